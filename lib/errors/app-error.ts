@@ -1,0 +1,76 @@
+/** Every way in which a request or an import can be refused. */
+export type ErrorCode =
+  | "bad-request"
+  | "not-signed-in"
+  | "not-found"
+  | "not-ready"
+  | "cross-site"
+  | "conflict"
+  | "upload-too-large"
+  | "upload-cut-off"
+  | "empty-file"
+  | "unknown-format"
+  | "no-chat-found"
+  | "no-messages"
+  | "not-text"
+  | "damaged-file"
+  | "damaged-archive"
+  | "password-protected"
+  | "archive-bomb"
+  | "chat-not-in-export"
+  | "upload-gone"
+  | "embedding-key-refused"
+  | "embedding-quota-exhausted"
+  | "embedding-unavailable"
+  | "answer-unavailable"
+  | "cancelled"
+  | "internal";
+
+/** An expected failure: `message` is shown to the person as it stands, so it says what happened and what to do. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly detail: Record<string, unknown> | undefined;
+
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options: { cause?: unknown; detail?: Record<string, unknown> } = {},
+  ) {
+    super(message, { cause: options.cause });
+    this.name = "AppError";
+    this.code = code;
+    this.detail = options.detail;
+  }
+}
+
+const httpStatus: Record<ErrorCode, number> = {
+  "bad-request": 400,
+  "not-signed-in": 401,
+  "not-found": 404,
+  "not-ready": 409,
+  "cross-site": 403,
+  conflict: 409,
+  "upload-too-large": 413,
+  "upload-cut-off": 400,
+  "empty-file": 415,
+  "unknown-format": 415,
+  "no-chat-found": 415,
+  "no-messages": 415,
+  "not-text": 415,
+  "damaged-file": 415,
+  "damaged-archive": 415,
+  "password-protected": 415,
+  "archive-bomb": 413,
+  "chat-not-in-export": 400,
+  "upload-gone": 410,
+  "embedding-key-refused": 502,
+  "embedding-quota-exhausted": 502,
+  "embedding-unavailable": 502,
+  "answer-unavailable": 502,
+  cancelled: 409,
+  internal: 500,
+};
+
+export function httpStatusOf(code: ErrorCode): number {
+  return httpStatus[code];
+}

@@ -1,0 +1,36 @@
+import { z } from "zod";
+
+export const importWarningSchema = z.object({
+  code: z.string(),
+  message: z.string(),
+});
+export type ImportWarning = z.infer<typeof importWarningSchema>;
+
+/** What one chat of an export holds: found by reading all of it once. Times are ISO 8601, with Z only on a `utc` clock. */
+export const chatSurveySchema = z.object({
+  /** Identifies the chat within its file; stable between readings. */
+  chat: z.string(),
+  title: z.string().nullable(),
+  platform: z.string(),
+  /** The reader that understands it, e.g. `whatsapp-txt`, `telegram-json`. */
+  format: z.string(),
+  /** Messages by people, media included. */
+  messages: z.number().int(),
+  system: z.number().int(),
+  skipped: z.number().int(),
+  /** The first skipped records, at most ten. */
+  skippedExamples: z.array(z.object({ where: z.string(), reason: z.string() })),
+  /** Names in the order of their first message. */
+  participants: z.array(z.string()),
+  first: z.string().nullable(),
+  last: z.string().nullable(),
+  clock: z.enum(["utc", "wall"]),
+  dateOrder: z.enum(["dmy", "mdy", "ymd"]).nullable(),
+  /** True where the export reads well in more than one date order and nobody has chosen. */
+  isDateOrderAmbiguous: z.boolean(),
+  warnings: z.array(importWarningSchema),
+});
+export type ChatSurvey = z.infer<typeof chatSurveySchema>;
+
+export const exportSurveySchema = z.object({ chats: z.array(chatSurveySchema) });
+export type ExportSurvey = z.infer<typeof exportSurveySchema>;
