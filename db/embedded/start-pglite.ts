@@ -1,0 +1,39 @@
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { Worker } from "node:worker_threads";
+
+export interface EmbeddedPostgres {
+  /** For the `host` option of `pg`: the folder of the Unix socket, which only this user can enter. */
+  socketDir: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts Postgres inside this process, on a thread of its own, with its files in `folder`
+ * (`memory://` for a database that is gone with the process). It serves one connection at a time.
+ */
+export async function startPglite(folder: string): Promise<EmbeddedPostgres> {
+  if (folder !== "memory://") await mkdir(folder, { recursive: true });
+  const socketDir = mkdtempSync(path.join(tmpdir(), "backscroll-"));
+  process.once("exit", () => rmSync(socketDir, { recursive: true, force: true }));
+
+  const worker = new Worker(path.join(process.cwd(), "db/embedded/pglite-worker.mjs"), {
+    workerData: { dataDir: folder, socketPath: path.join(socketDir, ".s.PGSQL.5432") },
+  });
+  await once(worker, "message");
+  worker.unref();
+
+  return {
+    socketDir,
+    async stop() {
+      const closed = once(worker, "message");
+      worker.postMessage("stop");
+      await closed;
+      await worker.terminate();
+      rmSync(socketDir, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { bigint, index, integer, jsonb, pgTable, real, text, uuid } from "drizzle-orm/pg-core";
+import { users } from "./auth";
+import { instant } from "./columns";
+import { uploads } from "./uploads";
+
+export const analysisStatuses = ["pending", "processing", "ready", "failed", "cancelled"] as const;
+export type AnalysisStatus = (typeof analysisStatuses)[number];
+
+/** What an analysis is doing while it is `processing`, in this order. */
+export const analysisStages = [
+  "waiting",
+  "surveying",
+  "reading",
+  "counting",
+  "planning",
+  "embedding",
+  "finishing",
+] as const;
+export type AnalysisStage = (typeof analysisStages)[number];
+
+/** One chat somebody uploaded, and everything made of it. */
+export const analyses = pgTable(
+  "analyses",
+  {
+    id: uuid("id").primaryKey(),
+    ownerId: text("owner_id")
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    title: text("title").notNull(),
+    platform: text("platform"),
+    /** IANA name; times are shown and counted in it. */
+    timeZone: text("time_zone").notNull(),
+    status: text("status", { enum: analysisStatuses }).notNull().default("pending"),
+    stage: text("stage", { enum: analysisStages }).notNull().default("waiting"),
+    /** When the stage began and how much was done by then: the base of the time left. */
+    stageStartedAt: instant("stage_started_at"),
+    stageStartCount: integer("stage_start_count").notNull().default(0),
+    /** 0 to 100; never goes back within a run. */
+    progress: real("progress").notNull().default(0),
+    /** Messages found by the survey: what reading works towards. */
+    expectedMessages: integer("expected_messages"),
+    messageCount: integer("message_count").notNull().default(0),
+    chunkCount: integer("chunk_count").notNull().default(0),
+    embeddedCount: integer("embedded_count").notNull().default(0),
+    /** Records of the export already taken in, so that reading goes on from there. */
+    readCursor: integer("read_cursor").notNull().default(0),
+    firstMessageAt: instant("first_message_at"),
+    lastMessageAt: instant("last_message_at"),
+    /** Which chat of the file was chosen, and how its dates are read; null until somebody or the survey decides. */
+    chat: text("chat"),
+    dateOrder: text("date_order", { enum: ["dmy", "mdy", "ymd"] }),
+    stats: jsonb("stats"),
+    importReport: jsonb("import_report"),
+    embeddingModel: text("embedding_model"),
+    chunkerVersion: integer("chunker_version"),
+    uploadId: uuid("upload_id").references(() => uploads.id, { onDelete: "set null" }),
+    fileName: text("file_name"),
+    sizeBytes: bigint("size_bytes", { mode: "number" }),
+    errorCode: text("error_code"),
+    errorMessage: text("error_message"),
+    createdAt: instant("created_at").notNull().defaultNow(),
+    updatedAt: instant("updated_at").notNull().defaultNow(),
+    readyAt: instant("ready_at"),
+  },
+  (table) => [index("analyses_owner").on(table.ownerId, table.createdAt)],
+);
+
+export type Analysis = typeof analyses.$inferSelect;

@@ -1,0 +1,59 @@
+import { integer, pgTable, primaryKey, text, uuid, vector } from "drizzle-orm/pg-core";
+import { analyses } from "./analyses";
+import { bytes, instant } from "./columns";
+
+/** Length of every stored embedding; shorter ones are padded with zeros, which changes no angle. */
+export const EMBEDDING_DIMENSIONS = 768;
+
+const analysisId = () =>
+  uuid("analysis_id")
+    .notNull()
+    .references(() => analyses.id, { onDelete: "cascade" });
+
+/** A window of neighbouring messages: the unit that is embedded and searched. */
+export const chunks = pgTable(
+  "chunks",
+  {
+    analysisId: analysisId(),
+    seq: integer("seq").notNull(),
+    /** `messages.seq`, both ends included. */
+    firstMessage: integer("first_message").notNull(),
+    lastMessage: integer("last_message").notNull(),
+    startAt: instant("start_at"),
+    endAt: instant("end_at"),
+    authors: integer("authors").array().notNull(),
+    /** What is embedded: a header and speaker-prefixed lines. */
+    text: text("text").notNull(),
+    /** Null until embedded. All of one analysis come from `analyses.embedding_model`. */
+    embedding: vector("embedding", { dimensions: EMBEDDING_DIMENSIONS }),
+  },
+  (table) => [primaryKey({ columns: [table.analysisId, table.seq] })],
+);
+
+/** Where a term occurs in one segment of messages, for BM25. */
+export const postings = pgTable(
+  "postings",
+  {
+    analysisId: analysisId(),
+    term: text("term").notNull(),
+    segment: integer("segment").notNull(),
+    /** Packed message numbers and term frequencies. */
+    packed: bytes("packed").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.analysisId, table.term, table.segment] })],
+);
+
+/** A run of messages indexed at one time: its messages' lengths in terms, for BM25. */
+export const postingSegments = pgTable(
+  "posting_segments",
+  {
+    analysisId: analysisId(),
+    segment: integer("segment").notNull(),
+    /** `messages.seq`, both ends included. */
+    firstMessage: integer("first_message").notNull(),
+    lastMessage: integer("last_message").notNull(),
+    /** One unsigned 16-bit length a message, little endian. */
+    lengths: bytes("lengths").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.analysisId, table.segment] })],
+);

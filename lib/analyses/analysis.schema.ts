@@ -1,0 +1,171 @@
+import { z } from "zod";
+
+export const analysisStatusSchema = z.enum(["pending", "processing", "ready", "failed", "cancelled"]);
+export const analysisStageSchema = z.enum([
+  "waiting",
+  "surveying",
+  "reading",
+  "counting",
+  "planning",
+  "embedding",
+  "finishing",
+]);
+
+/** Why an analysis or a job did not finish, in words for the person who started it. */
+export const problemSchema = z.object({ code: z.string(), message: z.string() });
+
+export const countsSchema = z.object({
+  /** Messages in the database, and how many the survey of the export found. */
+  messages: z.number().int(),
+  expectedMessages: z.number().int().nullable(),
+  chunks: z.number().int(),
+  embedded: z.number().int(),
+});
+
+/** `GET /api/analyses/[id]/status` */
+export const analysisProgressSchema = z.object({
+  status: analysisStatusSchema,
+  stage: analysisStageSchema,
+  /** 0 to 100. */
+  progress: z.number(),
+  /** One sentence: what is going on, or how it ended. */
+  message: z.string(),
+  counts: countsSchema,
+  etaSeconds: z.number().nullable(),
+  /** True as soon as the statistics can be shown. */
+  hasStats: z.boolean(),
+  jobId: z.string().nullable(),
+  error: problemSchema.nullable(),
+});
+export type AnalysisProgress = z.infer<typeof analysisProgressSchema>;
+
+export const participantSchema = z.object({
+  /** Counts from 0 in the order of first messages; chooses the person's colour. */
+  idx: z.number().int(),
+  name: z.string(),
+});
+export type Participant = z.infer<typeof participantSchema>;
+
+/** Computed once the messages are in; days, hours and months are those of the chat's time zone. */
+export const analysisStatsSchema = z.object({
+  messages: z.number().int(),
+  system: z.number().int(),
+  words: z.number().int(),
+  media: z.number().int(),
+  activeDays: z.number().int(),
+  first: z.string().nullable(),
+  last: z.string().nullable(),
+  people: z.array(
+    z.object({
+      idx: z.number().int(),
+      name: z.string(),
+      messages: z.number().int(),
+      words: z.number().int(),
+      media: z.number().int(),
+      firstAt: z.string().nullable(),
+      lastAt: z.string().nullable(),
+    }),
+  ),
+  /** Every month from the first to the last, empty ones too; `byPerson` is keyed by `idx`. */
+  months: z.array(
+    z.object({
+      month: z.string(),
+      messages: z.number().int(),
+      byPerson: z.record(z.string(), z.number().int()),
+    }),
+  ),
+  /** Messages by hour of the day, 0 to 23. */
+  hours: z.array(z.number().int()).length(24),
+  /** Messages by day of the week, Monday first. */
+  weekdays: z.array(z.number().int()).length(7),
+  busiestDay: z
+    .object({ day: z.string(), messages: z.number().int(), firstSeq: z.number().int() })
+    .nullable(),
+});
+export type AnalysisStats = z.infer<typeof analysisStatsSchema>;
+
+/** What was read of the upload and what was assumed. */
+export const importReportSchema = z.object({
+  format: z.string(),
+  messages: z.number().int(),
+  system: z.number().int(),
+  skipped: z.number().int(),
+  skippedExamples: z.array(z.object({ where: z.string(), reason: z.string() })),
+  dateOrder: z.enum(["dmy", "mdy", "ymd"]).nullable(),
+  isDateOrderAmbiguous: z.boolean(),
+  /** `wall`: the export has no time zone and the reader's was taken. */
+  clock: z.enum(["utc", "wall"]),
+  timeZone: z.string(),
+  /** Other chats of the same file, left out. */
+  otherChats: z.number().int(),
+  warnings: z.array(z.object({ code: z.string(), message: z.string() })),
+});
+export type ImportReport = z.infer<typeof importReportSchema>;
+
+/** One row of `GET /api/analyses`. */
+export const analysisSummarySchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  platform: z.string().nullable(),
+  status: analysisStatusSchema,
+  progress: z.number(),
+  messages: z.number().int(),
+  people: z.array(participantSchema),
+  first: z.string().nullable(),
+  last: z.string().nullable(),
+  sizeBytes: z.number().nullable(),
+  createdAt: z.string(),
+  /** Messages a month, oldest first, at most the last 24. */
+  sparkline: z.array(z.number().int()),
+  error: problemSchema.nullable(),
+});
+export type AnalysisSummary = z.infer<typeof analysisSummarySchema>;
+
+/** `GET /api/analyses/[id]` */
+export const analysisDetailSchema = analysisSummarySchema.extend({
+  timeZone: z.string(),
+  stats: analysisStatsSchema.nullable(),
+  importReport: importReportSchema.nullable(),
+});
+export type AnalysisDetail = z.infer<typeof analysisDetailSchema>;
+
+export const renameAnalysisSchema = z.object({ title: z.string().trim().min(1).max(200) });
+
+/** A message of the transcript; `id` is its number within the analysis, the one that citations carry. */
+export const transcriptMessageSchema = z.object({
+  id: z.number().int(),
+  sentAt: z.string().nullable(),
+  author: participantSchema.nullable(),
+  kind: z.enum(["text", "media", "call", "deleted", "system"]),
+  text: z.string(),
+  replyTo: z.number().int().nullable(),
+  isEdited: z.boolean(),
+  forwardedFrom: z.string().nullable(),
+  attachments: z.array(z.object({ kind: z.string(), name: z.string().optional() })),
+  reactions: z.array(z.object({ emoji: z.string(), count: z.number().int() })),
+});
+export type TranscriptMessage = z.infer<typeof transcriptMessageSchema>;
+
+/** `GET /api/analyses/[id]/messages`, in the order of the chat. */
+export const transcriptPageSchema = z.object({
+  messages: z.array(transcriptMessageSchema),
+  hasEarlier: z.boolean(),
+  hasLater: z.boolean(),
+  /** How many messages match the filters; null where none were given. */
+  matches: z.number().int().nullable(),
+});
+export type TranscriptPage = z.infer<typeof transcriptPageSchema>;
+
+/** Query of `GET /api/analyses/[id]/messages`: a window around, before or after a message, or those that match. */
+export const transcriptQuerySchema = z.object({
+  around: z.coerce.number().int().min(0).optional(),
+  before: z.coerce.number().int().min(0).optional(),
+  after: z.coerce.number().int().min(-1).optional(),
+  search: z.string().trim().max(500).optional(),
+  author: z.coerce.number().int().min(0).optional(),
+  /** Days of the chat's calendar, both included. */
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(60),
+});
+export type TranscriptQuery = z.infer<typeof transcriptQuerySchema>;

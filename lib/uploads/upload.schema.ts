@@ -1,0 +1,47 @@
+import { z } from "zod";
+
+/** `POST /api/uploads` answers 201 with this after a first look at the file. */
+export const uploadedFileSchema = z.object({
+  upload: z.object({
+    id: z.string(),
+    name: z.string(),
+    sizeBytes: z.number().int(),
+    platform: z.string(),
+    format: z.string(),
+  }),
+});
+export type UploadedFile = z.infer<typeof uploadedFileSchema>["upload"];
+
+const timeZone = z.string().refine((name) => {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}, "This is not the name of a time zone.");
+
+/** What may be said beside the file; whatever is left out is found out and reported. */
+export const importChoicesSchema = z.object({
+  /** The chat of an export with several, as the survey names it. */
+  chat: z.string().optional(),
+  dateOrder: z.enum(["dmy", "mdy", "ymd"]).optional(),
+  /** IANA name. Taken where the export has no zone of its own, and for showing and counting times. */
+  timeZone: timeZone.default("UTC"),
+  title: z.string().trim().min(1).max(200).optional(),
+});
+export type ImportChoices = z.infer<typeof importChoicesSchema>;
+
+/** JSON body of `POST /api/analyze`: a stored upload, or the sample chat. */
+export const analyzeRequestSchema = z.union([
+  importChoicesSchema.extend({ upload: z.uuid() }),
+  importChoicesSchema.extend({ sample: z.literal(true) }),
+]);
+
+/** `POST /api/analyze` answers 202 with this. */
+export const analyzeResponseSchema = z.object({
+  analysisId: z.string(),
+  jobId: z.string(),
+  status: z.literal("pending"),
+});
+export type AnalyzeResponse = z.infer<typeof analyzeResponseSchema>;

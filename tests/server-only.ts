@@ -1,0 +1,2 @@
+/** Stands for the package of that name, which throws outside the bundler. */
+export {};
