@@ -6,11 +6,11 @@ CREATE TABLE "analyses" (
 	"time_zone" text NOT NULL,
 	"status" text DEFAULT 'pending' NOT NULL,
 	"stage" text DEFAULT 'waiting' NOT NULL,
-	"stage_started_at" timestamp with time zone,
-	"stage_start_count" integer DEFAULT 0 NOT NULL,
-	"progress" real DEFAULT 0 NOT NULL,
+	"items_per_second" real,
+	"counted_at" timestamp with time zone,
 	"expected_messages" integer,
 	"message_count" integer DEFAULT 0 NOT NULL,
+	"system_count" integer DEFAULT 0 NOT NULL,
 	"chunk_count" integer DEFAULT 0 NOT NULL,
 	"embedded_count" integer DEFAULT 0 NOT NULL,
 	"read_cursor" integer DEFAULT 0 NOT NULL,
@@ -142,6 +142,7 @@ CREATE TABLE "messages" (
 	"author" integer,
 	"kind" text NOT NULL,
 	"text" text NOT NULL,
+	"words" integer DEFAULT 0 NOT NULL,
 	"source_id" text,
 	"extras" jsonb,
 	CONSTRAINT "messages_analysis_id_seq_pk" PRIMARY KEY("analysis_id","seq")
@@ -204,6 +205,7 @@ CREATE INDEX "job_events_job" ON "job_events" USING btree ("job_id","id");--> st
 CREATE INDEX "jobs_owner" ON "jobs" USING btree ("owner_id","created_at");--> statement-breakpoint
 CREATE INDEX "jobs_analysis" ON "jobs" USING btree ("analysis_id");--> statement-breakpoint
 CREATE INDEX "messages_sent_at" ON "messages" USING btree ("analysis_id","sent_at");--> statement-breakpoint
+CREATE INDEX "messages_source_id" ON "messages" USING btree ("analysis_id","source_id") WHERE "messages"."source_id" is not null;--> statement-breakpoint
 CREATE INDEX "threads_analysis" ON "threads" USING btree ("analysis_id","created_at");--> statement-breakpoint
 CREATE INDEX "turns_thread" ON "turns" USING btree ("thread_id","position");--> statement-breakpoint
 CREATE INDEX "uploads_owner" ON "uploads" USING btree ("owner_id");

@@ -32,14 +32,14 @@ export const analyses = pgTable(
     timeZone: text("time_zone").notNull(),
     status: text("status", { enum: analysisStatuses }).notNull().default("pending"),
     stage: text("stage", { enum: analysisStages }).notNull().default("waiting"),
-    /** When the stage began and how much was done by then: the base of the time left. */
-    stageStartedAt: instant("stage_started_at"),
-    stageStartCount: integer("stage_start_count").notNull().default(0),
-    /** 0 to 100; never goes back within a run. */
-    progress: real("progress").notNull().default(0),
+    /** Recent rate of the stage's work and when it was last measured: the base of the time left. */
+    itemsPerSecond: real("items_per_second"),
+    countedAt: instant("counted_at"),
     /** Messages found by the survey: what reading works towards. */
     expectedMessages: integer("expected_messages"),
+    /** Messages by people, and system lines; together the rows in `messages`. */
     messageCount: integer("message_count").notNull().default(0),
+    systemCount: integer("system_count").notNull().default(0),
     chunkCount: integer("chunk_count").notNull().default(0),
     embeddedCount: integer("embedded_count").notNull().default(0),
     /** Records of the export already taken in, so that reading goes on from there. */

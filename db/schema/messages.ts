@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { analyses } from "./analyses";
 import { instant } from "./columns";
@@ -40,11 +41,14 @@ export const messages = pgTable(
     author: integer("author"),
     kind: text("kind", { enum: messageKinds }).notNull(),
     text: text("text").notNull(),
+    /** Runs of characters between white space. */
+    words: integer("words").notNull().default(0),
     sourceId: text("source_id"),
     extras: jsonb("extras").$type<MessageExtras>(),
   },
   (table) => [
     primaryKey({ columns: [table.analysisId, table.seq] }),
     index("messages_sent_at").on(table.analysisId, table.sentAt),
+    index("messages_source_id").on(table.analysisId, table.sourceId).where(sql`${table.sourceId} is not null`),
   ],
 );
