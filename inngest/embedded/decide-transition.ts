@@ -1,0 +1,162 @@
+import type { EngineRunEnd } from "@/db/queries/engine-runs";
+import type { EngineStepRow } from "@/db/schema/engine";
+import { parseRetryAfter } from "./backoff";
+import type { Answer, FunctionError, Op } from "./call-function";
+import { parseMoment } from "./duration";
+import type { Call, Run } from "./run";
+
+/** What an answer of the serve handler changes about a run: stored first, then applied in memory. */
+export interface Transition {
+  /** Steps that finished, failed, or are to be run later. */
+  steps: EngineStepRow[];
+  /** A planned step that the function's code no longer has. */
+  goneStepId?: string;
+  /** When to call the function body again, if not at once as a first attempt. */
+  body?: { attempt: number; dueAt: number; error: FunctionError | null };
+  end?: EngineRunEnd;
+}
+
+export interface CallContext {
+  run: Run;
+  call: Call;
+  startedAt: number;
+  now: number;
+  /** How long to wait after so many failed attempts. */
+  retryDelayMs(failedAttempts: number): number;
+}
+
+/** Limits of Inngest, held here too so that no function comes to depend on their absence. */
+const maxSteps = 1000;
+const maxOutputBytes = 4 * 1024 * 1024;
+
+export function decideTransition(answer: Answer, context: CallContext): Transition {
+  switch (answer.kind) {
+    case "result":
+      return { steps: [], end: { status: "completed", output: answer.output } };
+    case "step-gone":
+      return { steps: [], goneStepId: context.call.stepId };
+    case "error":
+      return afterError(answer, context);
+    case "ops":
+      return afterOps(answer.ops, answer.retryAfter, context);
+  }
+}
+
+function afterError(answer: Extract<Answer, { kind: "error" }>, context: CallContext): Transition {
+  const { run, call } = context;
+  const attempt = call.attempt + 1;
+  if (!answer.isRetriable || attempt >= run.fn.maxAttempts) return failure(answer.error);
+
+  const dueAt = retryMoment(answer.retryAfter, attempt, context);
+  const step = run.open.get(call.stepId);
+  if (step) return { steps: [{ ...step, attempt, dueAt: new Date(dueAt), error: answer.error }] };
+  return { steps: [], body: { attempt, dueAt, error: answer.error } };
+}
+
+function afterOps(ops: Op[], retryAfter: string | null, context: CallContext): Transition {
+  const { run } = context;
+  if (run.finished.size + run.open.size + ops.length > maxSteps) {
+    return failure(
+      refusal(`A run may have at most ${maxSteps} steps: let a step cover more, or send an event to go on.`),
+    );
+  }
+  const refused = ops.map(refusalOf).find((reason) => reason !== undefined);
+  if (refused) return failure(refusal(refused));
+
+  const steps = ops.map((op) => stepAfter(op, retryAfter, context));
+  // A finished step starts the body's count of attempts anew.
+  const body = run.attempt > 0 ? { attempt: 0, dueAt: context.now, error: null } : undefined;
+  return { steps, body };
+}
+
+function stepAfter(op: Op, retryAfter: string | null, context: CallContext): EngineStepRow {
+  const { run, call, now } = context;
+  const step: EngineStepRow = {
+    runId: run.id,
+    stepId: op.id,
+    name: op.displayName ?? op.name ?? op.id,
+    status: "planned",
+    position: null,
+    attempt: 0,
+    dueAt: null,
+    startedAt: null,
+    endedAt: null,
+    output: null,
+    error: null,
+  };
+  switch (op.op) {
+    case "StepPlanned":
+      return { ...step, dueAt: new Date(now) };
+    case "Sleep":
+      return { ...step, status: "sleeping", dueAt: new Date(parseMoment(op.name ?? "", now) ?? now) };
+    case "StepError": {
+      const attempt = call.attempt + 1;
+      if (attempt >= run.fn.maxAttempts) return finished(step, "failed", op, context);
+      const dueAt = new Date(retryMoment(retryAfter, attempt, context));
+      return { ...step, attempt, dueAt, startedAt: new Date(context.startedAt), error: op.error };
+    }
+    case "StepFailed":
+      return finished(step, "failed", op, context);
+    default:
+      return finished(step, "completed", op, context);
+  }
+}
+
+function finished(
+  step: EngineStepRow,
+  status: "completed" | "failed",
+  op: Op,
+  { run, call, startedAt, now }: CallContext,
+): EngineStepRow {
+  return {
+    ...step,
+    status,
+    position: run.nextPosition++,
+    attempt: call.attempt,
+    startedAt: new Date(startedAt),
+    endedAt: new Date(now),
+    ...(status === "completed" ? { output: op.data ?? null } : { error: op.error }),
+  };
+}
+
+/** The row of a sleeping step whose time has come. */
+export function awakened(run: Run, step: EngineStepRow, now: number): EngineStepRow {
+  return { ...step, status: "completed", position: run.nextPosition++, endedAt: new Date(now) };
+}
+
+/** Ops that this engine does not do, with what to use instead. */
+const unsupportedOps: Record<string, string> = {
+  WaitForEvent: "`step.waitForEvent` is not supported: start a second function on that event",
+  WaitForSignal: "`step.waitForSignal` is not supported: start a second function on an event",
+  InvokeFunction: "`step.invoke` is not supported: send an event with `step.sendEvent`",
+  AIGateway: "`step.ai.infer` is not supported: call the model inside `step.run`",
+  Gateway: "`step.fetch` is not supported: call `fetch` inside `step.run`",
+  DeferAdd: "`defer` is not supported: send an event with `step.sendEvent`",
+  DeferAbort: "`defer` is not supported: send an event with `step.sendEvent`",
+};
+const supportedOps = new Set(["Step", "StepRun", "StepPlanned", "StepError", "StepFailed", "Sleep"]);
+
+function refusalOf(op: Op): string | undefined {
+  if (!supportedOps.has(op.op)) return unsupportedOps[op.op] ?? `\`${op.op}\` is not supported`;
+  if (op.opts?.parallelMode === "race") return 'parallel mode "race" is not supported: use Promise.all';
+  if (JSON.stringify(op.data ?? null).length > maxOutputBytes) {
+    return `the result of step "${op.displayName ?? op.id}" is larger than 4 MB: return ids, keep the data in the database`;
+  }
+  return undefined;
+}
+
+function refusal(message: string): FunctionError {
+  return { name: "EmbeddedEngineError", message };
+}
+
+function failure(error: FunctionError): Transition {
+  return { steps: [], end: { status: "failed", error } };
+}
+
+function retryMoment(
+  retryAfter: string | null,
+  failedAttempts: number,
+  { now, retryDelayMs }: CallContext,
+): number {
+  return parseRetryAfter(retryAfter, now) ?? now + retryDelayMs(failedAttempts);
+}

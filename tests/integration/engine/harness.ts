@@ -1,0 +1,114 @@
+import { type GetFunctionInput, Inngest, type InngestFunction } from "inngest";
+import { serve } from "inngest/edge";
+import { afterAll, afterEach, beforeAll, vi } from "vitest";
+import type { Database, OpenDatabase } from "@/db/client";
+import type { Clock } from "@/inngest/embedded/clock";
+import { createEmbeddedEngine, type EmbeddedEngine } from "@/inngest/embedded/create-embedded-engine";
+import { openTestDatabase } from "../test-database";
+
+export const signingKey = `signkey-embedded-${"5a".repeat(32)}`;
+
+/** Time that runs a thousand times faster, so that backoff and sleep take moments. */
+export const fastClock: Clock = {
+  now: () => start + (Date.now() - start) * 1000,
+  after(delayMs, callback) {
+    const timer = setTimeout(callback, delayMs / 1000);
+    return () => clearTimeout(timer);
+  },
+};
+const start = Date.now();
+
+const silent = { info: () => {}, warn: () => {}, error: () => {} };
+
+export interface TestEngine {
+  client: Inngest;
+  engine: EmbeddedEngine;
+  handler(request: Request): Promise<Response>;
+  /** From now on nothing that this engine does has an effect, as after `kill -9`. */
+  kill(): void;
+}
+
+type Functions = (client: Inngest) => InngestFunction.Any[];
+type Options = { concurrency?: number; clock?: Clock };
+
+let open: OpenDatabase;
+const started: TestEngine[] = [];
+
+/** Opens one database for the tests of a file and stops their engines after each. */
+export function useEngines() {
+  beforeAll(async () => {
+    open = await openTestDatabase();
+  });
+  afterEach(async () => {
+    await Promise.all(started.splice(0).map(({ engine }) => engine.stop()));
+  });
+  afterAll(() => open.close());
+}
+
+export const testDatabase = () => open.database;
+
+/** Each test has an app of its own, so that no event of another test starts its functions. */
+let apps = 0;
+export const newAppId = () => `app${++apps}`;
+
+export async function startEngine(
+  functions: Functions,
+  { appId = newAppId(), ...options }: Options & { appId?: string } = {},
+): Promise<TestEngine> {
+  const prepared = prepareEngine(functions, appId, options);
+  await prepared.engine.start(prepared.handler);
+  return prepared;
+}
+
+export function prepareEngine(functions: Functions, appId: string, options: Options = {}): TestEngine {
+  let isKilled = false;
+  const never = new Promise<never>(() => {});
+  const engine = createEmbeddedEngine({
+    database: killable(open.database, () => isKilled),
+    signingKey,
+    log: silent,
+    clock: fastClock,
+    ...options,
+  });
+  const client = new Inngest({
+    id: appId,
+    isDev: false,
+    eventKey: "test",
+    signingKey,
+    baseUrl: "http://embedded.invalid",
+    fetch: engine.fetch,
+    logger: { ...silent, debug: () => {} },
+  });
+  const serveHandler = serve({ client, functions: functions(client) });
+  const prepared: TestEngine = {
+    client,
+    engine,
+    handler: async (request) => {
+      const response = await serveHandler(request);
+      return isKilled ? never : response;
+    },
+    kill() {
+      isKilled = true;
+      started.splice(started.indexOf(prepared), 1);
+    },
+  };
+  started.push(prepared);
+  return prepared;
+}
+
+/** A database that takes nothing any more once its process is "killed". */
+function killable(database: Database, isKilled: () => boolean): Database {
+  return new Proxy(database, {
+    get(target, property) {
+      if (isKilled()) throw new Error("killed");
+      const value = Reflect.get(target, property);
+      return typeof value === "function" ? value.bind(target) : value;
+    },
+  });
+}
+
+/** Waits until an observation made by functions is as expected. */
+export const eventually = (assertion: () => void | Promise<void>) =>
+  vi.waitFor(assertion, { timeout: 15_000, interval: 5 });
+
+export type Step = GetFunctionInput<Inngest>["step"];
