@@ -49,6 +49,8 @@ export const messages = pgTable(
   (table) => [
     primaryKey({ columns: [table.analysisId, table.seq] }),
     index("messages_sent_at").on(table.analysisId, table.sentAt),
-    index("messages_source_id").on(table.analysisId, table.sourceId).where(sql`${table.sourceId} is not null`),
+    index("messages_source_id")
+      .on(table.analysisId, table.sourceId)
+      .where(sql`${table.sourceId} is not null`),
   ],
 );

@@ -8,6 +8,7 @@ export type ErrorCode =
   | "conflict"
   | "upload-too-large"
   | "upload-cut-off"
+  | "storage-full"
   | "empty-file"
   | "unknown-format"
   | "no-chat-found"
@@ -52,6 +53,7 @@ const httpStatus: Record<ErrorCode, number> = {
   conflict: 409,
   "upload-too-large": 413,
   "upload-cut-off": 400,
+  "storage-full": 507,
   "empty-file": 415,
   "unknown-format": 415,
   "no-chat-found": 415,

@@ -1,0 +1,11 @@
+import { db } from "@/db/client";
+import { findAnalysis, listAnalysisEvents } from "@/db/queries/analyses";
+import { notFound, parseId } from "@/lib/http/parse-id";
+import { withUser } from "@/lib/http/with-user";
+
+/** What happened to an analysis, oldest first. */
+export const GET = withUser<{ id: string }>(async ({ user, params }) => {
+  const owned = { ownerId: user.id, analysisId: parseId(params.id) };
+  if (!(await findAnalysis(db(), owned))) throw notFound();
+  return Response.json({ events: await listAnalysisEvents(db(), owned) });
+});

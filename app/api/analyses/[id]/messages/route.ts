@@ -1,0 +1,12 @@
+import { db } from "@/db/client";
+import { transcriptQuerySchema } from "@/lib/analyses/analysis.schema";
+import { readTranscript } from "@/lib/analyses/read-transcript";
+import { parseId } from "@/lib/http/parse-id";
+import { withUser } from "@/lib/http/with-user";
+
+export const GET = withUser<{ id: string }>(async ({ request, user, params }) => {
+  const query = transcriptQuerySchema.parse(Object.fromEntries(new URL(request.url).searchParams));
+  return Response.json(
+    await readTranscript(db(), { ownerId: user.id, analysisId: parseId(params.id) }, query),
+  );
+});

@@ -1,0 +1,33 @@
+import { db } from "@/db/client";
+import { renameAnalysis } from "@/db/queries/analyses";
+import { sendJobCancelled } from "@/inngest/send-events";
+import { renameAnalysisSchema } from "@/lib/analyses/analysis.schema";
+import { describeAnalysis } from "@/lib/analyses/describe-analysis";
+import { removeAnalysis } from "@/lib/analyses/remove-analysis";
+import { notFound, parseId } from "@/lib/http/parse-id";
+import { readJson } from "@/lib/http/read-json";
+import { withUser } from "@/lib/http/with-user";
+
+type Params = { id: string };
+
+export const GET = withUser<Params>(async ({ user, params }) =>
+  Response.json({
+    analysis: await describeAnalysis(db(), { ownerId: user.id, analysisId: parseId(params.id) }),
+  }),
+);
+
+export const PATCH = withUser<Params>(async ({ request, user, params }) => {
+  const owned = { ownerId: user.id, analysisId: parseId(params.id) };
+  const { title } = await readJson(request, renameAnalysisSchema);
+  if (!(await renameAnalysis(db(), { ...owned, title }))) throw notFound();
+  return Response.json({ analysis: await describeAnalysis(db(), owned) });
+});
+
+export const DELETE = withUser<Params>(async ({ user, params }) => {
+  const { deleted, unfinishedJobs } = await removeAnalysis(db(), {
+    ownerId: user.id,
+    analysisId: parseId(params.id),
+  });
+  await Promise.all(unfinishedJobs.map(sendJobCancelled));
+  return Response.json({ deleted });
+});

@@ -1,0 +1,25 @@
+import { db } from "@/db/client";
+import { pingDatabase } from "@/db/queries/health";
+import { isEmbedded } from "@/inngest/engine";
+import { env } from "@/lib/env";
+
+/** What is up and which parts are configured. 503 while the database does not answer. */
+export async function GET(): Promise<Response> {
+  const isUp = await pingDatabase(db());
+  const { DATABASE_URL, GEMINI_API_KEY, MAX_UPLOAD_BYTES } = env();
+  return Response.json(
+    {
+      status: isUp ? "ok" : "degraded",
+      database: isUp ? "up" : "down",
+      parts: {
+        jobs: isEmbedded() ? "embedded" : "inngest",
+        database: DATABASE_URL ? "postgres" : "embedded",
+        files: "local",
+        embeddings: GEMINI_API_KEY ? "gemini" : "local",
+        answers: GEMINI_API_KEY ? "gemini" : "keyless",
+      },
+      maxUploadBytes: MAX_UPLOAD_BYTES,
+    },
+    { status: isUp ? 200 : 503, headers: { "cache-control": "no-store" } },
+  );
+}

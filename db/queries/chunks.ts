@@ -1,0 +1,171 @@
+import "server-only";
+import { and, asc, desc, eq, gt, gte, isNull, sql } from "drizzle-orm";
+import type { Database } from "@/db/client";
+import { analyses } from "@/db/schema/analyses";
+import { chunks } from "@/db/schema/chunks";
+import { messages } from "@/db/schema/messages";
+
+/** What indexing and searching do with chunks. They act on an analysis whose owner was checked by the caller. */
+interface Target {
+  analysisId: string;
+}
+
+export async function readMessagePage(
+  database: Database,
+  { analysisId, fromSeq, limit }: Target & { fromSeq: number; limit: number },
+) {
+  return database
+    .select({
+      seq: messages.seq,
+      sentAt: messages.sentAt,
+      author: messages.author,
+      kind: messages.kind,
+      text: messages.text,
+    })
+    .from(messages)
+    .where(and(eq(messages.analysisId, analysisId), gte(messages.seq, fromSeq)))
+    .orderBy(asc(messages.seq))
+    .limit(limit);
+}
+
+/** The chunk that was planned last: where planning goes on. */
+export async function findLastChunk(
+  database: Database,
+  { analysisId }: Target,
+): Promise<{ seq: number; lastMessage: number } | undefined> {
+  const [chunk] = await database
+    .select({ seq: chunks.seq, lastMessage: chunks.lastMessage })
+    .from(chunks)
+    .where(eq(chunks.analysisId, analysisId))
+    .orderBy(desc(chunks.seq))
+    .limit(1);
+  return chunk;
+}
+
+export interface ChunkRow {
+  seq: number;
+  firstMessage: number;
+  lastMessage: number;
+  startAt: Date | null;
+  endAt: Date | null;
+  authors: number[];
+  text: string;
+}
+
+/** Stores chunks in one statement, all or none; those whose number is taken are left as they are. */
+export async function insertChunks(
+  database: Database,
+  { analysisId, rows }: Target & { rows: ChunkRow[] },
+): Promise<void> {
+  await database.execute(sql`
+    insert into chunks (analysis_id, seq, first_message, last_message, start_at, end_at, authors, text)
+    select ${analysisId}::uuid, row.seq, row."firstMessage", row."lastMessage", row."startAt", row."endAt",
+      row.authors, row.text
+    from json_to_recordset(${JSON.stringify(rows)}::json) as row(
+      seq integer, "firstMessage" integer, "lastMessage" integer, "startAt" timestamptz, "endAt" timestamptz,
+      authors integer[], text text
+    )
+    on conflict do nothing`);
+}
+
+/** The next chunks without an embedding among those whose number leaves the remainder `lane` by `lanes`. */
+export async function readUnembeddedChunks(
+  database: Database,
+  {
+    analysisId,
+    lane,
+    lanes,
+    afterSeq,
+    limit,
+  }: Target & {
+    lane: number;
+    lanes: number;
+    afterSeq: number;
+    limit: number;
+  },
+): Promise<{ seq: number; text: string }[]> {
+  return database
+    .select({ seq: chunks.seq, text: chunks.text })
+    .from(chunks)
+    .where(
+      and(
+        eq(chunks.analysisId, analysisId),
+        gt(chunks.seq, afterSeq),
+        isNull(chunks.embedding),
+        sql`${chunks.seq} % ${lanes} = ${lane}`,
+      ),
+    )
+    .orderBy(asc(chunks.seq))
+    .limit(limit);
+}
+
+/** Stores embeddings where there is none yet; answers how many were stored. */
+export async function storeEmbeddings(
+  database: Database,
+  { analysisId, rows }: Target & { rows: { seq: number; embedding: Float32Array }[] },
+): Promise<number> {
+  const seqs = rows.map(({ seq }) => seq);
+  const vectors = rows.map(({ embedding }) => vectorLiteral(embedding));
+  const { rowCount } = await database.execute(sql`
+    update chunks set embedding = row.embedding::vector
+    from unnest(${sql.param(seqs)}::integer[], ${sql.param(vectors)}::text[]) as row(seq, embedding)
+    where chunks.analysis_id = ${analysisId} and chunks.seq = row.seq and chunks.embedding is null`);
+  return rowCount ?? 0;
+}
+
+/**
+ * Ties an analysis to the model that embeds it, unless it is tied to one already. Answers the model it is tied to:
+ * vectors of two models cannot be compared.
+ */
+export async function claimEmbeddingModel(
+  database: Database,
+  { analysisId, model }: Target & { model: string },
+): Promise<string | null | undefined> {
+  await database
+    .update(analyses)
+    .set({ embeddingModel: model })
+    .where(and(eq(analyses.id, analysisId), isNull(analyses.embeddingModel)));
+  return findEmbeddingModel(database, { analysisId });
+}
+
+/** Undefined when there is no such analysis. */
+export async function findEmbeddingModel(
+  database: Database,
+  { analysisId }: Target,
+): Promise<string | null | undefined> {
+  const [row] = await database
+    .select({ model: analyses.embeddingModel })
+    .from(analyses)
+    .where(eq(analyses.id, analysisId));
+  return row?.model;
+}
+
+export interface NearChunk {
+  firstMessage: number;
+  lastMessage: number;
+  /** Cosine, from -1 to 1. */
+  similarity: number;
+}
+
+/** The chunks nearest to a vector, nearest first: an exact scan of this analysis alone. */
+export async function findNearestChunks(
+  database: Database,
+  { analysisId, embedding, limit }: Target & { embedding: Float32Array; limit: number },
+): Promise<NearChunk[]> {
+  const distance = sql<number>`${chunks.embedding} <=> ${vectorLiteral(embedding)}::vector`;
+  return database
+    .select({
+      firstMessage: chunks.firstMessage,
+      lastMessage: chunks.lastMessage,
+      similarity: sql<number>`1 - (${distance})`.mapWith(Number),
+    })
+    .from(chunks)
+    .where(and(eq(chunks.analysisId, analysisId), sql`${chunks.embedding} is not null`))
+    .orderBy(distance)
+    .limit(limit);
+}
+
+/** pgvector's text form, with as many digits as a 32-bit float holds. */
+function vectorLiteral(vector: Float32Array): string {
+  return `[${Array.from(vector, (value) => (value === 0 ? "0" : value.toPrecision(8))).join(",")}]`;
+}

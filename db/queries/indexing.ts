@@ -1,0 +1,194 @@
+import "server-only";
+import { and, count, eq, inArray, max, min, sql } from "drizzle-orm";
+import type { Database } from "@/db/client";
+import { type Analysis, type AnalysisStage, analyses } from "@/db/schema/analyses";
+import { chunks } from "@/db/schema/chunks";
+import { jobs } from "@/db/schema/jobs";
+import { messages } from "@/db/schema/messages";
+
+/**
+ * What the indexing job reads and writes. It acts for no user: the event that started it carries ids that the
+ * owner's own request made. Writes reach only an analysis that is still `processing`, so a cancelled one stays so.
+ */
+interface Target {
+  analysisId: string;
+}
+
+const isProcessing = ({ analysisId }: Target) =>
+  and(eq(analyses.id, analysisId), eq(analyses.status, "processing"));
+
+export async function loadAnalysis(
+  database: Database,
+  { analysisId }: Target,
+): Promise<Analysis | undefined> {
+  const [analysis] = await database.select().from(analyses).where(eq(analyses.id, analysisId));
+  return analysis;
+}
+
+/** Marks job and analysis as under way; false when the job was cancelled or its analysis deleted meanwhile. */
+export async function beginRun(
+  database: Database,
+  { analysisId, jobId }: Target & { jobId: string },
+): Promise<boolean> {
+  return database.transaction(async (tx) => {
+    const begun = await tx
+      .update(jobs)
+      .set({ status: "running", startedAt: sql`coalesce(${jobs.startedAt}, now())`, heartbeatAt: sql`now()` })
+      .where(and(eq(jobs.id, jobId), inArray(jobs.status, ["pending", "running"])))
+      .returning({ id: jobs.id });
+    if (begun.length === 0) return false;
+    await tx
+      .update(analyses)
+      .set({ status: "processing", countedAt: null, itemsPerSecond: null, updatedAt: sql`now()` })
+      .where(eq(analyses.id, analysisId));
+    return true;
+  });
+}
+
+/** Whether the job may go on; also its sign of life. */
+export async function touchJob(database: Database, { jobId }: { jobId: string }): Promise<boolean> {
+  const alive = await database
+    .update(jobs)
+    .set({ heartbeatAt: sql`now()` })
+    .where(and(eq(jobs.id, jobId), eq(jobs.status, "running")))
+    .returning({ id: jobs.id });
+  return alive.length > 0;
+}
+
+export async function enterStage(
+  database: Database,
+  { stage, ...target }: Target & { stage: AnalysisStage },
+): Promise<void> {
+  await database
+    .update(analyses)
+    .set({ stage, countedAt: null, itemsPerSecond: null, updatedAt: sql`now()` })
+    .where(isProcessing(target));
+}
+
+export async function saveSurvey(
+  database: Database,
+  {
+    survey,
+    ...target
+  }: Target & {
+    survey: Pick<Analysis, "title" | "platform" | "chat" | "dateOrder" | "expectedMessages" | "importReport">;
+  },
+): Promise<void> {
+  await database
+    .update(analyses)
+    .set({ ...survey, updatedAt: sql`now()` })
+    .where(isProcessing(target));
+}
+
+export async function saveStats(
+  database: Database,
+  { stats, ...target }: Target & { stats: unknown },
+): Promise<void> {
+  const [span] = await database
+    .select({ first: min(messages.sentAt), last: max(messages.sentAt) })
+    .from(messages)
+    .where(eq(messages.analysisId, target.analysisId));
+  await database
+    .update(analyses)
+    .set({ stats, firstMessageAt: span?.first, lastMessageAt: span?.last, updatedAt: sql`now()` })
+    .where(isProcessing(target));
+}
+
+export async function saveChunkCount(
+  database: Database,
+  { chunkCount, chunkerVersion, ...target }: Target & { chunkCount: number; chunkerVersion: number },
+): Promise<void> {
+  await database
+    .update(analyses)
+    .set({ chunkCount, chunkerVersion, updatedAt: sql`now()` })
+    .where(isProcessing(target));
+}
+
+/** Weight of the newest measurement in the rate that the time left is told from. */
+const NEWEST_RATE_WEIGHT = 0.3;
+const LONGEST_MEASUREMENT_SECONDS = 60;
+
+/** Adds newly embedded chunks to the count and keeps the rate up to date; a pause (a restart) is not counted as slow. */
+export async function addEmbedded(
+  database: Database,
+  { embedded, ...target }: Target & { embedded: number },
+): Promise<void> {
+  const seconds = sql`extract(epoch from now() - ${analyses.countedAt})`;
+  const rate = sql`${embedded}::real / greatest(${seconds}, 0.001)`;
+  await database
+    .update(analyses)
+    .set({
+      embeddedCount: sql`${analyses.embeddedCount} + ${embedded}`,
+      itemsPerSecond: sql`case
+        when ${analyses.countedAt} is null or ${seconds} > ${LONGEST_MEASUREMENT_SECONDS} then ${analyses.itemsPerSecond}
+        when ${analyses.itemsPerSecond} is null then ${rate}
+        else ${analyses.itemsPerSecond} * ${1 - NEWEST_RATE_WEIGHT}::real + ${rate} * ${NEWEST_RATE_WEIGHT}::real end`,
+      countedAt: sql`now()`,
+      updatedAt: sql`now()`,
+    })
+    .where(isProcessing(target));
+}
+
+/** Sets the count of embedded chunks to what is stored, and answers it with the number of all chunks. */
+export async function recountEmbedded(
+  database: Database,
+  target: Target,
+): Promise<{ chunks: number; embedded: number }> {
+  const [stored] = await database
+    .select({ chunks: count(), embedded: count(chunks.embedding) })
+    .from(chunks)
+    .where(eq(chunks.analysisId, target.analysisId));
+  const counts = { chunks: stored?.chunks ?? 0, embedded: stored?.embedded ?? 0 };
+  await database
+    .update(analyses)
+    .set({ chunkCount: counts.chunks, embeddedCount: counts.embedded })
+    .where(isProcessing(target));
+  return counts;
+}
+
+/** Ends the run well: `ready`. Answers the key of the upload, which is no longer needed. */
+export async function completeRun(
+  database: Database,
+  { analysisId, jobId }: Target & { jobId: string },
+): Promise<string | null> {
+  return database.transaction(async (tx) => {
+    const [before] = await tx
+      .select({ uploadId: analyses.uploadId })
+      .from(analyses)
+      .where(eq(analyses.id, analysisId));
+    await tx
+      .update(analyses)
+      .set({ status: "ready", stage: "finishing", readyAt: sql`now()`, updatedAt: sql`now()` })
+      .where(isProcessing({ analysisId }));
+    await tx
+      .update(jobs)
+      .set({ status: "completed", finishedAt: sql`now()` })
+      .where(and(eq(jobs.id, jobId), eq(jobs.status, "running")));
+    return before?.uploadId ?? null;
+  });
+}
+
+/** Ends the run as `failed` with its reason; one that has ended otherwise stays as it is. */
+export async function failRun(
+  database: Database,
+  {
+    analysisId,
+    jobId,
+    errorCode,
+    errorMessage,
+  }: Target & { jobId: string; errorCode: string; errorMessage: string },
+): Promise<boolean> {
+  return database.transaction(async (tx) => {
+    const failed = await tx
+      .update(jobs)
+      .set({ status: "failed", errorCode, errorMessage, finishedAt: sql`now()` })
+      .where(and(eq(jobs.id, jobId), inArray(jobs.status, ["pending", "running"])))
+      .returning({ id: jobs.id });
+    if (failed.length === 0) return false;
+    await tx
+      .update(analyses)
+      .set({ status: "failed", errorCode, errorMessage, updatedAt: sql`now()` })
+      .where(eq(analyses.id, analysisId));
+    return true;
+  });
+}

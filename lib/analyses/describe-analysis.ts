@@ -1,0 +1,107 @@
+import "server-only";
+import type { Database } from "@/db/client";
+import { findAnalysis, listAnalyses, listParticipants, type ParticipantRow } from "@/db/queries/analyses";
+import { findLatestJob } from "@/db/queries/jobs";
+import type { Analysis } from "@/db/schema/analyses";
+import { notFound } from "@/lib/http/parse-id";
+import {
+  type AnalysisDetail,
+  type AnalysisProgress,
+  type AnalysisStats,
+  type AnalysisSummary,
+  analysisStatsSchema,
+  importReportSchema,
+} from "./analysis.schema";
+import { progressOf } from "./analysis-progress";
+
+const PEOPLE_IN_LIST = 8;
+const PEOPLE_IN_DETAIL = 1000;
+const SPARKLINE_MONTHS = 24;
+
+interface Owned {
+  ownerId: string;
+  analysisId: string;
+}
+
+/** All analyses of an owner, newest first. */
+export async function summarizeAnalyses(
+  database: Database,
+  { ownerId }: { ownerId: string },
+): Promise<AnalysisSummary[]> {
+  const found = await listAnalyses(database, { ownerId });
+  const people = await listParticipants(database, {
+    ownerId,
+    analysisIds: found.map(({ id }) => id),
+    limit: PEOPLE_IN_LIST,
+  });
+  return found.map((analysis) => summary(analysis, people));
+}
+
+/** @throws AppError `not-found` for one that is not this owner's. */
+export async function describeAnalysis(database: Database, owned: Owned): Promise<AnalysisDetail> {
+  const analysis = await findAnalysis(database, owned);
+  if (!analysis) throw notFound();
+  const people = await listParticipants(database, {
+    ownerId: owned.ownerId,
+    analysisIds: [analysis.id],
+    limit: PEOPLE_IN_DETAIL,
+  });
+  return {
+    ...summary(analysis, people),
+    timeZone: analysis.timeZone,
+    stats: statsOf(analysis),
+    importReport: importReportSchema.nullable().parse(analysis.importReport ?? null),
+  };
+}
+
+/** @throws AppError `not-found` for one that is not this owner's. */
+export async function describeProgress(database: Database, owned: Owned): Promise<AnalysisProgress> {
+  const analysis = await findAnalysis(database, owned);
+  if (!analysis) throw notFound();
+  const job = await findLatestJob(database, owned);
+  return {
+    status: analysis.status,
+    stage: analysis.stage,
+    ...progressOf(analysis),
+    counts: {
+      messages: analysis.messageCount,
+      expectedMessages: analysis.expectedMessages,
+      chunks: analysis.chunkCount,
+      embedded: analysis.embeddedCount,
+    },
+    hasStats: analysis.stats !== null,
+    jobId: job?.id ?? null,
+    error: problemOf(analysis),
+  };
+}
+
+function summary(analysis: Analysis, people: ParticipantRow[]): AnalysisSummary {
+  return {
+    id: analysis.id,
+    title: analysis.title,
+    platform: analysis.platform,
+    status: analysis.status,
+    progress: progressOf(analysis).progress,
+    messages: analysis.messageCount,
+    people: people
+      .filter(({ analysisId }) => analysisId === analysis.id)
+      .map(({ idx, name }) => ({ idx, name })),
+    first: analysis.firstMessageAt?.toISOString() ?? null,
+    last: analysis.lastMessageAt?.toISOString() ?? null,
+    sizeBytes: analysis.sizeBytes,
+    createdAt: analysis.createdAt.toISOString(),
+    sparkline:
+      statsOf(analysis)
+        ?.months.slice(-SPARKLINE_MONTHS)
+        .map(({ messages }) => messages) ?? [],
+    error: problemOf(analysis),
+  };
+}
+
+function statsOf(analysis: Analysis): AnalysisStats | null {
+  return analysisStatsSchema.nullable().parse(analysis.stats ?? null);
+}
+
+function problemOf({ status, errorCode, errorMessage }: Analysis): AnalysisSummary["error"] {
+  return status === "failed" && errorCode && errorMessage ? { code: errorCode, message: errorMessage } : null;
+}

@@ -1,0 +1,107 @@
+import "server-only";
+import type { Database } from "@/db/client";
+import { findAnalysis, listParticipants } from "@/db/queries/analyses";
+import {
+  countMessages,
+  findSeqsBySourceId,
+  listMessagesAfter,
+  listMessagesBefore,
+  type MessageRow,
+  type TranscriptScope,
+} from "@/db/queries/transcript";
+import { notFound } from "@/lib/http/parse-id";
+import type { Participant, TranscriptMessage, TranscriptPage, TranscriptQuery } from "./analysis.schema";
+
+interface Owned {
+  ownerId: string;
+  analysisId: string;
+}
+
+const EVERYBODY = 100_000;
+
+/**
+ * A page of the transcript: around, before or after a message, or from the start.
+ * @throws AppError `not-found` for an analysis that is not this owner's.
+ */
+export async function readTranscript(
+  database: Database,
+  owned: Owned,
+  query: TranscriptQuery,
+): Promise<TranscriptPage> {
+  if (!(await findAnalysis(database, owned))) throw notFound();
+  const { around, before, after, limit, ...filters } = query;
+  const scope: TranscriptScope = { ...owned, ...filters };
+  const page = await readWindow(database, scope, { around, before, after, limit });
+  const isFiltered = Object.values(filters).some((value) => value !== undefined && value !== "");
+  return {
+    ...page,
+    messages: await presentMessages(database, owned, page.messages),
+    matches: isFiltered ? await countMessages(database, scope) : null,
+  };
+}
+
+interface Window {
+  messages: MessageRow[];
+  hasEarlier: boolean;
+  hasLater: boolean;
+}
+
+/** One message more than asked for on each side tells whether there are more. */
+async function readWindow(
+  database: Database,
+  scope: TranscriptScope,
+  { around, before, after, limit }: Pick<TranscriptQuery, "around" | "before" | "after" | "limit">,
+): Promise<Window> {
+  if (around !== undefined) {
+    const half = Math.max(1, Math.floor(limit / 2));
+    const earlier = await listMessagesBefore(database, { ...scope, seq: around, limit: half + 1 });
+    const later = await listMessagesAfter(database, { ...scope, seq: around - 1, limit: half + 1 });
+    return {
+      messages: [...earlier.slice(-half), ...later.slice(0, half)],
+      hasEarlier: earlier.length > half,
+      hasLater: later.length > half,
+    };
+  }
+  if (before !== undefined) {
+    const earlier = await listMessagesBefore(database, { ...scope, seq: before, limit: limit + 1 });
+    return { messages: earlier.slice(-limit), hasEarlier: earlier.length > limit, hasLater: true };
+  }
+  const later = await listMessagesAfter(database, { ...scope, seq: after ?? -1, limit: limit + 1 });
+  return { messages: later.slice(0, limit), hasEarlier: (after ?? -1) >= 0, hasLater: later.length > limit };
+}
+
+async function presentMessages(
+  database: Database,
+  owned: Owned,
+  rows: MessageRow[],
+): Promise<TranscriptMessage[]> {
+  const people = await listParticipants(database, {
+    ownerId: owned.ownerId,
+    analysisIds: [owned.analysisId],
+    limit: EVERYBODY,
+  });
+  const byIdx = new Map(people.map(({ idx, name }) => [idx, { idx, name }]));
+  const sourceIds = rows.flatMap((row) => row.extras?.replyTo ?? []);
+  const seqs = await findSeqsBySourceId(database, { ...owned, sourceIds });
+  return rows.map((row) => present(row, byIdx, seqs));
+}
+
+function present(
+  row: MessageRow,
+  people: Map<number, Participant>,
+  seqs: Map<string, number>,
+): TranscriptMessage {
+  const { replyTo, isEdited, forwardedFrom, attachments, reactions } = row.extras ?? {};
+  return {
+    id: row.seq,
+    sentAt: row.sentAt?.toISOString() ?? null,
+    author: row.author === null ? null : (people.get(row.author) ?? null),
+    kind: row.kind,
+    text: row.text,
+    replyTo: replyTo === undefined ? null : (seqs.get(replyTo) ?? null),
+    isEdited: isEdited ?? false,
+    forwardedFrom: forwardedFrom ?? null,
+    attachments: attachments ?? [],
+    reactions: reactions?.map(({ emoji, count }) => ({ emoji, count })) ?? [],
+  };
+}

@@ -1,0 +1,53 @@
+import "server-only";
+import { randomBytes } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { betterAuth } from "better-auth";
+import { drizzleAdapter } from "better-auth/adapters/drizzle";
+import { anonymous } from "better-auth/plugins";
+import { db } from "@/db/client";
+import { accounts, sessions, users, verifications } from "@/db/schema/auth";
+import { env } from "@/lib/env";
+import { processSingleton } from "@/lib/process-singleton";
+
+const SESSION_SECONDS = 60 * 60 * 24 * 365;
+
+/** Sessions and accounts. Everybody starts as an anonymous user whose cookie is their key. */
+export function auth() {
+  return processSingleton("auth", createAuth);
+}
+
+function createAuth() {
+  return betterAuth({
+    appName: "Backscroll",
+    baseURL: env().APP_URL,
+    secret: env().AUTH_SECRET ?? loadOrCreateSecret(env().DATA_DIR),
+    database: drizzleAdapter(db(), {
+      provider: "pg",
+      schema: { user: users, session: sessions, account: accounts, verification: verifications },
+    }),
+    session: {
+      expiresIn: SESSION_SECONDS,
+      updateAge: 60 * 60 * 24,
+      // Saves two queries on each request of a page that polls.
+      cookieCache: { enabled: true, maxAge: 60 },
+    },
+    advanced: { cookiePrefix: "backscroll" },
+    plugins: [anonymous({ emailDomainName: "anonymous.invalid" })],
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+  });
+}
+
+/** The key that signs cookies, made at first start and readable by this user only. */
+function loadOrCreateSecret(dataDir: string): string {
+  const file = path.join(dataDir, "auth-secret");
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    mkdirSync(dataDir, { recursive: true });
+    const secret = randomBytes(32).toString("base64url");
+    writeFileSync(file, secret, { mode: 0o600, flag: "wx" });
+    return secret;
+  }
+}

@@ -1,0 +1,31 @@
+import "server-only";
+import { ZodError } from "zod";
+import { AppError, httpStatusOf } from "@/lib/errors/app-error";
+import { log } from "@/lib/log/log";
+
+/** The response for anything a handler may throw: `{ error: { code, message, detail? } }`. */
+export function errorResponse(error: unknown, request: Request): Response {
+  const expected = asAppError(error);
+  if (expected) return respond(expected);
+  log().error({ err: error, method: request.method, path: new URL(request.url).pathname }, "request failed");
+  return respond(
+    new AppError(
+      "internal",
+      "The server could not do this because of an error of its own. Nothing was lost; try again in a moment.",
+    ),
+  );
+}
+
+function asAppError(error: unknown): AppError | undefined {
+  if (error instanceof AppError) return error;
+  if (error instanceof ZodError) {
+    const [first] = error.issues;
+    const where = first?.path.join(".");
+    return new AppError("bad-request", [where, first?.message].filter(Boolean).join(": "));
+  }
+  return undefined;
+}
+
+function respond({ code, message, detail }: AppError): Response {
+  return Response.json({ error: { code, message, detail } }, { status: httpStatusOf(code) });
+}

@@ -1,0 +1,32 @@
+import "server-only";
+import { findOrCreateSession, type User } from "@/lib/auth/find-or-create-session";
+import { assertSameOrigin } from "./assert-same-origin";
+import { errorResponse } from "./error-response";
+
+export interface UserRequest<Params> {
+  request: Request;
+  user: User;
+  params: Params;
+}
+
+type Handler<Params> = (input: UserRequest<Params>) => Promise<Response>;
+type RouteContext<Params> = { params: Promise<Params> };
+
+/** Wraps a route handler: the one place that signs in, checks the origin, and turns errors into responses. */
+export function withUser<Params = Record<string, never>>(handler: Handler<Params>) {
+  return async (request: Request, context: RouteContext<Params>): Promise<Response> => {
+    let setCookies: string[] = [];
+    let response: Response;
+    try {
+      assertSameOrigin(request);
+      const session = await findOrCreateSession(request.headers);
+      setCookies = session.setCookies;
+      response = await handler({ request, user: session.user, params: await context.params });
+    } catch (error) {
+      response = errorResponse(error, request);
+    }
+    for (const cookie of setCookies) response.headers.append("set-cookie", cookie);
+    if (!response.headers.has("cache-control")) response.headers.set("cache-control", "private, no-store");
+    return response;
+  };
+}

@@ -1,0 +1,29 @@
+import "server-only";
+import type { Database } from "@/db/client";
+import { saveChunkCount } from "@/db/queries/indexing";
+import { insertJobEvent } from "@/db/queries/jobs";
+import { CHUNKER_VERSION, planChunks } from "@/lib/chunking/plan-chunks";
+import { loadRunningAnalysis } from "./load-running-analysis";
+
+/** Cuts the messages into the passages that are embedded and searched. */
+export async function preparePassages(
+  database: Database,
+  { analysisId, jobId, deadline }: { analysisId: string; jobId: string; deadline: number },
+): Promise<{ isDone: boolean; chunks: number }> {
+  const { chunkerVersion, chunkCount } = await loadRunningAnalysis(database, analysisId);
+  if (chunkerVersion !== null) return { isDone: true, chunks: chunkCount };
+  const planned = await planChunks(database, { analysisId, deadline });
+  if (planned.isDone) {
+    await saveChunkCount(database, {
+      analysisId,
+      chunkCount: planned.chunks,
+      chunkerVersion: CHUNKER_VERSION,
+    });
+    await insertJobEvent(database, {
+      jobId,
+      type: "planned",
+      message: `Made ${new Intl.NumberFormat("en").format(planned.chunks)} passages to search.`,
+    });
+  }
+  return planned;
+}

@@ -1,0 +1,104 @@
+import { createReadStream, createWriteStream } from "node:fs";
+import { mkdir, rename, rm, stat } from "node:fs/promises";
+import path from "node:path";
+import { Transform } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { AppError } from "@/lib/errors/app-error";
+import type { FileStore } from "./file-store";
+
+const READ_CHUNK_BYTES = 256 * 1024;
+
+/** Keeps files in a folder of this machine. */
+export function localFileStore(folder: string): FileStore {
+  const fileOf = (key: string) => path.join(folder, key);
+
+  return {
+    async write(key, content, maxBytes) {
+      await mkdir(folder, { recursive: true });
+      const partial = `${fileOf(key)}.part`;
+      const counter = new ByteLimit(maxBytes);
+      try {
+        await pipeline(content, counter, createWriteStream(partial, { flush: true }));
+        await rename(partial, fileOf(key));
+      } catch (error) {
+        await rm(partial, { force: true });
+        if (error instanceof AppError) throw error;
+        if (isDiskFull(error)) {
+          throw new AppError(
+            "storage-full",
+            "There is no room left on the server for this file. Nothing was stored.",
+            {
+              cause: error,
+            },
+          );
+        }
+        throw new AppError(
+          "upload-cut-off",
+          "The upload was cut off before the whole file arrived. Send it again.",
+          {
+            cause: error,
+          },
+        );
+      }
+      return counter.bytes;
+    },
+
+    async open(key, name) {
+      const file = fileOf(key);
+      const size = await stat(file).then(
+        (found) => found.size,
+        (cause) => {
+          throw new AppError("upload-gone", "The uploaded file is no longer here. Upload the export again.", {
+            cause,
+          });
+        },
+      );
+      return {
+        name,
+        size,
+        stream: (start = 0, end = size) =>
+          end <= start
+            ? emptyStream()
+            : createReadStream(file, { start, end: end - 1, highWaterMark: READ_CHUNK_BYTES }),
+      };
+    },
+
+    async remove(key) {
+      await rm(fileOf(key), { force: true });
+    },
+  };
+}
+
+async function* emptyStream(): AsyncGenerator<Uint8Array> {}
+
+function isDiskFull(error: unknown): boolean {
+  return error instanceof Error && "code" in error && (error.code === "ENOSPC" || error.code === "EDQUOT");
+}
+
+/** Passes bytes on and fails past the limit. */
+class ByteLimit extends Transform {
+  bytes = 0;
+
+  constructor(private readonly maxBytes: number) {
+    super();
+  }
+
+  override _transform(
+    chunk: Buffer,
+    _encoding: BufferEncoding,
+    done: (error: Error | null, data?: Buffer) => void,
+  ) {
+    this.bytes += chunk.length;
+    if (this.bytes > this.maxBytes) done(uploadTooLarge(this.maxBytes));
+    else done(null, chunk);
+  }
+}
+
+export function uploadTooLarge(maxBytes: number): AppError {
+  const limit = new Intl.NumberFormat("en", { maximumFractionDigits: 1 }).format(maxBytes / 1024 ** 2);
+  return new AppError(
+    "upload-too-large",
+    `This file is larger than the ${limit} MB this server takes. Export the chat without media and try again.`,
+    { detail: { maxBytes } },
+  );
+}

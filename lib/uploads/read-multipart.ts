@@ -1,0 +1,86 @@
+import "server-only";
+import { Readable } from "node:stream";
+import type { ReadableStream } from "node:stream/web";
+import { Busboy } from "@fastify/busboy";
+import { AppError } from "@/lib/errors/app-error";
+
+export interface Multipart<Stored> {
+  fields: Record<string, string>;
+  stored: Stored;
+}
+
+/**
+ * Reads a `multipart/form-data` body as it arrives: its first file goes to `store` as a stream, its fields come back.
+ * @throws AppError `bad-request` for a body that is not of this form or holds no file; whatever `store` throws.
+ */
+export async function readMultipart<Stored>(
+  request: Request,
+  store: (name: string, content: Readable) => Promise<Stored>,
+): Promise<Multipart<Stored>> {
+  const contentType = request.headers.get("content-type") ?? "";
+  if (!request.body)
+    throw new AppError("bad-request", "This request has no body. Send the export as the field “file”.");
+  const body = Readable.fromWeb(request.body as ReadableStream);
+  const parser = createParser(contentType);
+  const fields: Record<string, string> = {};
+  let storing: Promise<Stored> | undefined;
+
+  return new Promise((resolve, reject) => {
+    const fail = (error: unknown) => {
+      body.unpipe(parser);
+      body.resume();
+      reject(error);
+    };
+    parser.on("field", (name, value) => {
+      fields[name] = value;
+    });
+    parser.on("file", (_field, content, name) => {
+      if (storing) content.resume();
+      else {
+        storing = store(name ?? "export", content);
+        storing.catch(fail);
+      }
+    });
+    parser.on("error", (cause) => fail(malformed(cause)));
+    parser.on("finish", () => {
+      if (!storing)
+        fail(
+          new AppError(
+            "bad-request",
+            "There is no file in this request. Send the export as the field “file”.",
+          ),
+        );
+      else storing.then((stored) => resolve({ fields, stored }), fail);
+    });
+    body.on("error", (cause) => {
+      parser.destroy(cause);
+      fail(
+        new AppError(
+          "upload-cut-off",
+          "The upload was cut off before the whole file arrived. Send it again.",
+          { cause },
+        ),
+      );
+    });
+    body.pipe(parser);
+  });
+}
+
+function createParser(contentType: string): InstanceType<typeof Busboy> {
+  try {
+    return new Busboy({
+      headers: { "content-type": contentType },
+      limits: { files: 1, fields: 20, fieldSize: 10_000 },
+    });
+  } catch (cause) {
+    throw malformed(cause);
+  }
+}
+
+function malformed(cause: unknown): AppError {
+  return new AppError(
+    "bad-request",
+    "This request is not a form with a file. Send the export as the field “file”.",
+    { cause },
+  );
+}

@@ -1,0 +1,86 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+export interface AppServer {
+  readonly url: string;
+  readonly dataDir: string;
+  readonly pid: number;
+  /** Ends the process at once, as a crash would. */
+  kill(): Promise<void>;
+  /** Starts it again on the same data and port. */
+  restart(): Promise<void>;
+  /** Ends it and removes its data. */
+  close(): Promise<void>;
+}
+
+/** The built app as a process of its own, on a free port of this machine and with a data folder of its own. */
+export async function startAppServer(env: Record<string, string> = {}): Promise<AppServer> {
+  const dataDir = mkdtempSync(path.join(tmpdir(), "backscroll-test-"));
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const launch = () => launchServer(port, url, { DATA_DIR: dataDir, LOG_LEVEL: "error", ...env });
+  let server = await launch();
+
+  const kill = async () => {
+    if (server.exitCode !== null || server.signalCode !== null) return;
+    const exited = once(server, "exit");
+    server.kill("SIGKILL");
+    await exited;
+  };
+  return {
+    url,
+    dataDir,
+    get pid() {
+      return server.pid ?? 0;
+    },
+    kill,
+    async restart() {
+      await kill();
+      server = await launch();
+    },
+    async close() {
+      await kill();
+      rmSync(dataDir, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+async function launchServer(port: number, url: string, env: Record<string, string>): Promise<ChildProcess> {
+  const next = ["node_modules/next/dist/bin/next", "start", "-H", "127.0.0.1", "-p", String(port)];
+  const server = spawn(process.execPath, next, {
+    env: { ...process.env, NODE_ENV: "production", ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let output = "";
+  server.stdout.on("data", (text) => {
+    output += text;
+  });
+  server.stderr.on("data", (text) => {
+    output += text;
+  });
+  while (server.exitCode === null) {
+    if (await answers(`${url}/api/health`)) return server;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`The server ended before it was up:\n${output}`);
+}
+
+async function answers(url: string): Promise<boolean> {
+  return fetch(url).then(
+    (response) => response.ok,
+    () => false,
+  );
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const address = probe.address();
+  probe.close();
+  if (address === null || typeof address === "string") throw new Error("No port could be had.");
+  return address.port;
+}

@@ -1,0 +1,42 @@
+import { test as base, expect, type Page } from "@playwright/test";
+import { type AppServer, startAppServer } from "../app-server";
+
+interface Fixtures {
+  /** Opens pages whose console errors and calls to other hosts fail the test. */
+  watch: (page: Page) => void;
+}
+
+/** A browser test against a running app. `server` serves all tests of a file's worker. */
+export const test = base.extend<Fixtures, { server: AppServer }>({
+  server: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
+    async ({}, use) => {
+      const server = await startAppServer();
+      await use(server);
+      await server.close();
+    },
+    { scope: "worker" },
+  ],
+  baseURL: async ({ server }, use) => use(server.url),
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
+  watch: async ({}, use) => {
+    const problems: string[] = [];
+    await use((page) => {
+      page.on("pageerror", (error) => problems.push(`page error: ${error.message}`));
+      page.on("console", (line) => {
+        if (line.type() === "error") problems.push(`console: ${line.text()}`);
+      });
+      page.on("request", (request) => {
+        const { protocol, hostname } = new URL(request.url());
+        if (protocol.startsWith("http") && hostname !== "127.0.0.1") problems.push(`request to ${hostname}`);
+      });
+    });
+    expect(problems).toEqual([]);
+  },
+  page: async ({ page, watch }, use) => {
+    watch(page);
+    await use(page);
+  },
+});
+
+export { expect };
