@@ -1,0 +1,116 @@
+import { embeddableText } from "./embeddable-text";
+import { estimateTokens } from "./estimate-tokens";
+import { splitLongText } from "./split-long-text";
+
+/** Changes whenever the same messages would make other chunks. */
+export const CHUNKER_VERSION = 1;
+
+/** With the header just under the 128 tokens that the local encoder reads; a longer window blurs what it is about. */
+const CHUNK_TOKENS = 112;
+/** Keeps the range of a chunk small where most messages have nothing to embed. */
+const MOST_MESSAGES = 64;
+/** A longer pause starts a new session, and a chunk never spans two. */
+const SESSION_GAP_MS = 3 * 60 * 60 * 1000;
+/** Parts of one very long message: together about the 2,048 tokens that an encoder takes at most. */
+const PART_CHARACTERS = 400;
+const MOST_PARTS = 18;
+
+export interface SourceMessage {
+  seq: number;
+  sentAt: Date | null;
+  author: number | null;
+  kind: string;
+  text: string;
+}
+
+export interface NewChunk {
+  /** `messages.seq`, both ends included. */
+  firstMessage: number;
+  lastMessage: number;
+  startAt: Date | null;
+  endAt: Date | null;
+  authors: number[];
+  text: string;
+}
+
+export interface ChunkWriter {
+  name(author: number): string;
+  /** First line of a chunk that starts at this time. */
+  header(startAt: Date | null): string;
+}
+
+/**
+ * Cuts messages into windows of whole, speaker-prefixed lines within a session. Filler, calls and system lines lie in
+ * a window's range and not in its text. A message too long for one window becomes several chunks, in one array.
+ *
+ * What comes after a yielded array does not depend on what was before it: a run that starts behind the last stored
+ * chunk makes the same chunks as one that was never interrupted.
+ */
+export class Chunker {
+  #messages: SourceMessage[] = [];
+  #lines: string[] = [];
+  #tokens = 0;
+
+  constructor(private readonly writer: ChunkWriter) {}
+
+  /** Takes the next message and answers the chunks that are complete with it. */
+  *push(message: SourceMessage): Generator<NewChunk[]> {
+    const text = embeddableText(message);
+    const line = text && this.#line(message, text);
+    const tokens = line ? estimateTokens(line) : 0;
+    if (this.#isFull(tokens) || this.#isNewSession(message)) yield* this.finish();
+    if (tokens > CHUNK_TOKENS) {
+      yield* this.finish();
+      yield this.#parts(message, text);
+      return;
+    }
+    this.#messages.push(message);
+    if (line) this.#lines.push(line);
+    this.#tokens += tokens;
+  }
+
+  /** Answers what is left at the end of the messages. */
+  *finish(): Generator<NewChunk[]> {
+    if (this.#lines.length > 0) yield [this.#chunk(this.#messages, this.#lines.join("\n"))];
+    this.#messages = [];
+    this.#lines = [];
+    this.#tokens = 0;
+  }
+
+  #isFull(tokens: number): boolean {
+    return (
+      this.#messages.length >= MOST_MESSAGES ||
+      (this.#lines.length > 0 && this.#tokens + tokens > CHUNK_TOKENS)
+    );
+  }
+
+  #isNewSession({ sentAt }: SourceMessage): boolean {
+    const before = this.#messages.at(-1)?.sentAt;
+    return !!before && !!sentAt && Math.abs(sentAt.getTime() - before.getTime()) > SESSION_GAP_MS;
+  }
+
+  #line(message: SourceMessage, text: string): string {
+    return message.author === null ? text : `${this.writer.name(message.author)}: ${text}`;
+  }
+
+  #parts(message: SourceMessage, text: string): NewChunk[] {
+    const parts = splitLongText(text, PART_CHARACTERS, MOST_PARTS);
+    return parts.map((part) => this.#chunk([message], this.#line(message, part)));
+  }
+
+  #chunk(messages: SourceMessage[], lines: string): NewChunk {
+    const first = messages[0];
+    const last = messages.at(-1);
+    if (!first || !last) throw new Error("A chunk has at least one message.");
+    const startAt = messages.find(({ sentAt }) => sentAt)?.sentAt ?? null;
+    const authors = new Set(messages.flatMap(({ author }) => (author === null ? [] : [author])));
+    return {
+      firstMessage: first.seq,
+      lastMessage: last.seq,
+      startAt,
+      endAt: last.sentAt ?? startAt,
+      authors: [...authors].sort((a, b) => a - b),
+      text: `${this.writer.header(startAt)}\n${lines}`.trimStart(),
+    };
+  }
+}

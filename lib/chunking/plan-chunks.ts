@@ -1,0 +1,70 @@
+import "server-only";
+import { setImmediate } from "node:timers/promises";
+import type { Database } from "@/db/client";
+import { type ChunkRow, findLastChunk, insertChunks, readMessagePage } from "@/db/queries/chunks";
+import { loadAnalysis } from "@/db/queries/indexing";
+import { loadParticipants } from "@/db/queries/read-messages";
+import { Chunker } from "./chunker";
+
+const PAGE = 1_000;
+/** Rows of one insert: a statement this long keeps nobody waiting on the embedded database. */
+const BATCH = 200;
+
+export interface PlanChunksOptions {
+  analysisId: string;
+  /** Milliseconds of `Date.now()` by which to return. */
+  deadline: number;
+}
+
+/**
+ * Cuts the messages of an analysis into chunks and stores them, going on behind the last stored one. `isDone` is false
+ * when the deadline came first: call again. `chunks` counts all that are stored.
+ */
+export async function planChunks(
+  database: Database,
+  { analysisId, deadline }: PlanChunksOptions,
+): Promise<{ isDone: boolean; chunks: number }> {
+  const last = await findLastChunk(database, { analysisId });
+  let nextChunk = last ? last.seq + 1 : 0;
+  let nextMessage = last ? last.lastMessage + 1 : 0;
+  const chunker = new Chunker(await chunkWriter(database, analysisId));
+  let batch: ChunkRow[] = [];
+
+  const store = async () => {
+    if (batch.length > 0) await insertChunks(database, { analysisId, rows: batch });
+    batch = [];
+  };
+  const collect = async (complete: Iterable<Omit<ChunkRow, "seq">[]>) => {
+    for (const made of complete) {
+      batch.push(...made.map((chunk, index) => ({ seq: nextChunk + index, ...chunk })));
+      nextChunk += made.length;
+      if (batch.length >= BATCH) await store();
+    }
+  };
+
+  while (Date.now() < deadline) {
+    const page = await readMessagePage(database, { analysisId, fromSeq: nextMessage, limit: PAGE });
+    for (const message of page) await collect(chunker.push(message));
+    const lastOfPage = page.at(-1);
+    if (!lastOfPage || page.length < PAGE) {
+      await collect(chunker.finish());
+      await store();
+      return { isDone: true, chunks: nextChunk };
+    }
+    nextMessage = lastOfPage.seq + 1;
+    await setImmediate();
+  }
+  await store();
+  return { isDone: false, chunks: nextChunk };
+}
+
+async function chunkWriter(database: Database, analysisId: string) {
+  const analysis = await loadAnalysis(database, { analysisId });
+  const people = await loadParticipants(database, { analysisId });
+  const names = new Map(people.map(({ idx, name }) => [idx, name]));
+  const date = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: analysis?.timeZone ?? "UTC" });
+  return {
+    name: (author: number) => names.get(author) ?? "",
+    header: (startAt: Date | null) => (startAt ? date.format(startAt) : ""),
+  };
+}

@@ -1,0 +1,69 @@
+import "server-only";
+import { type BatchEmbedContentsResponse, TaskType } from "@google/generative-ai";
+import { z } from "zod";
+import { EMBEDDING_DIMENSIONS } from "@/db/schema/chunks";
+import { env } from "@/lib/env";
+import { geminiModel } from "@/lib/gemini/gemini-client";
+import { processSingleton } from "@/lib/process-singleton";
+import type { EmbeddingProvider, EmbeddingTask } from "../provider";
+import { unitVector } from "../unit-vector";
+import { malformedAnswer, toEmbeddingError } from "./gemini-embedding-error";
+import { RequestSlots } from "./request-slots";
+
+/** The API's own limit of one batch. */
+const MAX_BATCH = 100;
+const REQUEST_TIMEOUT_MS = 60_000;
+
+const taskTypes: Record<EmbeddingTask, TaskType> = {
+  document: TaskType.RETRIEVAL_DOCUMENT,
+  query: TaskType.RETRIEVAL_QUERY,
+};
+
+const answerSchema = z.object({
+  embeddings: z.array(z.object({ values: z.array(z.number()).length(EMBEDDING_DIMENSIONS) })),
+});
+
+/** Embeddings by Gemini, with at most `EMBEDDING_REQUESTS_IN_PARALLEL` requests of this process at once. */
+export function geminiEmbeddings(): EmbeddingProvider {
+  const { GEMINI_EMBEDDING_MODEL, EMBEDDING_REQUESTS_IN_PARALLEL } = env();
+  const slots = processSingleton("gemini-slots", () => new RequestSlots(EMBEDDING_REQUESTS_IN_PARALLEL));
+  return {
+    model: `gemini/${GEMINI_EMBEDDING_MODEL}`,
+    maxBatch: MAX_BATCH,
+    parallelCalls: EMBEDDING_REQUESTS_IN_PARALLEL,
+    embed: (texts, task, signal) =>
+      slots.run(() => requestEmbeddings(GEMINI_EMBEDDING_MODEL, texts, task, signal)),
+  };
+}
+
+async function requestEmbeddings(
+  model: string,
+  texts: string[],
+  task: EmbeddingTask,
+  signal: AbortSignal | undefined,
+): Promise<Float32Array[]> {
+  signal?.throwIfAborted();
+  const timeout = AbortSignal.timeout(REQUEST_TIMEOUT_MS);
+  let answer: BatchEmbedContentsResponse;
+  try {
+    answer = await geminiModel(model).batchEmbedContents(
+      { requests: texts.map((text) => embedRequest(text, task)) },
+      { signal: signal ? AbortSignal.any([signal, timeout]) : timeout },
+    );
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw toEmbeddingError(error);
+  }
+  const parsed = answerSchema.safeParse(answer);
+  if (!parsed.success || parsed.data.embeddings.length !== texts.length) throw malformedAnswer(parsed.error);
+  return parsed.data.embeddings.map(({ values }) => unitVector(values));
+}
+
+/** The SDK's types do not know `outputDimensionality`; it passes the request on as it is. */
+function embedRequest(text: string, task: EmbeddingTask) {
+  return {
+    content: { role: "user", parts: [{ text: text.trim() || "-" }] },
+    taskType: taskTypes[task],
+    outputDimensionality: EMBEDDING_DIMENSIONS,
+  };
+}

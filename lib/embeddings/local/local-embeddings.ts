@@ -1,0 +1,32 @@
+import "server-only";
+import { env } from "@/lib/env";
+import { processSingleton } from "@/lib/process-singleton";
+import { EmbeddingError } from "../embedding-error";
+import type { EmbeddingProvider } from "../provider";
+import { unitVector } from "../unit-vector";
+import { EncoderPool } from "./encoder-pool";
+
+/** Embeddings by the sentence encoder that comes with the app (Universal Sentence Encoder lite): English, no key, no network. */
+export function localEmbeddings(): EmbeddingProvider {
+  const threads = env().LOCAL_ENCODER_THREADS;
+  const pool = processSingleton("encoder-pool", () => new EncoderPool(threads));
+  return {
+    model: "local/use-lite-en",
+    maxBatch: 16 * threads,
+    parallelCalls: 1,
+    async embed(texts, task, signal) {
+      try {
+        const vectors = await pool.encode(texts, { isUrgent: task === "query", signal });
+        return vectors.map(unitVector);
+      } catch (cause) {
+        signal?.throwIfAborted();
+        throw new EmbeddingError(
+          "transient",
+          "embedding-unavailable",
+          "The sentence encoder stopped. Try again; if it happens again, restart the app.",
+          { cause },
+        );
+      }
+    },
+  };
+}

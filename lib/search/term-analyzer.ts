@@ -1,0 +1,55 @@
+import { type LanguageCode, languages } from "./languages";
+import { tokenize } from "./tokenize";
+
+const LONGEST_TERM = 48;
+/** Clitics around an apostrophe ("l'", "'s", "'ll") are no terms; neither is a lone letter of an alphabet. */
+const LONGEST_CLITIC = 2;
+const COMBINING_MARKS = /[\u0300-\u036f]/g;
+const ASCII = /^[\x20-\x7e]*$/;
+const CACHED_WORDS = 100_000;
+
+/** Makes search terms of text: the same for messages and questions of one chat. */
+export class TermAnalyzer {
+  readonly #language: (typeof languages)[LanguageCode] | undefined;
+  readonly #terms = new Map<string, string>();
+
+  constructor(language: LanguageCode | null) {
+    this.#language = language ? languages[language] : undefined;
+  }
+
+  /** Terms in their order, repeated as the words are, without stopwords other than those in `keep`. */
+  terms(text: string, keep?: ReadonlySet<string>): string[] {
+    const terms: string[] = [];
+    for (const token of tokenize(text)) {
+      if (this.#language?.stopwords.has(token) && !keep?.has(token)) continue;
+      for (const part of wordsOf(token)) {
+        if (this.#language?.stopwords.has(part) && !keep?.has(part)) continue;
+        terms.push(this.#term(part));
+      }
+    }
+    return terms;
+  }
+
+  /** Terms of a person's name, whatever its words mean elsewhere. */
+  nameTerms(name: string): string[] {
+    return tokenize(name).map((token) => this.#term(token));
+  }
+
+  #term(word: string): string {
+    const known = this.#terms.get(word);
+    if (known !== undefined) return known;
+    const stem = this.#language ? this.#language.stem(word) || word : word;
+    const plain = ASCII.test(stem)
+      ? stem
+      : stem.normalize("NFD").replace(COMBINING_MARKS, "").normalize("NFC");
+    const term = plain.slice(0, LONGEST_TERM);
+    if (this.#terms.size >= CACHED_WORDS) this.#terms.clear();
+    this.#terms.set(word, term);
+    return term;
+  }
+}
+
+function wordsOf(token: string): string[] {
+  if (!token.includes("'")) return [token];
+  return token.split("'").filter((part) => part.length > LONGEST_CLITIC);
+}
