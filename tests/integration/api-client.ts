@@ -1,0 +1,102 @@
+import type { AnalysisProgress } from "@/lib/analyses/analysis.schema";
+
+interface Answer {
+  status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads the JSON it asserts on.
+  body: any;
+  response: Response;
+}
+
+type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>;
+type RouteModule = Partial<Record<string, unknown>>;
+
+const routes: [pattern: RegExp, load: () => Promise<RouteModule>][] = [
+  [/^\/api\/uploads$/, () => import("@/app/api/uploads/route")],
+  [/^\/api\/uploads\/(?<id>[^/]+)\/survey$/, () => import("@/app/api/uploads/[id]/survey/route")],
+  [/^\/api\/analyze$/, () => import("@/app/api/analyze/route")],
+  [/^\/api\/analyses$/, () => import("@/app/api/analyses/route")],
+  [/^\/api\/analyses\/(?<id>[^/]+)$/, () => import("@/app/api/analyses/[id]/route")],
+  [/^\/api\/analyses\/(?<id>[^/]+)\/status$/, () => import("@/app/api/analyses/[id]/status/route")],
+  [/^\/api\/analyses\/(?<id>[^/]+)\/messages$/, () => import("@/app/api/analyses/[id]/messages/route")],
+  [/^\/api\/analyses\/(?<id>[^/]+)\/activity$/, () => import("@/app/api/analyses/[id]/activity/route")],
+  [/^\/api\/analyses\/(?<id>[^/]+)\/chat$/, () => import("@/app/api/analyses/[id]/chat/route")],
+  [
+    /^\/api\/analyses\/(?<id>[^/]+)\/threads\/latest$/,
+    () => import("@/app/api/analyses/[id]/threads/latest/route"),
+  ],
+  [/^\/api\/jobs\/(?<id>[^/]+)\/cancel$/, () => import("@/app/api/jobs/[id]/cancel/route")],
+  [/^\/api\/jobs\/(?<id>[^/]+)\/retry$/, () => import("@/app/api/jobs/[id]/retry/route")],
+];
+
+/** A person with a cookie jar who calls the route handlers as Next would. */
+export class ApiClient {
+  private readonly cookies = new Map<string, string>();
+
+  async call(method: string, path: string, init: RequestInit = {}): Promise<Answer> {
+    const url = new URL(path, "http://localhost:3000");
+    const headers = new Headers(init.headers);
+    headers.set("host", url.host);
+    if (this.cookies.size > 0)
+      headers.set("cookie", [...this.cookies].map((pair) => pair.join("=")).join("; "));
+    const request = new Request(url, { ...init, method, headers, ...{ duplex: "half" } });
+    const { handler, params } = await findHandler(method, url.pathname);
+    const response = await handler(request, { params: Promise.resolve(params) });
+    this.keepCookies(response);
+    const isJson = response.headers.get("content-type")?.includes("json");
+    return { status: response.status, body: isJson ? await response.json() : undefined, response };
+  }
+
+  get(path: string): Promise<Answer> {
+    return this.call("GET", path);
+  }
+
+  post(path: string, body?: unknown): Promise<Answer> {
+    if (body === undefined) return this.call("POST", path);
+    return this.call("POST", path, {
+      body: JSON.stringify(body),
+      headers: { "content-type": "application/json" },
+    });
+  }
+
+  /** Sends a file as a browser's form would. */
+  analyze(
+    content: string | Uint8Array<ArrayBuffer>,
+    fields: Record<string, string> = {},
+    name = "chat.txt",
+  ): Promise<Answer> {
+    const form = new FormData();
+    for (const [key, value] of Object.entries(fields)) form.set(key, value);
+    form.set("file", new File([content], name));
+    return this.call("POST", "/api/analyze", { body: form });
+  }
+
+  /** Polls until the analysis has come to an end, and answers every status seen on the way. */
+  async follow(analysisId: string): Promise<AnalysisProgress[]> {
+    const seen: AnalysisProgress[] = [];
+    for (;;) {
+      const { body } = await this.get(`/api/analyses/${analysisId}/status`);
+      seen.push(body);
+      if (!["pending", "processing"].includes(body.status)) return seen;
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  }
+
+  private keepCookies(response: Response): void {
+    for (const cookie of response.headers.getSetCookie()) {
+      const [, name, value] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
+      if (name && value) this.cookies.set(name, value);
+    }
+  }
+}
+
+async function findHandler(
+  method: string,
+  path: string,
+): Promise<{ handler: Handler; params: Record<string, string> }> {
+  for (const [pattern, load] of routes) {
+    const match = pattern.exec(path);
+    const handler = match && (await load())[method];
+    if (match && handler) return { handler: handler as Handler, params: { ...match.groups } };
+  }
+  throw new Error(`There is no route ${method} ${path}`);
+}
