@@ -1,10 +1,10 @@
 import "server-only";
+import { type ChildProcess, fork } from "node:child_process";
 import path from "node:path";
-import { Worker } from "node:worker_threads";
 
 /** A slice of a few texts is short enough that a question never waits long behind it. */
-const SLICE = 4;
-/** A slice that ends two threads is to blame itself. */
+const SLICE = 8;
+/** A slice that ends two processes is to blame itself. */
 const MOST_ATTEMPTS = 2;
 
 interface Slice {
@@ -15,14 +15,17 @@ interface Slice {
   reject(error: unknown): void;
 }
 
-interface Thread {
-  worker: Worker;
+interface Encoder {
+  process: ChildProcess;
   slice: Slice | undefined;
 }
 
-/** Threads with an encoder each, started when first needed. Idle ones do not keep the process alive. */
+/**
+ * Encoders in processes of their own: the native runtime loads once a process, and would take the server down if it
+ * crashed in it. They start when first needed, end with this process, and do not keep it alive while idle.
+ */
 export class EncoderPool {
-  readonly #threads = new Set<Thread>();
+  readonly #encoders = new Set<Encoder>();
   readonly #queue: Slice[] = [];
 
   constructor(private readonly size: number) {}
@@ -38,10 +41,10 @@ export class EncoderPool {
     return (await Promise.all(slices)).flat();
   }
 
-  async close(): Promise<void> {
-    const threads = [...this.#threads];
-    this.#threads.clear();
-    await Promise.all(threads.map(({ worker }) => worker.terminate()));
+  close(): void {
+    const encoders = [...this.#encoders];
+    this.#encoders.clear();
+    for (const encoder of encoders) encoder.process.kill();
   }
 
   #enqueue(texts: string[], isUrgent: boolean, signal: AbortSignal | undefined): Promise<Float32Array[]> {
@@ -64,39 +67,36 @@ export class EncoderPool {
 
   #dispatch(): void {
     while (this.#queue.length > 0) {
-      const thread = this.#idleThread();
-      if (!thread) return;
-      const slice = this.#queue.shift();
+      const encoder = this.#idleEncoder();
+      const slice = encoder && this.#queue.shift();
       if (!slice) return;
       slice.attempts++;
-      thread.slice = slice;
-      thread.worker.ref();
-      thread.worker.postMessage(slice.texts);
+      encoder.slice = slice;
+      holdOpen(encoder.process, true);
+      encoder.process.send(slice.texts);
     }
   }
 
-  #idleThread(): Thread | undefined {
-    for (const thread of this.#threads) if (!thread.slice) return thread;
-    return this.#threads.size < this.size ? this.#startThread() : undefined;
+  #idleEncoder(): Encoder | undefined {
+    for (const encoder of this.#encoders) if (!encoder.slice) return encoder;
+    return this.#encoders.size < this.size ? this.#startEncoder() : undefined;
   }
 
-  #startThread(): Thread {
-    const worker = new Worker(path.join(process.cwd(), "lib/embeddings/local/encoder-worker.mjs"));
-    const thread: Thread = { worker, slice: undefined };
-    let failure: unknown;
-    worker.on("message", (vectors: Float32Array) => this.#settle(thread, vectors));
-    worker.on("error", (error) => {
-      failure = error;
-    });
-    worker.on("exit", () => this.#replace(thread, failure));
-    this.#threads.add(thread);
-    return thread;
+  #startEncoder(): Encoder {
+    const script = path.join(process.cwd(), "lib/embeddings/local/encoder-process.mjs");
+    const child = fork(script, { execArgv: [], serialization: "advanced", stdio: "ignore" });
+    const encoder: Encoder = { process: child, slice: undefined };
+    child.on("message", (vectors: Float32Array) => this.#settle(encoder, vectors));
+    child.on("error", (error) => this.#replace(encoder, error));
+    child.on("exit", (code, signal) => this.#replace(encoder, new Error(`It ended with ${code ?? signal}.`)));
+    this.#encoders.add(encoder);
+    return encoder;
   }
 
-  #settle(thread: Thread, vectors: Float32Array): void {
-    const { slice } = thread;
-    thread.slice = undefined;
-    thread.worker.unref();
+  #settle(encoder: Encoder, vectors: Float32Array): void {
+    const { slice } = encoder;
+    encoder.slice = undefined;
+    holdOpen(encoder.process, false);
     if (slice) {
       const length = vectors.length / slice.texts.length;
       slice.resolve(slice.texts.map((_, i) => vectors.subarray(i * length, (i + 1) * length)));
@@ -104,11 +104,23 @@ export class EncoderPool {
     this.#dispatch();
   }
 
-  #replace(thread: Thread, failure: unknown): void {
-    this.#threads.delete(thread);
-    const { slice } = thread;
+  #replace(encoder: Encoder, cause: Error): void {
+    this.#encoders.delete(encoder);
+    const { slice } = encoder;
+    encoder.slice = undefined;
     if (slice && slice.attempts < MOST_ATTEMPTS) this.#queue.unshift(slice);
-    else slice?.reject(new Error("An encoder thread ended before its answer.", { cause: failure }));
+    else slice?.reject(new Error("An encoder ended before its answer.", { cause }));
     this.#dispatch();
+  }
+}
+
+/** Whether a child keeps this process alive. */
+function holdOpen(child: ChildProcess, isHeld: boolean): void {
+  if (isHeld) {
+    child.ref();
+    child.channel?.ref();
+  } else {
+    child.unref();
+    child.channel?.unref();
   }
 }

@@ -8,11 +8,11 @@ import { EncoderPool } from "./encoder-pool";
 
 /** Embeddings by the sentence encoder that comes with the app (Universal Sentence Encoder lite): English, no key, no network. */
 export function localEmbeddings(): EmbeddingProvider {
-  const threads = env().LOCAL_ENCODER_THREADS;
-  const pool = processSingleton("encoder-pool", () => new EncoderPool(threads));
+  const encoders = env().LOCAL_ENCODER_THREADS;
+  const pool = processSingleton("encoder-pool", () => new EncoderPool(encoders));
   return {
     model: "local/use-lite-en",
-    maxBatch: 16 * threads,
+    maxBatch: 64 * encoders,
     parallelCalls: 1,
     async embed(texts, task, signal) {
       try {
