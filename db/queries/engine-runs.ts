@@ -10,8 +10,6 @@ import {
 } from "@/db/schema/engine";
 import type { Database } from "../client";
 
-export type NewEngineRun = typeof engineRuns.$inferInsert;
-
 const unfinished: RunStatus[] = ["queued", "running"];
 
 export interface StoredRun {
@@ -21,7 +19,7 @@ export interface StoredRun {
 }
 
 /** Stores runs and returns the ids of those whose idempotency key was free. */
-export async function insertEngineRuns(db: Database, runs: NewEngineRun[]): Promise<Set<string>> {
+export async function insertEngineRuns(db: Database, runs: EngineRunRow[]): Promise<Set<string>> {
   if (runs.length === 0) return new Set();
   const inserted = await db
     .insert(engineRuns)

@@ -5,9 +5,9 @@ import {
   type EngineRunEnd,
   endEngineRun,
   insertEngineRuns,
-  type NewEngineRun,
   releaseIdempotencyKey,
 } from "@/db/queries/engine-runs";
+import type { EngineRunRow } from "@/db/schema/engine";
 import type { EngineEvent } from "./event";
 import { lifecycleEvents } from "./lifecycle-events";
 import type { RegisteredFunction } from "./register-functions";
@@ -51,24 +51,31 @@ export async function acceptEvents(tx: Database, events: EngineEvent[], world: W
   return consequences;
 }
 
-/** Stores one run for each pair, unless another run of the last day holds its idempotency key. */
+/** Stores the event of a cron trigger and the one run it starts, unless that moment is known already. */
+export async function acceptTimerEvent(
+  tx: Database,
+  fn: RegisteredFunction,
+  event: EngineEvent,
+  now: number,
+): Promise<Run[]> {
+  const row = { id: event.id, name: event.name, payload: event, receivedAt: new Date(now) };
+  const fresh = await insertEngineEvents(tx, [row]);
+  return fresh.size > 0 ? startRuns(tx, [{ fn, event }], now) : [];
+}
+
+/**
+ * Stores one run for each pair, unless another run of the last day holds its idempotency key. A replay is exempt:
+ * it shares its key with the run it replays.
+ */
 export async function startRuns(
   tx: Database,
   pairs: { fn: RegisteredFunction; event: EngineEvent }[],
   now: number,
+  replayOf: string | null = null,
 ): Promise<Run[]> {
-  const at = new Date(now);
   const runs = pairs.map(({ fn, event }) => {
-    const row = {
-      id: newId(now),
-      functionId: fn.id,
-      eventId: event.id,
-      priority: fn.priority(event),
-      idempotencyKey: fn.idempotencyKey(event),
-      dueAt: at,
-      queuedAt: at,
-    } satisfies NewEngineRun;
-    return { row, run: openNewRun(row, fn, event) };
+    const row = queuedRow(fn, event, now, replayOf);
+    return { row, run: openRun({ run: row, event, steps: [] }, fn) };
   });
   for (const { functionId, idempotencyKey } of runs.map(({ row }) => row)) {
     if (idempotencyKey === null) continue;
@@ -102,20 +109,28 @@ function isHeard(event: EngineEvent, world: World): boolean {
   );
 }
 
-function openNewRun(row: NewEngineRun, fn: RegisteredFunction, event: EngineEvent): Run {
-  const run = {
-    status: "queued" as const,
-    priority: 0,
+function queuedRow(
+  fn: RegisteredFunction,
+  event: EngineEvent,
+  now: number,
+  replayOf: string | null,
+): EngineRunRow {
+  return {
+    id: newId(now),
+    functionId: fn.id,
+    eventId: event.id,
+    replayOf,
+    status: "queued",
+    priority: fn.priority(event),
+    idempotencyKey: replayOf === null ? fn.idempotencyKey(event) : null,
     attempt: 0,
-    replayOf: null,
-    idempotencyKey: null,
+    dueAt: new Date(now),
+    queuedAt: new Date(now),
     startedAt: null,
     endedAt: null,
     output: null,
     error: null,
-    ...row,
   };
-  return openRun({ run, event, steps: [] }, fn);
 }
 
 function append(consequences: Consequences, more: Consequences): void {

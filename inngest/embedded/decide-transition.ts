@@ -29,8 +29,11 @@ export interface CallContext {
 const maxSteps = 1000;
 const maxOutputBytes = 4 * 1024 * 1024;
 
+/** Nothing changes if the call was halted: what had finished is stored, and the rest is to be done again. */
 export function decideTransition(answer: Answer, context: CallContext): Transition {
   switch (answer.kind) {
+    case "halted":
+      return { steps: [] };
     case "result":
       return { steps: [], end: { status: "completed", output: answer.output } };
     case "step-gone":
@@ -63,7 +66,12 @@ function afterOps(ops: Op[], retryAfter: string | null, context: CallContext): T
   const refused = ops.map(refusalOf).find((reason) => reason !== undefined);
   if (refused) return failure(refusal(refused));
 
-  const steps = ops.map((op) => stepAfter(op, retryAfter, context));
+  const completed = ops.find((op) => op.op === "RunComplete");
+  const steps = ops
+    // A report of finished steps that was repeated may bring some that are stored.
+    .filter((op) => op !== completed && !run.finished.has(op.id))
+    .map((op) => stepAfter(op, retryAfter, context));
+  if (completed) return { steps, end: { status: "completed", output: completed.data } };
   // A finished step starts the body's count of attempts anew.
   const body = run.attempt > 0 ? { attempt: 0, dueAt: context.now, error: null } : undefined;
   return { steps, body };
@@ -113,8 +121,8 @@ function finished(
     status,
     position: run.nextPosition++,
     attempt: call.attempt,
-    startedAt: new Date(startedAt),
-    endedAt: new Date(now),
+    startedAt: new Date(op.timing ? op.timing.a / 1e6 : startedAt),
+    endedAt: new Date(op.timing ? (op.timing.a + op.timing.b) / 1e6 : now),
     ...(status === "completed" ? { output: op.data ?? null } : { error: op.error }),
   };
 }
@@ -134,7 +142,15 @@ const unsupportedOps: Record<string, string> = {
   DeferAdd: "`defer` is not supported: send an event with `step.sendEvent`",
   DeferAbort: "`defer` is not supported: send an event with `step.sendEvent`",
 };
-const supportedOps = new Set(["Step", "StepRun", "StepPlanned", "StepError", "StepFailed", "Sleep"]);
+const supportedOps = new Set([
+  "Step",
+  "StepRun",
+  "StepPlanned",
+  "StepError",
+  "StepFailed",
+  "Sleep",
+  "RunComplete",
+]);
 
 function refusalOf(op: Op): string | undefined {
   if (!supportedOps.has(op.op)) return unsupportedOps[op.op] ?? `\`${op.op}\` is not supported`;

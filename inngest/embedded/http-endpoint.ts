@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type Op, opsSchema } from "./call-function";
 import { type EngineEvent, readSentEvents } from "./event";
 import { type RegisteredFunction, readRegistration } from "./register-functions";
 
@@ -6,6 +7,8 @@ interface Endpoint {
   now(): number;
   isReady(): boolean;
   acceptEvents(events: EngineEvent[]): Promise<void>;
+  /** Stores what a running call reports. False if the call is to stop. */
+  acceptReport(runId: string, ops: Op[]): Promise<boolean>;
   register(functions: Map<string, RegisteredFunction>): void;
 }
 
@@ -17,6 +20,8 @@ export function createFetch(endpoint: Endpoint): typeof fetch {
     if (request.method === "POST" && pathname.startsWith("/e/")) return receiveEvents(endpoint, request);
     if (/^(POST|PUT)$/.test(request.method) && pathname === "/fn/register")
       return receiveFunctions(endpoint, request);
+    const [, runId] = /^\/v1\/checkpoint\/([^/]+)\/async$/.exec(pathname) ?? [];
+    if (request.method === "POST" && runId) return receiveReport(endpoint, runId, request);
     return answer(404, { error: `The embedded engine does not answer ${request.method} ${pathname}.` });
   };
 }
@@ -36,6 +41,14 @@ async function receiveEvents(endpoint: Endpoint, request: Request): Promise<Resp
   }
   await endpoint.acceptEvents(events);
   return answer(200, { ids: events.map((event) => event.id) });
+}
+
+const reportSchema = z.object({ steps: opsSchema });
+
+async function receiveReport(endpoint: Endpoint, runId: string, request: Request): Promise<Response> {
+  const { steps } = reportSchema.parse(await request.json());
+  const goesOn = await endpoint.acceptReport(decodeURIComponent(runId), steps);
+  return goesOn ? answer(200, {}) : answer(409, { error: "The call is to stop." });
 }
 
 async function receiveFunctions(endpoint: Endpoint, request: Request): Promise<Response> {

@@ -1,48 +1,56 @@
-import type { Database } from "@/db/client";
 import { markEngineRunStarted } from "@/db/queries/engine-runs";
-import type { Consequences, World } from "./accept-events";
-import { callFunction, type ServeHandler } from "./call-function";
-import { awakened, decideTransition, type Transition } from "./decide-transition";
-import type { Call, Run } from "./run";
-import type { RunQueue } from "./run-queue";
+import { callFunction, type Op, type ServeHandler } from "./call-function";
+import { awakened, type CallContext, decideTransition, type Transition } from "./decide-transition";
+import { bodyCall, bodyStepId, type Call, type Run } from "./run";
+import type { RunLedger } from "./run-ledger";
 import { applyTransition, saveTransition } from "./save-transition";
 
-interface Performance {
-  handler: ServeHandler;
+interface Stage {
+  ledger: RunLedger;
   signingKey: string;
-  runs: RunQueue;
-  world(): World;
   retryDelayMs(failedAttempts: number): number;
-  write<T>(change: (database: Database) => Promise<T>): Promise<T>;
-  settle(consequences: Consequences): void;
 }
 
 /** Makes one call of a run and stores what came of it before anything else of the run happens. */
-export async function performCall(performance: Performance, run: Run, call: Call): Promise<void> {
-  const { runs, world, write, settle } = performance;
-  const transition = await nextTransition(performance, run, call);
-  // Cancelled in the meantime: what the call answered no longer counts.
-  if (!transition || !runs.has(run)) return;
-  settle(await write((database) => saveTransition(database, run, transition, world())));
-  if (runs.has(run)) applyTransition(run, transition);
+export async function performCall(stage: Stage, handler: ServeHandler, run: Run, call: Call): Promise<void> {
+  const { ledger, signingKey } = stage;
+  const startedAt = ledger.world().now;
+  const step = run.open.get(call.stepId);
+  if (step?.status === "sleeping") {
+    await advance(ledger, run, { steps: [awakened(run, step, startedAt)] });
+    return;
+  }
+  if (run.startedAt === undefined) await markStarted(ledger, run, startedAt);
+  if (!ledger.queue.has(run)) return;
+  const answer = await callFunction(handler, signingKey, run, call);
+  await advance(ledger, run, decideTransition(answer, contextOf(stage, run, call, startedAt)));
 }
 
-async function nextTransition(
-  { handler, signingKey, runs, world, retryDelayMs, write }: Performance,
-  run: Run,
-  call: Call,
-): Promise<Transition | undefined> {
-  const startedAt = world().now;
-  const step = run.open.get(call.stepId);
-  if (step?.status === "sleeping") return { steps: [awakened(run, step, startedAt)] };
+/** Stores the steps that a call of the function body reports while it goes on. False if it must not. */
+export async function performReport(stage: Stage, runId: string, ops: Op[]): Promise<boolean> {
+  const { ledger } = stage;
+  const run = ledger.queue.get(runId);
+  if (!run?.inFlight.has(bodyStepId)) return false;
+  const context = contextOf(stage, run, bodyCall(run), ledger.world().now);
+  return advance(ledger, run, decideTransition({ kind: "ops", ops, retryAfter: null }, context));
+}
 
-  if (run.startedAt === undefined) {
-    await write((database) =>
-      markEngineRunStarted(database, { runId: run.id, startedAt: new Date(startedAt) }),
-    );
-    run.startedAt = startedAt;
-    if (!runs.has(run)) return undefined;
-  }
-  const answer = await callFunction(handler, signingKey, run, call);
-  return decideTransition(answer, { run, call, startedAt, now: world().now, retryDelayMs });
+async function markStarted(ledger: RunLedger, run: Run, startedAt: number): Promise<void> {
+  await ledger.write((database) =>
+    markEngineRunStarted(database, { runId: run.id, startedAt: new Date(startedAt) }),
+  );
+  run.startedAt = startedAt;
+}
+
+/** False if the run has ended: then what its calls still answer no longer counts. */
+async function advance(ledger: RunLedger, run: Run, transition: Transition): Promise<boolean> {
+  if (!ledger.queue.has(run)) return false;
+  ledger.settle(await ledger.write((database) => saveTransition(database, run, transition, ledger.world())));
+  if (!ledger.queue.has(run)) return false;
+  applyTransition(run, transition);
+  return true;
+}
+
+function contextOf({ ledger, retryDelayMs }: Stage, run: Run, call: Call, startedAt: number): CallContext {
+  return { run, call, startedAt, now: ledger.world().now, retryDelayMs };
 }

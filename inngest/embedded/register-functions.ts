@@ -67,7 +67,9 @@ function compileTriggers(config: FunctionConfig, compile: Compile): RegisteredFu
     return [{ name: trigger.event, condition: trigger.expression ? compile(trigger.expression) : undefined }];
   });
   return (event) =>
-    triggers.some(({ name, condition }) => name === event.name && (condition?.({ event }) ?? true) === true);
+    triggers.some(
+      ({ name, condition }) => name === event.name && (!condition || condition({ event }) === true),
+    );
 }
 
 function compileLimits(config: FunctionConfig, compile: Compile): RegisteredFunction["limits"] {

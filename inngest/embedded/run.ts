@@ -67,10 +67,14 @@ export function takeStep(run: Run, step: EngineStepRow): void {
   run.nextPosition = Math.max(run.nextPosition, (step.position ?? 0) + 1);
 }
 
+export function bodyCall(run: Run): Call {
+  return { stepId: bodyStepId, attempt: run.attempt, dueAt: run.dueAt };
+}
+
 /** What the run waits for: each open step, or the function body when no step is open. Without calls under way. */
 export function pendingCalls(run: Run): Call[] {
   if (run.open.size === 0) {
-    return run.inFlight.size > 0 ? [] : [{ stepId: bodyStepId, attempt: run.attempt, dueAt: run.dueAt }];
+    return run.inFlight.size > 0 ? [] : [bodyCall(run)];
   }
   return [...run.open.values()]
     .filter((step) => !run.inFlight.has(step.stepId))

@@ -5,7 +5,7 @@ import { type Consequences, endRun, type World } from "./accept-events";
 import type { Transition } from "./decide-transition";
 import { type Run, takeStep } from "./run";
 
-/** Stores a transition. The common one, a single finished step, is a single statement. */
+/** Stores a transition. The common one, finished steps, is a single statement. */
 export async function saveTransition(
   database: Database,
   run: Run,
@@ -13,7 +13,12 @@ export async function saveTransition(
   world: World,
 ): Promise<Consequences> {
   const nothing: Consequences = { started: [], ended: [] };
-  if (end) return database.transaction((tx) => endRun(tx, run, end, world));
+  if (end) {
+    return database.transaction(async (tx) => {
+      await saveEngineSteps(tx, steps);
+      return endRun(tx, run, end, world);
+    });
+  }
   if (goneStepId) {
     await deleteEngineStep(database, { runId: run.id, stepId: goneStepId });
     return nothing;

@@ -1,4 +1,4 @@
-import { type GetFunctionInput, Inngest, type InngestFunction } from "inngest";
+import { Inngest, type InngestFunction } from "inngest";
 import { serve } from "inngest/edge";
 import { afterAll, afterEach, beforeAll, vi } from "vitest";
 import type { Database, OpenDatabase } from "@/db/client";
@@ -35,7 +35,7 @@ let open: OpenDatabase;
 const started: TestEngine[] = [];
 
 /** Opens one database for the tests of a file and stops their engines after each. */
-export function useEngines() {
+export function setUpEngines() {
   beforeAll(async () => {
     open = await openTestDatabase();
   });
@@ -111,4 +111,8 @@ function killable(database: Database, isKilled: () => boolean): Database {
 export const eventually = (assertion: () => void | Promise<void>) =>
   vi.waitFor(assertion, { timeout: 15_000, interval: 5 });
 
-export type Step = GetFunctionInput<Inngest>["step"];
+/** What an `onFailure` handler is given, as far as the tests look. */
+export interface Failure {
+  error: Error;
+  event: { data: { function_id: string; run_id: string; event: { data?: Record<string, unknown> } } };
+}
