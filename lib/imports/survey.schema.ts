@@ -22,6 +22,8 @@ export const chatSurveySchema = z.object({
   skippedExamples: z.array(z.object({ where: z.string(), reason: z.string() })),
   /** Names in the order of their first message. */
   participants: z.array(z.string()),
+  /** How many of each kind are named in the messages. */
+  attachments: z.record(z.string(), z.number().int()),
   first: z.string().nullable(),
   last: z.string().nullable(),
   clock: z.enum(["utc", "wall"]),

@@ -1,0 +1,34 @@
+/** Stands for a value that was found but not understood. */
+export class Unreadable {
+  constructor(readonly reason: string) {}
+}
+
+// "a \x0b b \" c"
+const stringLiteral = /"[^"\\]*(?:\\.[^"\\]*)*"/gs;
+// \x0b as Telegram writes it · any other escape, to pass over it · a raw line feed
+const wrongInString = /\\(?:x([0-9a-fA-F]{2})|.)|\p{Cc}/gsu;
+
+/** As `JSON.parse`, but takes control characters that are written raw or as `\x0b`. */
+export function parseLoosely(source: string): unknown {
+  try {
+    return JSON.parse(source);
+  } catch {
+    return parseRepaired(source);
+  }
+}
+
+function parseRepaired(source: string): unknown {
+  try {
+    return JSON.parse(
+      source.replace(stringLiteral, (literal) => literal.replace(wrongInString, asValidEscape)),
+    );
+  } catch {
+    return new Unreadable("It is not valid JSON.");
+  }
+}
+
+function asValidEscape(found: string, hex: string | undefined): string {
+  if (hex !== undefined) return `\\u00${hex}`;
+  if (found.length > 1) return found;
+  return `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}

@@ -1,0 +1,89 @@
+import type { ChatRecord } from "@/lib/formats/export-format";
+import { Unreadable } from "@/lib/formats/json/parse-loosely";
+import type { Message, Reaction } from "@/lib/formats/message";
+import { Authors } from "@/lib/formats/telegram/authors";
+import { attachmentsOf, wordsOfMedia } from "@/lib/formats/telegram/media";
+import { messageText } from "@/lib/formats/telegram/message-text";
+import { idOf, isRaw, listOf, numberOf, type Raw, textOf } from "@/lib/formats/telegram/raw";
+import { serviceLine } from "@/lib/formats/telegram/service-line";
+import { TelegramClock } from "@/lib/formats/telegram/telegram-clock";
+import { cleanText } from "@/lib/formats/text/clean-text";
+
+const maxTextLength = 4_000_000;
+
+/** Reads the messages of one chat, in order: https://core.telegram.org/import-export. */
+export class MessageReader {
+  readonly clock = new TelegramClock();
+  private readonly authors = new Authors();
+
+  /** `place` is the number of the message in its list, counted from 1. */
+  read(value: unknown, place: number): ChatRecord {
+    const where = `message ${place}`;
+    if (value instanceof Unreadable) return { type: "skipped", where, reason: value.reason };
+    if (!isRaw(value)) return { type: "skipped", where, reason: "It is not an object." };
+    if (value.type === "unsupported") {
+      return { type: "skipped", where, reason: "Telegram could not export this kind of message." };
+    }
+    const time = this.clock.read(value);
+    if (time === "unreadable") return { type: "skipped", where, reason: "Its date cannot be read." };
+    const text = messageText(value.text);
+    if (text === null)
+      return { type: "skipped", where, reason: "Its text is neither a text nor a list of texts." };
+    if (text.length > maxTextLength) {
+      return {
+        type: "skipped",
+        where,
+        reason: `It is longer than ${maxTextLength / 1_000_000} million characters.`,
+      };
+    }
+    return value.type === "service" ? notice(value, time) : this.message(value, time, text);
+  }
+
+  private message(raw: Raw, time: number | null, text: string): Message {
+    const attachments = attachmentsOf(raw);
+    const message: Message = {
+      type: "message",
+      time,
+      author: cleanText(this.authors.authorOf(raw)),
+      kind: attachments.length > 0 ? "media" : "text",
+      text: cleanText(text === "" ? wordsOfMedia(raw) : text),
+    };
+    if (attachments.length > 0) message.attachments = attachments;
+    return withDetails(message, raw);
+  }
+}
+
+function notice(raw: Raw, time: number | null): Message {
+  const message: Message = {
+    type: "message",
+    time,
+    author: null,
+    kind: "system",
+    text: cleanText(serviceLine(raw)),
+  };
+  const sourceId = idOf(raw.id);
+  return sourceId === undefined ? message : { ...message, sourceId };
+}
+
+function withDetails(message: Message, raw: Raw): Message {
+  const sourceId = idOf(raw.id);
+  if (sourceId !== undefined) message.sourceId = sourceId;
+  const replyTo = idOf(raw.reply_to_message_id);
+  if (replyTo !== undefined) message.replyTo = replyTo;
+  if (raw.forwarded_from !== undefined)
+    message.forwardedFrom = cleanText(textOf(raw.forwarded_from) ?? "Deleted Account");
+  if (raw.edited !== undefined || raw.edited_unixtime !== undefined) message.isEdited = true;
+  const reactions = reactionsOf(raw.reactions);
+  if (reactions.length > 0) message.reactions = reactions;
+  return message;
+}
+
+function reactionsOf(value: unknown): Reaction[] {
+  return listOf(value).flatMap((reaction) => {
+    if (!isRaw(reaction)) return [];
+    const from = listOf(reaction.recent).flatMap((by) => (isRaw(by) ? (textOf(by.from) ?? []) : []));
+    const emoji = textOf(reaction.emoji) ?? (reaction.type === "paid" ? "⭐" : "custom emoji");
+    const count = Math.max(numberOf(reaction.count) ?? 1, from.length);
+    return [{ emoji: cleanText(emoji), count, ...(from.length > 0 && { from: from.map(cleanText) }) }];
+  });
+}

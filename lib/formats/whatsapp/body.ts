@@ -1,0 +1,141 @@
+import type { Attachment, AttachmentKind, Message } from "@/lib/formats/message";
+import { attachedFileOn, kindOfFile } from "@/lib/formats/whatsapp/attached-file";
+import { looksLikeNotice } from "@/lib/formats/whatsapp/notices";
+import { callPhrases, missedCallPhrases } from "@/lib/formats/whatsapp/phrases/calls";
+import { deletedBeginnings, deletedPhrases } from "@/lib/formats/whatsapp/phrases/deleted";
+import { editedPhrases } from "@/lib/formats/whatsapp/phrases/edited";
+import { omittedKind } from "@/lib/formats/whatsapp/phrases/omitted";
+import { simplifyPhrase } from "@/lib/formats/whatsapp/phrases/simplify-phrase";
+
+export type Body = Pick<Message, "kind" | "text" | "isEdited" | "attachments">;
+
+/** What else is known when a body is read. */
+export interface BodyContext {
+  author: string;
+  isGroupName: boolean;
+  /** Placeholders of media that were found by their repetition. */
+  placeholders: ReadonlySet<string>;
+}
+
+/** WhatsApp's generated phrases are shorter. */
+const maxPhraseLength = 100;
+const leftToRightMark = 0x200e;
+
+// Look at this ‎<This message was edited>
+const angleEnd = /[\s\u200e\u200f]*<([^<>\n]{3,60})>[\u200e\u200f]?$/;
+// ‎Location: https://maps.google.com/?q=52.5,13.4
+const mapLink =
+  /^[^\n]{0,80}https:\/\/(?:maps\.google\.|www\.google\.com\/maps|maps\.apple\.com|foursquare\.com)/;
+// POLL:\nWhere to?\nOPTION: Rome (2 votes)
+const poll = /^\u200e?\p{Lu}{3,12}:\n[^\n]+(?:\n\u200e?\p{Lu}{3,14}: [^\n]*\(\u200e?\d+ [^\n]*\))+/u;
+// ", 5 min" · ". ‎No answer"
+const callDetail = /^(.{4,30}?)[,.] ?\u200e?(?:\d|\p{L})/u;
+
+/** Tells messages of people from media, deleted messages, calls and notices. */
+export function readBody(body: string, context: BodyContext): Body {
+  const edited = withoutEditedMark(body);
+  const read = readUnedited(edited ?? body, context);
+  return edited === null ? read : { ...read, isEdited: true };
+}
+
+function readUnedited(body: string, context: BodyContext): Body {
+  const isMarked = body.charCodeAt(0) === leftToRightMark;
+  const lineEnd = body.indexOf("\n");
+  const line = lineEnd === -1 ? body : body.slice(0, lineEnd);
+  const caption = lineEnd === -1 ? "" : body.slice(lineEnd + 1);
+  return (
+    readMedia(line, caption, isMarked, context) ??
+    (lineEnd === -1 ? readPhrase(line, isMarked, context) : null) ??
+    readSpecial(body, isMarked) ?? { kind: "text", text: body }
+  );
+}
+
+function readMedia(line: string, caption: string, isMarked: boolean, context: BodyContext): Body | null {
+  const file = attachedFileOn(line);
+  if (file) return media([file.attachment], [file.caption, caption]);
+  if (line.length > maxPhraseLength)
+    return line.includes("\u200e") ? readOmittedWithDetails(line, caption) : null;
+  const kind = omittedKind(line) ?? repeatedPlaceholderKind(line, isMarked, context);
+  return kind ? media([{ kind }], [caption]) : readOmittedWithDetails(line, caption);
+}
+
+function repeatedPlaceholderKind(
+  line: string,
+  isMarked: boolean,
+  context: BodyContext,
+): AttachmentKind | undefined {
+  if (!context.placeholders.has(line) || isKnownPhrase(line)) return undefined;
+  return isMarked && isNotice(line, context) ? undefined : "other";
+}
+
+/** ‎report.pdf • ‎3 pages ‎document omitted */
+function readOmittedWithDetails(line: string, caption: string): Body | null {
+  const mark = line.lastIndexOf("\u200e");
+  if (mark <= 0 || line.length - mark > maxPhraseLength) return null;
+  const kind = omittedKind(line.slice(mark + 1));
+  if (!kind) return null;
+  const before = line
+    .slice(0, mark)
+    .replace(/\u200e/g, "")
+    .trim();
+  const name = before.split(" • ")[0] ?? "";
+  const isFileName = kind === "document" && /\.[A-Za-z0-9]{1,8}$/.test(name);
+  return isFileName
+    ? media([{ kind: kindOfFile(name), name }], [caption])
+    : media([{ kind }], [before, caption]);
+}
+
+function readPhrase(line: string, isMarked: boolean, context: BodyContext): Body | null {
+  if (line.length > maxPhraseLength && !isMarked) return null;
+  const phrase = simplifyPhrase(line);
+  if (deletedPhrases.has(phrase) || deletedBeginnings.some((beginning) => phrase.startsWith(beginning))) {
+    return { kind: "deleted", text: "" };
+  }
+  if (isCall(line, phrase, isMarked)) return { kind: "call", text: withoutMark(line) };
+  return isMarked && isNotice(line, context) ? { kind: "system", text: withoutMark(line) } : null;
+}
+
+function readSpecial(body: string, isMarked: boolean): Body | null {
+  if (body.length < 2000 && mapLink.test(body)) {
+    return { ...media([{ kind: "location" }], []), text: withoutMark(body) };
+  }
+  if (poll.test(body)) return { ...media([{ kind: "poll" }], []), text: body.replaceAll("\u200e", "") };
+  return isMarked ? { kind: "text", text: withoutMark(body) } : null;
+}
+
+function isCall(line: string, phrase: string, isMarked: boolean): boolean {
+  if (missedCallPhrases.has(phrase)) return true;
+  if (isMarked && callPhrases.has(phrase)) return true;
+  const beginning = callDetail.exec(line)?.[1];
+  if (beginning === undefined) return false;
+  const call = simplifyPhrase(beginning);
+  return missedCallPhrases.has(call) || (callPhrases.has(call) && (isMarked || /\d|\u200e/.test(line)));
+}
+
+/** A marked line that says what somebody did, or that stands under the name of the group. */
+function isNotice(line: string, context: BodyContext): boolean {
+  const words = withoutMark(line).replace(/^[~\s\u202f\u00a0]+/, "");
+  return context.isGroupName || words.startsWith(`${context.author} `) || looksLikeNotice(words);
+}
+
+function isKnownPhrase(line: string): boolean {
+  const phrase = simplifyPhrase(line);
+  return deletedPhrases.has(phrase) || missedCallPhrases.has(phrase) || callPhrases.has(phrase);
+}
+
+function withoutEditedMark(body: string): string | null {
+  const last = body.charCodeAt(body.length - 1);
+  if (last !== 0x3e && last !== leftToRightMark && last !== 0x200f) return null;
+  const tail = body.slice(-80);
+  const found = angleEnd.exec(tail);
+  if (!found || !editedPhrases.has(simplifyPhrase(found[1] ?? ""))) return null;
+  return body.slice(0, body.length - tail.length + found.index);
+}
+
+function media(attachments: [Attachment], captions: string[]): Body {
+  return { kind: "media", text: captions.filter((caption) => caption !== "").join("\n"), attachments };
+}
+
+function withoutMark(text: string): string {
+  return text.charCodeAt(0) === leftToRightMark ? text.slice(1) : text;
+}

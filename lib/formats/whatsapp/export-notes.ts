@@ -1,0 +1,32 @@
+import type { ImportNote } from "@/lib/formats/export-format";
+import type { TranscriptProfile } from "@/lib/formats/whatsapp/profile";
+
+const orderNames = { dmy: "day/month/year", mdy: "month/day/year", ymd: "year/month/day" };
+
+/** https://faq.whatsapp.com/1180414079177245: without media an export holds 40,000 messages, with media 10,000. */
+const capWithoutMedia = 40_000;
+const capWithMedia = 10_000;
+
+export function dateNotes(profile: TranscriptProfile): ImportNote[] {
+  const { verdict } = profile.styles;
+  if (!verdict.isAmbiguous) return [];
+  return [
+    {
+      code: "date-order-ambiguous",
+      message: `The dates can be read in more than one order. They were read as ${orderNames[verdict.order]}.`,
+    },
+  ];
+}
+
+/** Warns where WhatsApp has most likely left out older messages. */
+export function capNotes(records: number, hasFiles: boolean): ImportNote[] {
+  const cap = hasFiles ? capWithMedia : capWithoutMedia;
+  if (records < cap * 0.995 || records > cap * 1.005) return [];
+  const kind = hasFiles ? "with media" : "without media";
+  return [
+    {
+      code: "export-cap-reached",
+      message: `WhatsApp stops at about ${cap.toLocaleString("en")} messages in an export ${kind}, so older ones are probably missing.`,
+    },
+  ];
+}

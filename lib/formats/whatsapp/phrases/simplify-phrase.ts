@@ -1,0 +1,16 @@
+// The marks that WhatsApp sets around what it generates, and the full stop that some versions add.
+const noise = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]|[.。।]\s*$/g;
+
+/** The form in which phrases are compared: without marks, final stop and case. */
+export function simplifyPhrase(phrase: string): string {
+  return phrase
+    .replace(noise, "")
+    .trim()
+    .replace(/\u00a0/g, " ")
+    .toLowerCase();
+}
+
+/** Phrases of all languages as one set. */
+export function phraseSet(phrases: Record<string, readonly string[]>): ReadonlySet<string> {
+  return new Set(Object.values(phrases).flat().map(simplifyPhrase));
+}

@@ -1,0 +1,107 @@
+import { AppError } from "@/lib/errors/app-error";
+import type { ChatBatch, ChatHead, ChatRecord, FileSet, ReadOptions } from "@/lib/formats/export-format";
+import type { DateOrder } from "@/lib/formats/message";
+import { cleanText } from "@/lib/formats/text/clean-text";
+import { encodingNotes } from "@/lib/formats/text/encoding-notes";
+import { decodeText, TextDecoding } from "@/lib/formats/text/text-decoding";
+import { readBody } from "@/lib/formats/whatsapp/body";
+import { dayIn } from "@/lib/formats/whatsapp/date-order";
+import { dayPeriodOf, hourOfDay } from "@/lib/formats/whatsapp/day-period";
+import { capNotes, dateNotes } from "@/lib/formats/whatsapp/export-notes";
+import type { Header } from "@/lib/formats/whatsapp/header";
+import { LineFeed } from "@/lib/formats/whatsapp/line-feed";
+import { profileTranscript, type TranscriptProfile } from "@/lib/formats/whatsapp/profile";
+import { type CutRecord, maxTextLength, RecordCutter } from "@/lib/formats/whatsapp/record-cutter";
+
+/**
+ * Reads a transcript of WhatsApp, Android or iOS. It is gone through twice: order of the dates, style of the headers
+ * and names can only be told from all of it.
+ */
+export async function* readWhatsApp(set: FileSet, options: ReadOptions): AsyncGenerator<ChatBatch> {
+  const [file] = set.files;
+  if (!file) return;
+  const profile = await profileTranscript(file.bytes(), options.dateOrder ?? null);
+  if (!profile)
+    throw new AppError("no-messages", "This text has no line that begins with a date and a time.");
+
+  const chat: ChatHead = {
+    id: set.key,
+    title: set.titleHint ?? null,
+    clock: "wall",
+    dateOrder: profile.styles.verdict.order,
+    isDateOrderAmbiguous: profile.styles.verdict.isAmbiguous,
+    warnings: dateNotes(profile),
+  };
+  const transcript = new Transcript(profile, chat);
+  const decoding = new TextDecoding();
+  const cutter = new RecordCutter((style) => profile.styles.orders.has(style));
+  const feed = new LineFeed(cutter);
+  for await (const text of decodeText(file.bytes(), decoding)) {
+    feed.write(text);
+    const records = transcript.read(cutter.take());
+    if (records.length > 0) yield { chat, records };
+  }
+  feed.end();
+  cutter.end();
+  const records = transcript.read(cutter.take());
+  chat.warnings.push(...encodingNotes(decoding), ...capNotes(transcript.count, transcript.hasFiles));
+  yield { chat, records };
+}
+
+/** Turns cut records into messages. */
+class Transcript {
+  count = 0;
+  hasFiles = false;
+
+  constructor(
+    private readonly profile: TranscriptProfile,
+    private readonly chat: ChatHead,
+  ) {}
+
+  read(cut: CutRecord[]): ChatRecord[] {
+    const records: ChatRecord[] = [];
+    for (const record of cut) {
+      const read = record.header ? this.message(record, record.header) : skippedPreface(record);
+      if (read) records.push(read);
+    }
+    this.count += records.length;
+    return records;
+  }
+
+  private message(record: CutRecord, header: Header): ChatRecord {
+    const time = timeOf(header, this.profile.styles.orders.get(header.style) ?? "dmy");
+    if (time === null) return skipped(record, "Its date or time does not exist.");
+    if (record.text === null) {
+      return skipped(record, `It is longer than ${maxTextLength / 1_000_000} million characters.`);
+    }
+    const text = cleanText(record.text);
+    const split = this.profile.senders.split(text);
+    if (!split) return { type: "message", time, author: null, kind: "system", text: withoutMark(text) };
+    const body = readBody(split.text, { ...split, placeholders: this.profile.placeholders });
+    if (split.isGroupName) this.chat.title ??= split.author;
+    if (body.attachments?.[0]?.name !== undefined) this.hasFiles = true;
+    return { type: "message", time, author: body.kind === "system" ? null : split.author, ...body };
+  }
+}
+
+/** Milliseconds, as if the clock on the wall were UTC. */
+function timeOf(header: Header, order: DateOrder): number | null {
+  const day = dayIn(order, header);
+  const period = header.dayPeriod === "" ? undefined : dayPeriodOf(header.dayPeriod);
+  const hour = hourOfDay(header.hour, period);
+  if (day === null || hour > 23 || header.minute > 59 || header.seconds > 59) return null;
+  return ((day * 24 + hour) * 60 + header.minute) * 60_000 + header.seconds * 1000;
+}
+
+function skippedPreface(record: CutRecord): ChatRecord | null {
+  if (record.text?.trim() === "") return null;
+  return skipped(record, "It stands before the first line that begins with a date.");
+}
+
+function skipped(record: CutRecord, reason: string): ChatRecord {
+  return { type: "skipped", where: `line ${record.line}`, reason };
+}
+
+function withoutMark(text: string): string {
+  return text.charCodeAt(0) === 0x200e ? text.slice(1) : text;
+}

@@ -1,0 +1,38 @@
+import type { ExportFile, FileSet } from "@/lib/formats/export-format";
+import { looksBinary } from "@/lib/formats/text/looks-binary";
+import { decodeHead } from "@/lib/formats/text/text-decoding";
+import { titleFromFileName } from "@/lib/formats/whatsapp/chat-title";
+import { headerAt } from "@/lib/formats/whatsapp/header";
+
+const maxCandidates = 12;
+const linesToLookAt = 400;
+
+/** Text files with lines that begin like messages of WhatsApp. In an archive, its own names for them come first. */
+export async function recognizeWhatsApp(files: readonly ExportFile[]): Promise<FileSet[]> {
+  const isAlone = files.length === 1;
+  const named = files.filter((file) => /(?:^|\/)_chat\.txt$|whatsapp[^/]*\.txt$/i.test(file.path));
+  const texts = files.filter((file) => isAlone || /\.txt$/i.test(file.path));
+  const candidates = named.length > 0 ? named : texts.slice(0, maxCandidates);
+  const sets: FileSet[] = [];
+  for (const file of candidates) {
+    const head = await file.head();
+    if (looksBinary(head) || !hasHeader(decodeHead(head))) continue;
+    sets.push({
+      key: isAlone ? "whatsapp" : file.path,
+      files: [file],
+      titleHint: titleFromFileName(file.path),
+    });
+  }
+  return sets;
+}
+
+function hasHeader(text: string): boolean {
+  let at = 0;
+  for (let line = 0; line < linesToLookAt && at < text.length; line++) {
+    if (headerAt(text, at) !== null) return true;
+    const end = text.indexOf("\n", at);
+    if (end === -1) return false;
+    at = end + 1;
+  }
+  return false;
+}

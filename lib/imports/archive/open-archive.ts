@@ -1,0 +1,102 @@
+import { crc32 } from "node:zlib";
+import yauzl, { type Entry, type ZipFile } from "yauzl";
+import { AppError } from "@/lib/errors/app-error";
+import type { ExportFile } from "@/lib/formats/export-format";
+import { ArchiveLimits, bombError } from "@/lib/imports/archive/archive-limits";
+import { ByteSourceReader } from "@/lib/imports/archive/byte-source-reader";
+import { pacedBytes } from "@/lib/imports/paced-bytes";
+import { readHead } from "@/lib/imports/read-head";
+import type { ByteSource } from "@/lib/storage/byte-source";
+
+const memberHeadBytes = 32 * 1024;
+
+/** True for the first bytes of a zip archive, an empty one included. */
+export function isZip(head: Uint8Array): boolean {
+  const isSigned = head[0] === 0x50 && head[1] === 0x4b;
+  return isSigned && ((head[2] === 3 && head[3] === 4) || (head[2] === 5 && head[3] === 6));
+}
+
+/**
+ * The files of a zip archive, from its directory: nothing is unpacked yet.
+ * @throws AppError `damaged-archive`, `password-protected` or `archive-bomb`, here and while a file is read
+ */
+export async function openArchive(source: ByteSource): Promise<ExportFile[]> {
+  const limits = new ArchiveLimits(source.size);
+  const zip = await openZip(source);
+  const entries: Entry[] = [];
+  try {
+    for await (const entry of zip.eachEntry()) {
+      if (entry.fileName.endsWith("/")) continue;
+      limits.countMember(entry.uncompressedSize);
+      entries.push(entry);
+    }
+  } catch (error) {
+    throw archiveError(error);
+  }
+  const readable = entries.filter((entry) => !entry.isEncrypted());
+  if (readable.length === 0 && entries.length > 0) throw passwordError();
+  return entries.map((entry) => memberFile(zip, entry, limits));
+}
+
+async function openZip(source: ByteSource): Promise<ZipFile> {
+  try {
+    return await yauzl.fromRandomAccessReaderPromise(new ByteSourceReader(source), source.size, {
+      autoClose: false,
+      decodeStrings: true,
+    });
+  } catch (error) {
+    throw archiveError(error);
+  }
+}
+
+function memberFile(zip: ZipFile, entry: Entry, limits: ArchiveLimits): ExportFile {
+  let head: Promise<Uint8Array> | undefined;
+  const bytes = () => pacedBytes(unpack(zip, entry, limits));
+  return {
+    path: entry.fileName,
+    size: entry.uncompressedSize,
+    head: () => {
+      head ??= readHead(bytes(), memberHeadBytes);
+      return head;
+    },
+    bytes,
+  };
+}
+
+async function* unpack(zip: ZipFile, entry: Entry, limits: ArchiveLimits): AsyncGenerator<Uint8Array> {
+  if (entry.isEncrypted()) throw passwordError();
+  let checksum = 0;
+  let size = 0;
+  try {
+    const stream = await zip.openReadStreamPromise(entry);
+    for await (const chunk of stream) {
+      const bytes: Uint8Array = chunk;
+      size += bytes.length;
+      if (limits.isExceededBy(size, entry.compressedSize)) throw bombError();
+      checksum = crc32(bytes, checksum);
+      yield bytes;
+    }
+  } catch (error) {
+    throw archiveError(error);
+  }
+  if (checksum !== entry.crc32) throw archiveError(new Error("The checksum does not fit."));
+}
+
+function archiveError(error: unknown): AppError {
+  if (error instanceof AppError) return error;
+  if (error instanceof Error && /encrypt/i.test(error.message)) return passwordError();
+  return new AppError(
+    "damaged-archive",
+    "This archive is damaged or incomplete. Export the chat again and upload the new file.",
+    {
+      cause: error,
+    },
+  );
+}
+
+function passwordError(): AppError {
+  return new AppError(
+    "password-protected",
+    "This archive is protected by a password. Unpack it on your device and upload what is inside.",
+  );
+}

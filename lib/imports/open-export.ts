@@ -1,0 +1,33 @@
+import { AppError } from "@/lib/errors/app-error";
+import type { ExportFile } from "@/lib/formats/export-format";
+import { isZip, openArchive } from "@/lib/imports/archive/open-archive";
+import { pacedBytes } from "@/lib/imports/paced-bytes";
+import { readHead } from "@/lib/imports/read-head";
+import type { ByteSource } from "@/lib/storage/byte-source";
+
+/** As much of a file as is looked at before it is accepted. */
+const headBytes = 256 * 1024;
+
+export interface OpenedExport {
+  isArchive: boolean;
+  files: readonly ExportFile[];
+}
+
+/**
+ * The files of an upload: itself, or what is packed in it.
+ * @throws AppError `empty-file`, and what `openArchive` throws
+ */
+export async function openExport(source: ByteSource): Promise<OpenedExport> {
+  const head = await readHead(source.stream(0, Math.min(headBytes, source.size)), headBytes);
+  if (head.length === 0) {
+    throw new AppError("empty-file", "This file is empty. Export the chat again and upload the new file.");
+  }
+  if (isZip(head)) return { isArchive: true, files: await openArchive(source) };
+  const file: ExportFile = {
+    path: source.name,
+    size: source.size,
+    head: async () => head,
+    bytes: () => pacedBytes(source.stream()),
+  };
+  return { isArchive: false, files: [file] };
+}

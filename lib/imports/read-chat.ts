@@ -1,0 +1,38 @@
+import { AppError } from "@/lib/errors/app-error";
+import type { DateOrder, Message, Skipped } from "@/lib/formats/message";
+import { recognizeExport } from "@/lib/imports/recognize-export";
+import type { ByteSource } from "@/lib/storage/byte-source";
+
+export interface ChatChoice {
+  /** As `ChatSurvey.chat`. */
+  chat: string;
+  dateOrder?: DateOrder | null;
+}
+
+/**
+ * The records of one chat: the same ones in the same order on every reading, so that a reader that was interrupted
+ * can pass over those it has.
+ * @throws AppError `chat-not-in-export`, and what the export's own state demands
+ */
+export async function* readChat(source: ByteSource, choice: ChatChoice): AsyncGenerator<Message | Skipped> {
+  const recognized = (await recognizeExport(source)).find(({ set }) => belongsTo(set.key, choice.chat));
+  let isFound = false;
+  if (recognized) {
+    const options = { only: choice.chat, dateOrder: choice.dateOrder ?? null };
+    for await (const { chat, records } of recognized.format.read(recognized.set, options)) {
+      if (chat.id !== choice.chat) continue;
+      isFound = true;
+      for (const record of records) yield record;
+    }
+  }
+  if (!isFound) {
+    throw new AppError(
+      "chat-not-in-export",
+      "This chat is not in the uploaded file. Upload the file again and choose a chat.",
+    );
+  }
+}
+
+function belongsTo(key: string, chat: string): boolean {
+  return chat === key || chat.startsWith(`${key}#`);
+}

@@ -1,0 +1,67 @@
+import { AppError } from "@/lib/errors/app-error";
+import type { ExportFile, ExportFormat, FileSet } from "@/lib/formats/export-format";
+import { exportFormats } from "@/lib/formats/registry";
+import { looksBinary } from "@/lib/formats/text/looks-binary";
+import { openNestedArchives } from "@/lib/imports/archive/open-nested-archives";
+import { nameOfContent } from "@/lib/imports/name-of-content";
+import { openExport } from "@/lib/imports/open-export";
+import type { ByteSource } from "@/lib/storage/byte-source";
+
+export interface RecognizedSet {
+  format: ExportFormat;
+  set: FileSet;
+}
+
+/**
+ * Finds the chats of an upload by what its files hold.
+ * @throws AppError that says what the file is, where it holds no chat
+ */
+export async function recognizeExport(source: ByteSource): Promise<RecognizedSet[]> {
+  const { isArchive, files } = await openExport(source);
+  const found = await recognizeFiles(files);
+  if (found.length > 0) return found;
+  if (isArchive) return recognizeNested(files);
+  throw await refusalOf(files);
+}
+
+async function recognizeFiles(files: readonly ExportFile[]): Promise<RecognizedSet[]> {
+  const found: RecognizedSet[] = [];
+  let unclaimed = files;
+  for (const format of exportFormats) {
+    if (unclaimed.length === 0) break;
+    const sets = await format.recognize(unclaimed);
+    const claimed = new Set(sets.flatMap((set) => set.files));
+    found.push(...sets.map((set) => ({ format, set })));
+    if (claimed.size > 0) unclaimed = unclaimed.filter((file) => !claimed.has(file));
+  }
+  return found;
+}
+
+async function recognizeNested(files: readonly ExportFile[]): Promise<RecognizedSet[]> {
+  const found = await recognizeFiles(await openNestedArchives(files));
+  if (found.length > 0) return found;
+  throw new AppError(
+    "no-chat-found",
+    files.length === 0
+      ? "This archive is empty. Export the chat again and upload the new file."
+      : "There is no chat that can be read in this archive. Upload the archive just as the app exported it.",
+    { detail: { found: "zip archive", members: files.length } },
+  );
+}
+
+async function refusalOf(files: readonly ExportFile[]): Promise<AppError> {
+  const head = (await files[0]?.head()) ?? new Uint8Array(0);
+  const content = nameOfContent(head);
+  if (content.isText && !looksBinary(head)) {
+    return new AppError(
+      "unknown-format",
+      `This is ${content.name}, but not a chat export that can be read. Upload the file just as the app exported it.`,
+      { detail: { found: content.name } },
+    );
+  }
+  return new AppError(
+    "not-text",
+    `This is ${content.name}, not a chat export. Upload the text, JSON or zip file that the app exported.`,
+    { detail: { found: content.name } },
+  );
+}
