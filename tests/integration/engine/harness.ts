@@ -1,10 +1,11 @@
 import { Inngest, type InngestFunction } from "inngest";
 import { serve } from "inngest/edge";
 import { afterAll, afterEach, beforeAll, vi } from "vitest";
-import type { Database, OpenDatabase } from "@/db/client";
+import type { OpenDatabase } from "@/db/client";
 import type { Clock } from "@/inngest/embedded/clock";
 import { createEmbeddedEngine, type EmbeddedEngine } from "@/inngest/embedded/create-embedded-engine";
 import { openTestDatabase } from "../test-database";
+import { killable, Life } from "./killable-database";
 
 export const signingKey = `signkey-embedded-${"5a".repeat(32)}`;
 
@@ -24,8 +25,8 @@ export interface TestEngine {
   client: Inngest;
   engine: EmbeddedEngine;
   handler(request: Request): Promise<Response>;
-  /** From now on nothing that this engine does has an effect, as after `kill -9`. */
-  kill(): void;
+  /** What this engine's process can still do: once over, nothing of it has an effect, as after `kill -9`. */
+  life: Life;
 }
 
 type Functions = (client: Inngest) => InngestFunction.Any[];
@@ -40,7 +41,8 @@ export function setUpEngines() {
     open = await openTestDatabase();
   });
   afterEach(async () => {
-    await Promise.all(started.splice(0).map(({ engine }) => engine.stop()));
+    const living = started.splice(0).filter(({ life }) => !life.isOver);
+    await Promise.all(living.map(({ engine }) => engine.stop()));
   });
   afterAll(() => open.close());
 }
@@ -61,10 +63,9 @@ export async function startEngine(
 }
 
 export function prepareEngine(functions: Functions, appId: string, options: Options = {}): TestEngine {
-  let isKilled = false;
-  const never = new Promise<never>(() => {});
+  const life = new Life();
   const engine = createEmbeddedEngine({
-    database: killable(open.database, () => isKilled),
+    database: killable(open.database, life),
     signingKey,
     log: silent,
     clock: fastClock,
@@ -83,28 +84,11 @@ export function prepareEngine(functions: Functions, appId: string, options: Opti
   const prepared: TestEngine = {
     client,
     engine,
-    handler: async (request) => {
-      const response = await serveHandler(request);
-      return isKilled ? never : response;
-    },
-    kill() {
-      isKilled = true;
-      started.splice(started.indexOf(prepared), 1);
-    },
+    handler: (request) => life.live(() => serveHandler(request)),
+    life,
   };
   started.push(prepared);
   return prepared;
-}
-
-/** A database that takes nothing any more once its process is "killed". */
-function killable(database: Database, isKilled: () => boolean): Database {
-  return new Proxy(database, {
-    get(target, property) {
-      if (isKilled()) throw new Error("killed");
-      const value = Reflect.get(target, property);
-      return typeof value === "function" ? value.bind(target) : value;
-    },
-  });
 }
 
 /** Waits until an observation made by functions is as expected. */

@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { eventually, setUpEngines, startEngine } from "./harness";
+
+setUpEngines();
+
+/** A function of three steps, the second of which fails until it is repaired. */
+async function startBroken() {
+  const state = { isBroken: true, ran: [] as string[], results: [] as unknown[], failedRuns: [] as string[] };
+  const started = await startEngine((inngest) => [
+    inngest.createFunction(
+      { id: "broken", retries: 0, triggers: { event: "broken/go" } },
+      async ({ step, event }) => {
+        const one = await step.run("one", () => state.ran.push("one"));
+        await step.run("two", () => {
+          state.ran.push("two");
+          if (state.isBroken) throw new Error("broken");
+        });
+        await step.run("three", () => state.ran.push("three"));
+        state.results.push({ one, n: event.data.n });
+      },
+    ),
+    inngest.createFunction({ id: "hears", triggers: { event: "inngest/function.failed" } }, ({ event }) => {
+      state.failedRuns.push(event.data.run_id);
+    }),
+  ]);
+  await started.client.send({ name: "broken/go", data: { n: 5 } });
+  await eventually(() => expect(state.failedRuns).toHaveLength(1));
+  state.ran.length = 0;
+  state.isBroken = false;
+  return { ...started, state, runId: state.failedRuns[0] ?? "" };
+}
+
+test("a failed run is replayed from the start with the same event", async () => {
+  const { engine, state, runId } = await startBroken();
+  expect(await engine.replayRun(runId)).not.toBe(runId);
+  await eventually(() => expect(state.results).toEqual([{ one: 1, n: 5 }]));
+  expect(state.ran).toEqual(["one", "two", "three"]);
+});
+
+test("a replay from the failure repeats no completed step", async () => {
+  const { engine, state, runId } = await startBroken();
+  await engine.replayRun(runId, "failure");
+  await eventually(() => expect(state.results).toEqual([{ one: 1, n: 5 }]));
+  expect(state.ran).toEqual(["two", "three"]);
+});
+
+test("a replay from a step repeats it and what came after", async () => {
+  const { engine, state, runId } = await startBroken();
+  const replayId = (await engine.replayRun(runId, "failure")) ?? "";
+  await eventually(() => expect(state.results).toHaveLength(1));
+  state.ran.length = 0;
+  // The run's end is stored after the body returned.
+  await eventually(async () => expect(await engine.replayRun(replayId, { step: "three" })).toBeDefined());
+  await eventually(() => expect(state.results).toHaveLength(2));
+  expect(state.ran).toEqual(["three"]);
+});
+
+test("only an ended run that exists can be replayed", async () => {
+  const { engine, client } = await startEngine((inngest) => [
+    inngest.createFunction({ id: "sleeps", triggers: { event: "replay/sleep" } }, async ({ step, runId }) => {
+      await step.run("tell", () => seen.push(runId));
+      await step.sleep("long", "100d");
+    }),
+  ]);
+  const seen: string[] = [];
+  await client.send({ name: "replay/sleep" });
+  await eventually(() => expect(seen).toHaveLength(1));
+  expect(await engine.replayRun(seen[0] ?? "")).toBeUndefined();
+  expect(await engine.replayRun("no such run")).toBeUndefined();
+});
