@@ -6,6 +6,7 @@ import { insertJob, insertJobEvent } from "@/db/queries/jobs";
 import { findUpload } from "@/db/queries/uploads";
 import { AppError } from "@/lib/errors/app-error";
 import type { ImportChoices } from "@/lib/uploads/upload.schema";
+import { titleOfFile } from "./title-of-file";
 
 export interface StartedAnalysis {
   analysisId: string;
@@ -32,7 +33,7 @@ export async function startAnalysis(
     await insertAnalysis(tx, {
       id: analysisId,
       ownerId,
-      title: choices.title ?? upload.fileName,
+      title: choices.title ?? titleOfFile(upload.fileName),
       timeZone: choices.timeZone,
       chat: choices.chat,
       dateOrder: choices.dateOrder,

@@ -2,7 +2,8 @@ import "server-only";
 import type { Database } from "@/db/client";
 import { saveChunkCount } from "@/db/queries/indexing";
 import { insertJobEvent } from "@/db/queries/jobs";
-import { CHUNKER_VERSION, planChunks } from "@/lib/chunking/plan-chunks";
+import { CHUNKER_VERSION } from "@/lib/chunking/chunker";
+import { planChunks } from "@/lib/chunking/plan-chunks";
 import { loadRunningAnalysis } from "./load-running-analysis";
 
 /** Cuts the messages into the passages that are embedded and searched. */

@@ -1,7 +1,9 @@
 import "server-only";
 import type { Database } from "@/db/client";
 import { enterStage, saveSurvey } from "@/db/queries/indexing";
+import type { Analysis } from "@/db/schema/analyses";
 import type { ImportReport } from "@/lib/analyses/analysis.schema";
+import { titleOfFile } from "@/lib/analyses/title-of-file";
 import { AppError } from "@/lib/errors/app-error";
 import type { ChatSurvey } from "@/lib/imports/survey.schema";
 import { surveyExport } from "@/lib/imports/survey-export";
@@ -29,7 +31,7 @@ export async function surveyUpload(
   await saveSurvey(database, {
     analysisId,
     survey: {
-      title: analysis.title === analysis.fileName ? (survey.title ?? analysis.title) : analysis.title,
+      title: isNamedAfterFile(analysis) ? (survey.title ?? analysis.title) : analysis.title,
       platform: survey.platform,
       chat: survey.chat,
       dateOrder: survey.dateOrder,
@@ -43,6 +45,10 @@ export async function surveyUpload(
   });
   await enterStage(database, { analysisId, stage: "reading" });
   return { messages: survey.messages };
+}
+
+function isNamedAfterFile({ title, fileName }: Analysis): boolean {
+  return fileName !== null && title === titleOfFile(fileName);
 }
 
 /** The chat that was asked for, or the one with the most messages where nobody has chosen. */

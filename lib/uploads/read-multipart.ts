@@ -35,6 +35,8 @@ export async function readMultipart<Stored>(
       fields[name] = value;
     });
     parser.on("file", (_field, content, name) => {
+      // Whoever stores it sees the error too; without a listener of its own it would end the process.
+      content.on("error", () => {});
       if (storing) content.resume();
       else {
         storing = store(name ?? "export", content);

@@ -8,6 +8,22 @@ const header = "12/03/2024, 18:45 - Ana: ";
 const utf16 = (text: string) => new Uint8Array(Buffer.from(`\ufeff${text}`, "utf16le"));
 const bytes = (text: string) => new Uint8Array(Buffer.from(text));
 
+const telegram = (messages: number) =>
+  JSON.stringify({
+    name: "Ana",
+    type: "personal_chat",
+    id: 1,
+    messages: Array.from({ length: messages }, (_, id) => ({
+      id,
+      type: "message",
+      date: "2024-03-12T10:00:00",
+      date_unixtime: "1710234000",
+      from: "Ana",
+      from_id: "user1",
+      text: `message ${id}`,
+    })),
+  });
+
 describe("a file that holds no chat is refused at once, in words", () => {
   const refused: [name: string, content: Uint8Array<ArrayBuffer>, code: string][] = [
     ["empty", new Uint8Array(0), "empty-file"],
@@ -15,7 +31,7 @@ describe("a file that holds no chat is refused at once, in words", () => {
     ["binary named .txt", crypto.getRandomValues(new Uint8Array(4096)), "not-text"],
     ["a broken archive", bytes("PK\u0003\u0004 this is not really an archive"), "damaged-archive"],
     ["JSON of something else", bytes(JSON.stringify({ rows: [1, 2, 3] })), "unknown-format"],
-    ["JSON cut off", bytes('{"name":"Ana","messages":[{"id":1,"type":"mess'), "damaged-file"],
+    ["JSON cut off", bytes(telegram(20).slice(0, -300)), "damaged-file"],
   ];
   test.each(refused)("%s", async (_name, content, code) => {
     const person = new ApiClient();
