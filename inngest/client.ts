@@ -18,7 +18,6 @@ function embedded() {
     signingKey: embeddedSigningKey(),
     baseUrl: "http://embedded.invalid",
     fetch: ((input, init) => embeddedEngine().fetch(input, init)) satisfies typeof fetch,
-    checkpointing: false,
   };
 }
 
