@@ -1,0 +1,11 @@
+import { z } from "zod";
+import { fetchJson } from "@/components/api/fetch-json";
+
+export async function cancelJob(jobId: string): Promise<void> {
+  await fetchJson(`/api/jobs/${encodeURIComponent(jobId)}/cancel`, z.unknown(), { method: "POST" });
+}
+
+/** Starts a failed or cancelled job again, from what it had already done. */
+export async function resumeJob(jobId: string): Promise<void> {
+  await fetchJson(`/api/jobs/${encodeURIComponent(jobId)}/retry`, z.unknown(), { method: "POST" });
+}

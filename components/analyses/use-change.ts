@@ -1,0 +1,30 @@
+import { useState } from "react";
+import { useSWRConfig } from "swr";
+import { sentenceOf } from "@/components/api/api-error";
+import { ANALYSES_PATH } from "./use-analyses";
+import { analysisPath } from "./use-analysis";
+
+/** Runs one change of an analysis, then has everything that shows it read again. */
+export function useChange(id: string) {
+  const { mutate } = useSWRConfig();
+  const [isBusy, setIsBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  async function run(change: () => Promise<void>, { isGone = false } = {}): Promise<boolean> {
+    setIsBusy(true);
+    setProblem(null);
+    try {
+      await change();
+      await mutate(ANALYSES_PATH);
+      if (!isGone) await mutate(analysisPath(id));
+      return true;
+    } catch (error) {
+      setProblem(sentenceOf(error));
+      return false;
+    } finally {
+      setIsBusy(false);
+    }
+  }
+
+  return { isBusy, problem, run };
+}

@@ -1,0 +1,42 @@
+"use client";
+
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { AnalysisMenu } from "@/components/analyses/analysis-menu";
+import { platformName } from "@/components/analyses/platform-name";
+import { Icon } from "@/components/chrome/icon";
+import { formatSpan } from "@/components/intl/format-date";
+import { formatAmount } from "@/components/intl/format-number";
+import { PeopleRow } from "@/components/people/people-row";
+import type { AnalysisDetail } from "@/lib/analyses/analysis.schema";
+import classes from "./analysis-header.module.css";
+import { EditableTitle } from "./editable-title";
+
+function factsOf(analysis: AnalysisDetail): string[] {
+  const { first, last, messages, timeZone } = analysis;
+  return [
+    platformName(analysis.platform),
+    first && last ? formatSpan(first, last, timeZone) : null,
+    messages > 0 ? formatAmount(messages, "message", "messages") : null,
+  ].filter((fact) => fact !== null);
+}
+
+/** `isBrief` keeps one line of it where the page below needs the height. */
+export function AnalysisHeader({ analysis, isBrief }: { analysis: AnalysisDetail; isBrief: boolean }) {
+  const router = useRouter();
+  return (
+    <div className={classes.header} data-brief={isBrief || undefined}>
+      <Link href="/" className={classes.back} aria-label="Your chats">
+        <Icon name="back" />
+      </Link>
+      <div className={classes.words}>
+        <EditableTitle key={analysis.title} id={analysis.id} title={analysis.title} />
+        <p className={classes.facts}>{factsOf(analysis).join(" · ")}</p>
+      </div>
+      <div className={classes.people}>
+        <PeopleRow people={analysis.people} shown={8} />
+      </div>
+      <AnalysisMenu id={analysis.id} title={analysis.title} onDeleted={() => router.push("/")} />
+    </div>
+  );
+}

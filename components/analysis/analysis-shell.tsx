@@ -1,0 +1,56 @@
+"use client";
+
+import { useDocumentTitle, useMediaQuery } from "@mantine/hooks";
+import { usePathname } from "next/navigation";
+import type { ReactNode } from "react";
+import { useAnalysis } from "@/components/analyses/use-analysis";
+import { ApiError } from "@/components/api/api-error";
+import { AskPanel } from "@/components/ask/ask-panel";
+import { ConversationProvider } from "@/components/ask/conversation-provider";
+import { SiteHeader } from "@/components/chrome/site-header";
+import { AnalysisHeader } from "./analysis-header";
+import { AnalysisHeaderSkeleton } from "./analysis-header-skeleton";
+import { AnalysisMissing } from "./analysis-missing";
+import classes from "./analysis-shell.module.css";
+import { IndexingBanner } from "./indexing-banner";
+import { tabOf, tabs } from "./tabs";
+import { TabsNav } from "./tabs-nav";
+
+/** What all pages of an analysis share; nothing below it calls the API before the analysis is there. */
+export function AnalysisShell({ id, children }: { id: string; children: ReactNode }) {
+  const { analysis, error } = useAnalysis(id);
+  const current = tabOf(usePathname());
+  const isWide = useMediaQuery("(min-width: 75em)") ?? false;
+  const label = tabs.find((tab) => tab.id === current)?.label ?? "";
+  const isMissing = error instanceof ApiError && (error.status === 404 || error.status === 400);
+  useDocumentTitle(analysis ? `${analysis.title}: ${label} · Backscroll` : "Backscroll");
+  if (isMissing) return <AnalysisMissing />;
+  const hasAside = current === "overview" || current === "messages";
+  const fills = current === "ask" || current === "messages";
+  return (
+    <ConversationProvider analysisId={id} isReady={analysis !== undefined}>
+      <div className={classes.shell} data-fills={fills || undefined}>
+        <SiteHeader back="Your chats" />
+        <div className={classes.top}>
+          {analysis ? (
+            <AnalysisHeader analysis={analysis} isBrief={fills} />
+          ) : (
+            <AnalysisHeaderSkeleton error={error} />
+          )}
+        </div>
+        <div className={classes.tabs}>
+          <TabsNav analysisId={id} current={current} />
+        </div>
+        {analysis ? <IndexingBanner id={id} /> : null}
+        <div className={classes.spread} data-aside={hasAside || undefined}>
+          <main className={classes.main}>{analysis ? children : null}</main>
+          {hasAside ? (
+            <aside className={classes.aside} aria-label="Ask this chat">
+              {isWide && analysis ? <AskPanel analysis={analysis} /> : null}
+            </aside>
+          ) : null}
+        </div>
+      </div>
+    </ConversationProvider>
+  );
+}

@@ -1,0 +1,59 @@
+import { useState } from "react";
+import { renameAnalysis } from "@/components/analyses/change-analysis";
+import { useChange } from "@/components/analyses/use-change";
+import { renameAnalysisSchema } from "@/lib/analyses/analysis.schema";
+import classes from "./analysis-header.module.css";
+
+/** A press turns the title into a field; Enter or leaving it saves, Escape keeps the old one. */
+export function EditableTitle({ id, title }: { id: string; title: string }) {
+  const [isEditing, setIsEditing] = useState(false);
+  const { problem, run } = useChange(id);
+
+  async function save(value: string) {
+    setIsEditing(false);
+    const parsed = renameAnalysisSchema.safeParse({ title: value });
+    if (!parsed.success || parsed.data.title === title) return;
+    await run(() => renameAnalysis(id, parsed.data.title));
+  }
+
+  return (
+    <>
+      {isEditing ? (
+        <input
+          className={classes.field}
+          aria-label="Title"
+          defaultValue={title}
+          maxLength={200}
+          // biome-ignore lint/a11y/noAutofocus: the reader has just asked to type here
+          autoFocus
+          onFocus={(event) => event.currentTarget.select()}
+          onBlur={(event) => save(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === "Enter") event.currentTarget.blur();
+            if (event.key === "Escape") {
+              event.currentTarget.value = title;
+              event.currentTarget.blur();
+            }
+          }}
+        />
+      ) : (
+        <h1 className={classes.title}>
+          <button
+            type="button"
+            className={classes.edit}
+            onClick={() => setIsEditing(true)}
+            title="Rename"
+            dir="auto"
+          >
+            {title}
+          </button>
+        </h1>
+      )}
+      {problem ? (
+        <p className={classes.problem} role="alert">
+          {problem}
+        </p>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { z } from "zod";
+import { apiErrorOf, unreachable } from "./api-error";
+
+interface RequestOptions {
+  method?: "GET" | "POST" | "PATCH" | "DELETE";
+  body?: unknown;
+  signal?: AbortSignal;
+}
+
+/** Calls the API and reads the answer with its schema. Throws an ApiError with a sentence for the reader. */
+export async function fetchJson<T>(
+  path: string,
+  schema: z.ZodType<T>,
+  { method = "GET", body, signal }: RequestOptions = {},
+): Promise<T> {
+  const response = await fetch(path, {
+    method,
+    signal,
+    ...(body === undefined
+      ? {}
+      : { body: JSON.stringify(body), headers: { "content-type": "application/json" } }),
+  }).catch((cause: unknown) => {
+    if (signal?.aborted) throw cause;
+    throw unreachable();
+  });
+  const answer: unknown = await response.json().catch(() => null);
+  if (!response.ok) throw apiErrorOf(answer, response.status);
+  const parsed = schema.safeParse(answer);
+  if (!parsed.success) throw apiErrorOf(null, response.status);
+  return parsed.data;
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from "react";
+import type { CitedMessage } from "@/lib/ask/chat.schema";
+import classes from "./answer-text.module.css";
+import { CitationMark } from "./citation-mark";
+import { type Block, type Inline, parseAnswer } from "./parse-answer";
+
+interface AnswerTextProps {
+  analysisId: string;
+  answer: string;
+  timeZone: string;
+  /** Messages that citations may point at; a number that is not among them stays text. */
+  cited: CitedMessage[];
+}
+
+/** An answer as React elements only: no markup of a message or a model reaches the page. */
+export function AnswerText({ analysisId, answer, timeZone, cited }: AnswerTextProps) {
+  const byId = new Map(cited.map((message) => [message.messageId, message]));
+
+  function inline(part: Inline, place: number): ReactNode {
+    if (part.type === "text") return part.text;
+    if (part.type === "strong") return <strong key={place}>{part.text}</strong>;
+    const message = byId.get(part.messageId);
+    if (!message) return `[${part.messageId}]`;
+    return <CitationMark key={place} analysisId={analysisId} message={message} timeZone={timeZone} />;
+  }
+
+  function block(part: Block, place: number): ReactNode {
+    if (part.type === "list") {
+      const List = part.isOrdered ? "ol" : "ul";
+      return (
+        <List key={place}>
+          {part.items.map((item, row) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: an answer only ever grows at its end
+            <li key={row} dir="auto">
+              {item.map(inline)}
+            </li>
+          ))}
+        </List>
+      );
+    }
+    const Element = part.type === "quote" ? "blockquote" : "p";
+    return (
+      <Element key={place} dir="auto">
+        {part.content.map(inline)}
+      </Element>
+    );
+  }
+
+  return <div className={classes.answer}>{parseAnswer(answer).map(block)}</div>;
+}

@@ -1,0 +1,18 @@
+import Link from "next/link";
+import { Mark } from "./mark";
+import classes from "./site-header.module.css";
+import { ThemeToggle } from "./theme-toggle";
+
+/** `back` names the way home on pages below it. */
+export function SiteHeader({ back }: { back?: string }) {
+  return (
+    <header className={classes.header}>
+      <Link href="/" className={classes.home} aria-label={back ? `Backscroll, ${back}` : "Backscroll"}>
+        <Mark />
+        <span className={classes.name}>Backscroll</span>
+        {back ? <span className={classes.back}>{back}</span> : null}
+      </Link>
+      <ThemeToggle />
+    </header>
+  );
+}

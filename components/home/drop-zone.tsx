@@ -1,0 +1,61 @@
+"use client";
+
+import { Dropzone } from "@mantine/dropzone";
+import { Icon } from "@/components/chrome/icon";
+import { formatBytes } from "@/components/intl/format-number";
+import classes from "./drop-zone.module.css";
+import { UploadSteps } from "./upload-steps";
+import { usePastedFile } from "./use-pasted-file";
+import type { Upload } from "./use-upload";
+
+interface DropZoneProps {
+  upload: Upload;
+  isReady: boolean;
+  maxUploadBytes: number | undefined;
+  isCompact?: boolean;
+}
+
+/** Where an export is dropped, chosen or pasted; while one is on its way, the way itself stands here. */
+export function DropZone({ upload, isReady, maxUploadBytes, isCompact = false }: DropZoneProps) {
+  const isOpen = upload.state.step === "idle" || upload.state.step === "failed";
+  usePastedFile(isReady && isOpen, upload.takeFile);
+  if (!isOpen) return <UploadSteps upload={upload} />;
+  return (
+    <div>
+      {upload.state.step === "failed" ? (
+        <div className={classes.problem} role="alert">
+          {upload.state.name ? <p className={classes.problemFile}>{upload.state.name}</p> : null}
+          <p>{upload.state.message}</p>
+        </div>
+      ) : null}
+      <Dropzone
+        classNames={{ root: classes.zone, inner: classes.inner }}
+        multiple={false}
+        disabled={!isReady}
+        onDrop={([file]) => file && upload.takeFile(file)}
+        onReject={() =>
+          upload.refuse("Drop one file at a time: the .txt, .zip or .json that the app exported.")
+        }
+        role="button"
+        aria-label="Choose a chat export, drop it here or paste it"
+        data-compact={isCompact || undefined}
+        data-testid="drop-zone"
+        inputProps={{ "aria-label": "Chat export" }}
+      >
+        <span className={classes.icon}>
+          <Icon name="upload" size={isCompact ? 22 : 28} />
+        </span>
+        <span>
+          <span className={classes.call}>
+            Drop a chat export here, or <span className={classes.choose}>choose a file</span>
+          </span>
+          <span className={classes.formats}>
+            {maxUploadBytes
+              ? `WhatsApp .txt or .zip, Telegram result.json, up to ${formatBytes(maxUploadBytes)}. Pasting works too.`
+              : "WhatsApp .txt or .zip, Telegram result.json. Pasting works too."}
+          </span>
+        </span>
+      </Dropzone>
+    </div>
+  );
+}

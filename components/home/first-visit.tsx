@@ -1,0 +1,33 @@
+import { DropZone } from "./drop-zone";
+import classes from "./first-visit.module.css";
+import { PrivacyNote } from "./privacy-note";
+import { SampleButton } from "./sample-button";
+import { Specimen } from "./specimen";
+import type { Upload } from "./use-upload";
+
+interface FirstVisitProps {
+  upload: Upload;
+  isReady: boolean;
+  maxUploadBytes: number | undefined;
+  embeddings: "local" | "gemini" | undefined;
+}
+
+export function FirstVisit({ upload, isReady, maxUploadBytes, embeddings }: FirstVisitProps) {
+  return (
+    <div className={classes.spread}>
+      <div className={classes.intake}>
+        <h1 className={classes.headline}>Years of messages, answered from the page they are on.</h1>
+        <p className={classes.lead}>
+          Drop in a chat you exported. You see who wrote what and when, and you can ask it anything: every
+          answer shows the messages it comes from.
+        </p>
+        <DropZone upload={upload} isReady={isReady} maxUploadBytes={maxUploadBytes} />
+        <div className={classes.after}>
+          <SampleButton upload={upload} isReady={isReady} isProminent />
+          <PrivacyNote embeddings={embeddings} />
+        </div>
+      </div>
+      <Specimen />
+    </div>
+  );
+}

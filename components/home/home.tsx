@@ -1,0 +1,47 @@
+"use client";
+
+import { useAnalyses } from "@/components/analyses/use-analyses";
+import { SiteHeader } from "@/components/chrome/site-header";
+import { useHealth } from "@/components/chrome/use-health";
+import { AnalysisList } from "./analysis-list";
+import { AnalysisListSkeleton } from "./analysis-list-skeleton";
+import { DropZone } from "./drop-zone";
+import { ExportGuides } from "./export-guides";
+import { FirstVisit } from "./first-visit";
+import classes from "./home.module.css";
+import { PrivacyNote } from "./privacy-note";
+import { SampleButton } from "./sample-button";
+import { Unreachable } from "./unreachable";
+import { useUpload } from "./use-upload";
+
+/** `isReturning` is a guess made before the list is there, so that the page does not change its shape. */
+export function Home({ isReturning }: { isReturning: boolean }) {
+  const { analyses, error, refresh } = useAnalyses();
+  const upload = useUpload();
+  const isReady = analyses !== undefined;
+  const { embeddings, maxUploadBytes } = useHealth(isReady);
+  const hasAnalyses = analyses ? analyses.length > 0 : isReturning;
+  const intake = { upload, isReady, maxUploadBytes };
+  return (
+    <>
+      <SiteHeader />
+      <main className={classes.page}>
+        {error && !analyses ? <Unreachable error={error} onRetry={() => refresh()} /> : null}
+        {hasAnalyses ? (
+          <div className={classes.shelf}>
+            <h1 className={classes.heading}>Your chats</h1>
+            <DropZone {...intake} isCompact />
+            <div className={classes.underZone}>
+              <PrivacyNote embeddings={embeddings} />
+              <SampleButton upload={upload} isReady={isReady} />
+            </div>
+            {analyses ? <AnalysisList analyses={analyses} /> : <AnalysisListSkeleton />}
+          </div>
+        ) : (
+          <FirstVisit {...intake} embeddings={embeddings} />
+        )}
+        <ExportGuides />
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { Button } from "@mantine/core";
+import type { Upload } from "./use-upload";
+
+interface SampleButtonProps {
+  upload: Upload;
+  isReady: boolean;
+  isProminent?: boolean;
+}
+
+export function SampleButton({ upload, isReady, isProminent = false }: SampleButtonProps) {
+  const isIdle = upload.state.step === "idle" || upload.state.step === "failed";
+  return (
+    <Button
+      variant={isProminent ? "default" : "subtle"}
+      disabled={!isReady || !isIdle}
+      onClick={() => upload.takeSample()}
+    >
+      Try the sample chat
+    </Button>
+  );
+}

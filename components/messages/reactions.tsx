@@ -1,0 +1,17 @@
+import { formatCount } from "@/components/intl/format-number";
+import type { TranscriptMessage } from "@/lib/analyses/analysis.schema";
+import classes from "./reactions.module.css";
+
+export function Reactions({ reactions }: { reactions: TranscriptMessage["reactions"] }) {
+  if (reactions.length === 0) return null;
+  return (
+    <ul className={classes.list} aria-label="Reactions">
+      {reactions.map((reaction) => (
+        <li key={reaction.emoji} className={classes.reaction}>
+          {reaction.emoji}
+          {reaction.count > 1 ? <span>{formatCount(reaction.count)}</span> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}

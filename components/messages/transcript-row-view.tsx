@@ -1,0 +1,39 @@
+import { formatCalendar } from "@/components/intl/format-date";
+import { personVariables } from "@/components/people/person-colour";
+import { Bubble, type BubbleContext } from "./bubble";
+import classes from "./transcript-row-view.module.css";
+import type { TranscriptRow } from "./transcript-rows";
+
+export function TranscriptRowView({ row, context }: { row: TranscriptRow; context: BubbleContext }) {
+  if (row.type === "day") {
+    return (
+      <h2 className={classes.day}>
+        <time dateTime={row.day}>{formatCalendar(row.day, "full-day")}</time>
+      </h2>
+    );
+  }
+  if (row.type === "system") {
+    const { id, text } = row.message;
+    return (
+      <p
+        id={`m-${id}`}
+        className={classes.system}
+        data-message={id}
+        data-target={id === context.target || undefined}
+        dir="auto"
+      >
+        {text}
+      </p>
+    );
+  }
+  return (
+    <div className={classes.group} style={personVariables(row.author?.idx)}>
+      <p className={classes.name} dir="auto">
+        {row.author?.name ?? "Somebody"}
+      </p>
+      {row.messages.map((message) => (
+        <Bubble key={message.id} message={message} context={context} />
+      ))}
+    </div>
+  );
+}

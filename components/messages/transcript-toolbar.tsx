@@ -1,0 +1,90 @@
+import { NativeSelect, TextInput, UnstyledButton } from "@mantine/core";
+import { useRouter } from "next/navigation";
+import { useEffect, useState } from "react";
+import { tabHref } from "@/components/analysis/tabs";
+import { messageHref } from "@/components/ask/message-href";
+import { Icon } from "@/components/chrome/icon";
+import { calendarDay, formatCalendar } from "@/components/intl/format-date";
+import type { AnalysisDetail } from "@/lib/analyses/analysis.schema";
+import { findFirstOn } from "./fetch-transcript";
+import classes from "./transcript-toolbar.module.css";
+import { filterParams, type TranscriptView } from "./transcript-view";
+
+const TYPING_PAUSE_MS = 300;
+
+interface TranscriptToolbarProps {
+  analysis: AnalysisDetail;
+  view: TranscriptView;
+}
+
+/** Search, person and day. Each change stands in the address, so that a search can be kept and gone back to. */
+export function TranscriptToolbar({ analysis, view }: TranscriptToolbarProps) {
+  const router = useRouter();
+  const [wanted, setWanted] = useState(view.search);
+  const { first, last, timeZone } = analysis;
+  const path = tabHref(analysis.id, "messages");
+
+  function show(change: Partial<TranscriptView>) {
+    const params = filterParams({ ...view, ...change });
+    window.history.replaceState(null, "", params.size > 0 ? `${path}?${params}` : path);
+  }
+
+  useEffect(() => setWanted(view.search), [view.search]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only typing starts a search
+  useEffect(() => {
+    if (wanted.trim() === view.search) return;
+    const timer = setTimeout(() => show({ search: wanted.trim() }), TYPING_PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [wanted]);
+
+  async function goToDay(day: string) {
+    if (!day) return;
+    const id = await findFirstOn(analysis.id, day).catch(() => null);
+    if (id !== null) router.push(messageHref(analysis.id, id));
+  }
+
+  return (
+    <search className={classes.toolbar}>
+      <TextInput
+        className={classes.search}
+        type="search"
+        aria-label="Search the messages"
+        placeholder="Search the messages"
+        size="md"
+        value={wanted}
+        onChange={(event) => setWanted(event.currentTarget.value)}
+        leftSection={<Icon name="search" size={18} />}
+      />
+      <NativeSelect
+        aria-label="Messages of"
+        size="md"
+        className={classes.person}
+        value={view.author ?? ""}
+        onChange={(event) =>
+          show({ author: event.currentTarget.value === "" ? null : Number(event.currentTarget.value) })
+        }
+        data={[
+          { value: "", label: "Everybody" },
+          ...analysis.people.map((person) => ({ value: String(person.idx), label: person.name })),
+        ]}
+      />
+      <TextInput
+        className={classes.day}
+        type="date"
+        aria-label="Go to a day"
+        size="md"
+        min={first ? calendarDay(first, timeZone) : undefined}
+        max={last ? calendarDay(last, timeZone) : undefined}
+        onChange={(event) => goToDay(event.currentTarget.value)}
+      />
+      {view.from && view.to ? (
+        <UnstyledButton className={classes.period} onClick={() => show({ from: null, to: null })}>
+          {`${formatCalendar(view.from, "short-day")} to ${formatCalendar(view.to, "short-day")}`}
+          <Icon name="close" size={16} />
+          <span className={classes.hidden}>, show all days</span>
+        </UnstyledButton>
+      ) : null}
+    </search>
+  );
+}
