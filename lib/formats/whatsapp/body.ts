@@ -4,16 +4,17 @@ import { looksLikeNotice } from "@/lib/formats/whatsapp/notices";
 import { callPhrases, missedCallPhrases } from "@/lib/formats/whatsapp/phrases/calls";
 import { deletedBeginnings, deletedPhrases } from "@/lib/formats/whatsapp/phrases/deleted";
 import { editedPhrases } from "@/lib/formats/whatsapp/phrases/edited";
+import { mayBePhrase } from "@/lib/formats/whatsapp/phrases/may-be-phrase";
 import { omittedKind } from "@/lib/formats/whatsapp/phrases/omitted";
 import { simplifyPhrase } from "@/lib/formats/whatsapp/phrases/simplify-phrase";
 
 export type Body = Pick<Message, "kind" | "text" | "isEdited" | "attachments">;
 
 /** What else is known when a body is read. */
-export interface BodyContext {
+interface BodyContext {
   author: string;
+  /** Everything under this name is a notice. */
   isGroupName: boolean;
-  /** Placeholders of media that were found by their repetition. */
   placeholders: ReadonlySet<string>;
 }
 
@@ -31,11 +32,19 @@ const poll = /^\u200e?\p{Lu}{3,12}:\n[^\n]+(?:\n\u200e?\p{Lu}{3,14}: [^\n]*\(\u2
 // ", 5 min" · ". ‎No answer"
 const callDetail = /^(.{4,30}?)[,.] ?\u200e?(?:\d|\p{L})/u;
 
-/** Tells messages of people from media, deleted messages, calls and notices. */
-export function readBody(body: string, context: BodyContext): Body {
-  const edited = withoutEditedMark(body);
-  const read = readUnedited(edited ?? body, context);
-  return edited === null ? read : { ...read, isEdited: true };
+/**
+ * Tells messages of people from media, deleted messages, calls and notices.
+ * `placeholders` are those that stand for media in a language that is not in the tables.
+ */
+export function readBody(
+  body: string,
+  sender: { author: string; isGroupName: boolean },
+  placeholders: ReadonlySet<string>,
+): Body {
+  const context = { author: sender.author, isGroupName: sender.isGroupName, placeholders };
+  const unedited = withoutEditedMark(body);
+  if (unedited === null) return readUnedited(body, context);
+  return { ...readUnedited(unedited, context), isEdited: true };
 }
 
 function readUnedited(body: string, context: BodyContext): Body {
@@ -44,28 +53,25 @@ function readUnedited(body: string, context: BodyContext): Body {
   const line = lineEnd === -1 ? body : body.slice(0, lineEnd);
   const caption = lineEnd === -1 ? "" : body.slice(lineEnd + 1);
   return (
-    readMedia(line, caption, isMarked, context) ??
+    readMedia(line, caption, context) ??
     (lineEnd === -1 ? readPhrase(line, isMarked, context) : null) ??
     readSpecial(body, isMarked) ?? { kind: "text", text: body }
   );
 }
 
-function readMedia(line: string, caption: string, isMarked: boolean, context: BodyContext): Body | null {
+function readMedia(line: string, caption: string, context: BodyContext): Body | null {
   const file = attachedFileOn(line);
   if (file) return media([file.attachment], [file.caption, caption]);
-  if (line.length > maxPhraseLength)
-    return line.includes("\u200e") ? readOmittedWithDetails(line, caption) : null;
-  const kind = omittedKind(line) ?? repeatedPlaceholderKind(line, isMarked, context);
-  return kind ? media([{ kind }], [caption]) : readOmittedWithDetails(line, caption);
+  if (line.length <= maxPhraseLength && mayBePhrase(line)) {
+    const kind = omittedKind(line) ?? repeatedPlaceholderKind(line, context);
+    if (kind) return media([{ kind }], [caption]);
+  }
+  return readOmittedWithDetails(line, caption);
 }
 
-function repeatedPlaceholderKind(
-  line: string,
-  isMarked: boolean,
-  context: BodyContext,
-): AttachmentKind | undefined {
+function repeatedPlaceholderKind(line: string, context: BodyContext): AttachmentKind | undefined {
   if (!context.placeholders.has(line) || isKnownPhrase(line)) return undefined;
-  return isMarked && isNotice(line, context) ? undefined : "other";
+  return line.charCodeAt(0) === leftToRightMark && isNotice(line, context) ? undefined : "other";
 }
 
 /** ‎report.pdf • ‎3 pages ‎document omitted */
@@ -86,7 +92,7 @@ function readOmittedWithDetails(line: string, caption: string): Body | null {
 }
 
 function readPhrase(line: string, isMarked: boolean, context: BodyContext): Body | null {
-  if (line.length > maxPhraseLength && !isMarked) return null;
+  if (!isMarked && (line.length > maxPhraseLength || !mayBePhrase(line))) return null;
   const phrase = simplifyPhrase(line);
   if (deletedPhrases.has(phrase) || deletedBeginnings.some((beginning) => phrase.startsWith(beginning))) {
     return { kind: "deleted", text: "" };
@@ -96,10 +102,11 @@ function readPhrase(line: string, isMarked: boolean, context: BodyContext): Body
 }
 
 function readSpecial(body: string, isMarked: boolean): Body | null {
-  if (body.length < 2000 && mapLink.test(body)) {
+  if (body.length < 2000 && body.includes("https://") && mapLink.test(body)) {
     return { ...media([{ kind: "location" }], []), text: withoutMark(body) };
   }
-  if (poll.test(body)) return { ...media([{ kind: "poll" }], []), text: body.replaceAll("\u200e", "") };
+  if (body.includes(":\n") && poll.test(body))
+    return { ...media([{ kind: "poll" }], []), text: body.replaceAll("\u200e", "") };
   return isMarked ? { kind: "text", text: withoutMark(body) } : null;
 }
 

@@ -1,6 +1,6 @@
 import type { DateOrder } from "@/lib/formats/message";
 import { dayNumber } from "@/lib/formats/whatsapp/calendar";
-import type { Header, YearPlace } from "@/lib/formats/whatsapp/header";
+import type { Header, YearPlace } from "@/lib/formats/whatsapp/header-style";
 
 export interface DateOrderVerdict {
   order: DateOrder;

@@ -1,6 +1,6 @@
 import type { DateOrder } from "@/lib/formats/message";
 import { DateOrderEvidence, type DateOrderVerdict } from "@/lib/formats/whatsapp/date-order";
-import type { Header } from "@/lib/formats/whatsapp/header";
+import type { Header } from "@/lib/formats/whatsapp/header-style";
 
 const maxStyles = 64;
 

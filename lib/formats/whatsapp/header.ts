@@ -1,27 +1,12 @@
 import { digitClass, isDigit, readNumber } from "@/lib/formats/whatsapp/digits";
-
-/** What stands before the name in the first line of a message. */
-export interface Header {
-  /** Where the name or the notice begins. */
-  end: number;
-  /** Lines of one export are written in one style; equal styles have equal numbers. */
-  style: number;
-  /** The numbers of the date in the order in which they stand. */
-  first: number;
-  second: number;
-  third: number;
-  yearPlace: YearPlace;
-  hour: number;
-  minute: number;
-  seconds: number;
-  /** As written: "p. m.", "下午"; empty on a 24-hour clock. */
-  dayPeriod: string;
-}
-
-/** Which of the three numbers has four digits. */
-export type YearPlace = "first" | "second" | "third" | "unmarked";
-
-const yearPlaces: YearPlace[] = ["unmarked", "first", "second", "third"];
+import {
+  type Frame,
+  type Header,
+  layoutNumber,
+  styleNumber,
+  yearPlaceOf,
+} from "@/lib/formats/whatsapp/header-style";
+import { plainHeaderAt } from "@/lib/formats/whatsapp/plain-header";
 
 /** Repetitions are bounded, so that no line can make an expression run for long. */
 const blank = "[ \\t\\u00a0\\u061c\\u1680\\u2000-\\u200f\\u202a-\\u202f\\u205f\\u2066-\\u2069\\u3000\\ufeff]";
@@ -58,7 +43,12 @@ const unmarked = new RegExp(
 /** The header that begins at `at`, if the line that begins there has one. */
 export function headerAt(text: string, at: number): Header | null {
   if (!mayBeginHeader(text.charCodeAt(at))) return null;
-  return dateFirstHeader(text, at) ?? timeFirstHeader(text, at) ?? unmarkedHeader(text, at);
+  return (
+    plainHeaderAt(text, at) ??
+    dateFirstHeader(text, at) ??
+    timeFirstHeader(text, at) ??
+    unmarkedHeader(text, at)
+  );
 }
 
 /** Tells most lines of a body from headers without a regular expression. */
@@ -91,8 +81,8 @@ function dateFirstHeader(text: string, at: number): Header | null {
     minute,
     seconds,
     dayPeriod: after ?? before,
-    frame: close === "]" ? 0 : 1,
-    layout: (comma?.trim() ? 1 : 0) + (after === undefined ? (before === undefined ? 0 : 2) : 4),
+    frame: close === "]" ? "brackets" : "dash",
+    layout: layoutNumber(comma?.trim() === ",", before !== undefined, after !== undefined),
     separator,
   });
 }
@@ -104,7 +94,11 @@ function timeFirstHeader(text: string, at: number): Header | null {
   const [, open, hour, minute, seconds, dayPeriod, first, separator, second, third, close] = found;
   if ((open === "[") !== (close === "]")) return null;
   const parts = { first, second, third, hour, minute, seconds, dayPeriod, separator };
-  return header(text, timeFirst.lastIndex, { ...parts, frame: close === "]" ? 2 : 3, layout: 0 });
+  return header(text, timeFirst.lastIndex, {
+    ...parts,
+    frame: close === "]" ? "brackets-time-first" : "dash-time-first",
+    layout: 0,
+  });
 }
 
 function unmarkedHeader(text: string, at: number): Header | null {
@@ -113,7 +107,11 @@ function unmarkedHeader(text: string, at: number): Header | null {
   if (!found) return null;
   const [, first, separator, second, third, comma, hour, minute, seconds, dayPeriod, colon] = found;
   const parts = { first, second, third, hour, minute, seconds, dayPeriod, separator };
-  return header(text, unmarked.lastIndex, { ...parts, frame: colon ? 4 : 5, layout: comma?.trim() ? 1 : 0 });
+  return header(text, unmarked.lastIndex, {
+    ...parts,
+    frame: colon ? "colon" : "bare",
+    layout: layoutNumber(comma?.trim() === ",", false, dayPeriod !== undefined),
+  });
 }
 
 interface HeaderParts {
@@ -125,27 +123,30 @@ interface HeaderParts {
   seconds: string | undefined;
   dayPeriod: string | undefined;
   separator: string | undefined;
-  frame: number;
+  frame: Frame;
   layout: number;
 }
 
 function header(text: string, end: number, parts: HeaderParts): Header {
   const { first = "", second = "", third = "", seconds } = parts;
-  const year = first.length > 2 ? 1 : second.length > 2 ? 2 : third.length > 2 ? 3 : 0;
-  const isLatin = first.charCodeAt(0) < 0x80 ? 0 : 1;
-  const separator = "./-年년".indexOf(parts.separator ?? "");
-  const style =
-    ((((parts.frame * 8 + parts.layout) * 4 + year) * 2 + (seconds ? 1 : 0)) * 2 + isLatin) * 8 + separator;
+  const yearPlace = yearPlaceOf(first.length, second.length, third.length);
   return {
     end: skipMarks(text, end),
-    style,
+    style: styleNumber({
+      frame: parts.frame,
+      layout: parts.layout,
+      yearPlace,
+      hasSeconds: seconds !== undefined,
+      isLatin: first.charCodeAt(0) < 0x80,
+      separator: parts.separator?.charCodeAt(0) ?? 0,
+    }),
     first: readNumber(first),
     second: readNumber(second),
     third: readNumber(third),
-    yearPlace: yearPlaces[year] ?? "unmarked",
+    yearPlace,
     hour: readNumber(parts.hour ?? ""),
     minute: readNumber(parts.minute ?? ""),
-    seconds: seconds ? readNumber(seconds) : 0,
+    seconds: seconds === undefined ? 0 : readNumber(seconds),
     dayPeriod: parts.dayPeriod ?? "",
   };
 }

@@ -1,14 +1,14 @@
 import { AppError } from "@/lib/errors/app-error";
 import type { ChatBatch, ChatHead, ChatRecord, FileSet, ReadOptions } from "@/lib/formats/export-format";
-import type { DateOrder } from "@/lib/formats/message";
+import type { DateOrder, Message } from "@/lib/formats/message";
 import { cleanText } from "@/lib/formats/text/clean-text";
 import { encodingNotes } from "@/lib/formats/text/encoding-notes";
 import { decodeText, TextDecoding } from "@/lib/formats/text/text-decoding";
-import { readBody } from "@/lib/formats/whatsapp/body";
+import { type Body, readBody } from "@/lib/formats/whatsapp/body";
 import { dayIn } from "@/lib/formats/whatsapp/date-order";
 import { dayPeriodOf, hourOfDay } from "@/lib/formats/whatsapp/day-period";
 import { capNotes, dateNotes } from "@/lib/formats/whatsapp/export-notes";
-import type { Header } from "@/lib/formats/whatsapp/header";
+import type { Header } from "@/lib/formats/whatsapp/header-style";
 import { LineFeed } from "@/lib/formats/whatsapp/line-feed";
 import { profileTranscript, type TranscriptProfile } from "@/lib/formats/whatsapp/profile";
 import { type CutRecord, maxTextLength, RecordCutter } from "@/lib/formats/whatsapp/record-cutter";
@@ -77,10 +77,20 @@ class Transcript {
     const text = cleanText(record.text);
     const split = this.profile.senders.split(text);
     if (!split) return { type: "message", time, author: null, kind: "system", text: withoutMark(text) };
-    const body = readBody(split.text, { ...split, placeholders: this.profile.placeholders });
+    const body = readBody(split.text, split, this.profile.placeholders);
     if (split.isGroupName) this.chat.title ??= split.author;
-    if (body.attachments?.[0]?.name !== undefined) this.hasFiles = true;
-    return { type: "message", time, author: body.kind === "system" ? null : split.author, ...body };
+    return this.written(time, split.author, body);
+  }
+
+  private written(time: number, author: string, body: Body): Message {
+    const { kind, text, attachments, isEdited } = body;
+    const message: Message = { type: "message", time, author: kind === "system" ? null : author, kind, text };
+    if (isEdited) message.isEdited = true;
+    if (attachments) {
+      message.attachments = attachments;
+      this.hasFiles ||= attachments[0]?.name !== undefined;
+    }
+    return message;
   }
 }
 

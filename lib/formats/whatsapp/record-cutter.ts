@@ -1,4 +1,5 @@
-import { type Header, headerAt } from "@/lib/formats/whatsapp/header";
+import { headerAt } from "@/lib/formats/whatsapp/header";
+import type { Header } from "@/lib/formats/whatsapp/header-style";
 import type { LineVisitor } from "@/lib/formats/whatsapp/line-feed";
 
 /** A header and all that follows until the next one; without a header, what stands before the first. */

@@ -330,6 +330,8 @@ for (const language of Object.values(omitted)) {
   }
 }
 
+export const omittedPhrases: ReadonlySet<string> = new Set(kinds.keys());
+
 /** Which kind of media the placeholder stands for; undefined where the words are nobody's placeholder. */
 export function omittedKind(placeholder: string): AttachmentKind | undefined {
   const phrase = simplifyPhrase(placeholder);
