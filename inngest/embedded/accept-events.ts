@@ -124,7 +124,8 @@ function queuedRow(
     priority: fn.priority(event),
     idempotencyKey: replayOf === null ? fn.idempotencyKey(event) : null,
     attempt: 0,
-    dueAt: new Date(now),
+    // An event of the future starts its functions then.
+    dueAt: new Date(Math.max(now, event.ts)),
     queuedAt: new Date(now),
     startedAt: null,
     endedAt: null,

@@ -95,7 +95,7 @@ async function readAnswer(response: Response): Promise<Answer> {
   const text = await response.text();
   const retryAfter = response.headers.get("retry-after");
   if (response.status === 206) {
-    return { kind: "ops", ops: opsSchema.parse(JSON.parse(text)), retryAfter };
+    return { kind: "ops", ops: opsSchema.min(1).parse(JSON.parse(text)), retryAfter };
   }
   if (response.ok) return { kind: "result", output: JSON.parse(text) };
   const body: unknown = JSON.parse(text);

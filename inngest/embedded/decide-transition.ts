@@ -3,6 +3,7 @@ import type { EngineStepRow } from "@/db/schema/engine";
 import { parseRetryAfter } from "./backoff";
 import type { Answer, FunctionError, Op } from "./call-function";
 import { parseMoment } from "./duration";
+import { refusalOfOp } from "./refuse-op";
 import type { Call, Run } from "./run";
 
 /** What an answer of the serve handler changes about a run: stored first, then applied in memory. */
@@ -25,9 +26,8 @@ export interface CallContext {
   retryDelayMs(failedAttempts: number): number;
 }
 
-/** Limits of Inngest, held here too so that no function comes to depend on their absence. */
+/** The limit of Inngest, held here too so that no function comes to depend on its absence. */
 const maxSteps = 1000;
-const maxOutputBytes = 4 * 1024 * 1024;
 
 /** Nothing changes if the call was halted: what had finished is stored, and the rest is to be done again. */
 export function decideTransition(answer: Answer, context: CallContext): Transition {
@@ -63,7 +63,7 @@ function afterOps(ops: Op[], retryAfter: string | null, context: CallContext): T
       refusal(`A run may have at most ${maxSteps} steps: let a step cover more, or send an event to go on.`),
     );
   }
-  const refused = ops.map(refusalOf).find((reason) => reason !== undefined);
+  const refused = ops.map(refusalOfOp).find((reason) => reason !== undefined);
   if (refused) return failure(refusal(refused));
 
   const completed = ops.find((op) => op.op === "RunComplete");
@@ -96,7 +96,12 @@ function stepAfter(op: Op, retryAfter: string | null, context: CallContext): Eng
     case "StepPlanned":
       return { ...step, dueAt: new Date(now) };
     case "Sleep":
-      return { ...step, status: "sleeping", dueAt: new Date(parseMoment(op.name ?? "", now) ?? now) };
+      return {
+        ...step,
+        status: "sleeping",
+        startedAt: new Date(now),
+        dueAt: new Date(parseMoment(op.name ?? "", now) ?? now),
+      };
     case "StepError": {
       const attempt = call.attempt + 1;
       if (attempt >= run.fn.maxAttempts) return finished(step, "failed", op, context);
@@ -130,35 +135,6 @@ function finished(
 /** The row of a sleeping step whose time has come. */
 export function awakened(run: Run, step: EngineStepRow, now: number): EngineStepRow {
   return { ...step, status: "completed", position: run.nextPosition++, endedAt: new Date(now) };
-}
-
-/** Ops that this engine does not do, with what to use instead. */
-const unsupportedOps: Record<string, string> = {
-  WaitForEvent: "`step.waitForEvent` is not supported: start a second function on that event",
-  WaitForSignal: "`step.waitForSignal` is not supported: start a second function on an event",
-  InvokeFunction: "`step.invoke` is not supported: send an event with `step.sendEvent`",
-  AIGateway: "`step.ai.infer` is not supported: call the model inside `step.run`",
-  Gateway: "`step.fetch` is not supported: call `fetch` inside `step.run`",
-  DeferAdd: "`defer` is not supported: send an event with `step.sendEvent`",
-  DeferAbort: "`defer` is not supported: send an event with `step.sendEvent`",
-};
-const supportedOps = new Set([
-  "Step",
-  "StepRun",
-  "StepPlanned",
-  "StepError",
-  "StepFailed",
-  "Sleep",
-  "RunComplete",
-]);
-
-function refusalOf(op: Op): string | undefined {
-  if (!supportedOps.has(op.op)) return unsupportedOps[op.op] ?? `\`${op.op}\` is not supported`;
-  if (op.opts?.parallelMode === "race") return 'parallel mode "race" is not supported: use Promise.all';
-  if (JSON.stringify(op.data ?? null).length > maxOutputBytes) {
-    return `the result of step "${op.displayName ?? op.id}" is larger than 4 MB: return ids, keep the data in the database`;
-  }
-  return undefined;
 }
 
 function refusal(message: string): FunctionError {

@@ -3,8 +3,12 @@ import { z } from "zod";
 const concurrencyLimit = z.strictObject({
   limit: z.number().int(),
   key: z.string().optional(),
-  scope: z.enum(["fn", "env", "account"]).optional(),
+  scope: z.enum(["fn", "env", "account"]).default("fn"),
 });
+const concurrencySchema = z.preprocess(
+  (given) => [given].flat().map((limit) => (typeof limit === "number" ? { limit } : limit)),
+  z.array(concurrencyLimit),
+);
 
 /** A function as the SDK registers it, reduced to what the engine does. Whatever else is set has a line in `refusals`. */
 export const functionConfigSchema = z.object({
@@ -19,7 +23,7 @@ export const functionConfigSchema = z.object({
   steps: z.object({
     step: z.object({ retries: z.object({ attempts: z.number().int().optional() }).optional() }),
   }),
-  concurrency: z.union([z.number().int(), concurrencyLimit, z.array(concurrencyLimit)]).optional(),
+  concurrency: concurrencySchema.default([]),
   priority: z.object({ run: z.string().optional() }).optional(),
   idempotency: z.string().optional(),
   timeouts: z.object({ start: z.string().optional(), finish: z.string().optional() }).optional(),

@@ -52,7 +52,10 @@ function compileFunction(config: FunctionConfig): RegisteredFunction {
     ),
     limits: compileLimits(config, compile),
     priority: (event) => clampPriority(priority?.({ event })),
-    idempotencyKey: (event) => (idempotency ? String(idempotency({ event })) : null),
+    idempotencyKey: (event) => {
+      const key = idempotency?.({ event }) ?? null;
+      return key === null ? null : String(key);
+    },
     isCancelledBy: compileCancels(config, compile),
     startTimeoutMs: durationFor(config.id, config.timeouts?.start),
     finishTimeoutMs: durationFor(config.id, config.timeouts?.finish),
@@ -73,16 +76,12 @@ function compileTriggers(config: FunctionConfig, compile: Compile): RegisteredFu
 }
 
 function compileLimits(config: FunctionConfig, compile: Compile): RegisteredFunction["limits"] {
-  const { concurrency = [] } = config;
-  const given = typeof concurrency === "number" ? [{ limit: concurrency }] : [concurrency].flat();
-  const limits = given.map(
-    ({ limit, key, scope = "fn" }: { limit: number; key?: string; scope?: string }, index) => ({
-      limit: limit > 0 ? limit : Number.POSITIVE_INFINITY,
-      // Limits of a wider scope are shared by all functions that name the same key value.
-      pool: scope === "fn" ? `fn:${config.id}:${index}` : scope,
-      value: key ? compile(key) : () => "",
-    }),
-  );
+  const limits = config.concurrency.map(({ limit, key, scope }, index) => ({
+    limit: limit > 0 ? limit : Number.POSITIVE_INFINITY,
+    // Limits of a wider scope are shared by all functions that name the same key value.
+    pool: scope === "fn" ? `fn:${config.id}:${index}` : scope,
+    value: key ? compile(key) : () => "",
+  }));
   return (event) =>
     limits.map(({ limit, pool, value }) => ({ key: `${pool}:${String(value({ event }))}`, limit }));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { eventually, newAppId, prepareEngine, setUpEngines, startEngine } from "./harness";
+import { eventually, fastClock, newAppId, prepareEngine, setUpEngines, startEngine } from "./harness";
 
 setUpEngines();
 
@@ -105,6 +105,18 @@ test("a function with an idempotency key runs once for a key", async () => {
   for (const [n, key] of ["a", "a", "b", "a"].entries())
     await client.send({ name: "key/go", data: { key, n } });
   await eventually(() => expect(started).toEqual(["a0", "b2"]));
+});
+
+test("an event of the future starts its functions then", async () => {
+  const started: number[] = [];
+  const { client } = await startEngine((inngest) => [
+    inngest.createFunction({ id: "future", triggers: { event: "future/go" } }, ({ event }) => {
+      started.push(fastClock.now() - (event.ts ?? 0));
+    }),
+  ]);
+  await client.send({ name: "future/go", ts: fastClock.now() + 300_000 });
+  await eventually(() => expect(started).toHaveLength(1));
+  expect(started[0]).toBeGreaterThanOrEqual(0);
 });
 
 test("functions can listen to the end of others", async () => {
