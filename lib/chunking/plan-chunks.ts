@@ -2,7 +2,6 @@ import "server-only";
 import { setImmediate } from "node:timers/promises";
 import type { Database } from "@/db/client";
 import { type ChunkRow, findLastChunk, insertChunks, readMessagePage } from "@/db/queries/chunks";
-import { loadAnalysis } from "@/db/queries/indexing";
 import { loadParticipants } from "@/db/queries/read-messages";
 import { Chunker } from "./chunker";
 
@@ -27,7 +26,8 @@ export async function planChunks(
   const last = await findLastChunk(database, { analysisId });
   let nextChunk = last ? last.seq + 1 : 0;
   let nextMessage = last ? last.lastMessage + 1 : 0;
-  const chunker = new Chunker(await chunkWriter(database, analysisId));
+  const people = await loadParticipants(database, { analysisId });
+  const chunker = new Chunker(new Map(people.map(({ idx, name }) => [idx, name])));
   let batch: ChunkRow[] = [];
 
   const store = async () => {
@@ -56,15 +56,4 @@ export async function planChunks(
   }
   await store();
   return { isDone: false, chunks: nextChunk };
-}
-
-async function chunkWriter(database: Database, analysisId: string) {
-  const analysis = await loadAnalysis(database, { analysisId });
-  const people = await loadParticipants(database, { analysisId });
-  const names = new Map(people.map(({ idx, name }) => [idx, name]));
-  const date = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: analysis?.timeZone ?? "UTC" });
-  return {
-    name: (author: number) => names.get(author) ?? "",
-    header: (startAt: Date | null) => (startAt ? date.format(startAt) : ""),
-  };
 }

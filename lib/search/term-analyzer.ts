@@ -13,26 +13,29 @@ export class TermAnalyzer {
   readonly #language: (typeof languages)[LanguageCode] | undefined;
   readonly #terms = new Map<string, string>();
 
-  constructor(language: LanguageCode | null) {
+  constructor(readonly language: LanguageCode | null) {
     this.#language = language ? languages[language] : undefined;
   }
 
-  /** Terms in their order, repeated as the words are, without stopwords other than those in `keep`. */
-  terms(text: string, keep?: ReadonlySet<string>): string[] {
+  isStopword(word: string): boolean {
+    return this.#language?.stopwords.has(word) ?? false;
+  }
+
+  /** Terms in their order, repeated as the words are, without stopwords. */
+  terms(text: string): string[] {
     const terms: string[] = [];
     for (const token of tokenize(text)) {
-      if (this.#language?.stopwords.has(token) && !keep?.has(token)) continue;
-      for (const part of wordsOf(token)) {
-        if (this.#language?.stopwords.has(part) && !keep?.has(part)) continue;
-        terms.push(this.#term(part));
-      }
+      if (this.isStopword(token)) continue;
+      for (const part of wordsOf(token)) if (!this.isStopword(part)) terms.push(this.#term(part));
     }
     return terms;
   }
 
   /** Terms of a person's name, whatever its words mean elsewhere. */
   nameTerms(name: string): string[] {
-    return tokenize(name).map((token) => this.#term(token));
+    return tokenize(name)
+      .flatMap(wordsOf)
+      .map((word) => this.#term(word));
   }
 
   #term(word: string): string {

@@ -1,0 +1,108 @@
+import "server-only";
+import type { Database } from "@/db/client";
+import { type FoundMessageRow, readMessagesBySeq } from "@/db/queries/found-messages";
+import { loadParticipants } from "@/db/queries/read-messages";
+import { chatAnalyzer } from "./chat-analyzer";
+import { fuseScores, highest } from "./fuse-scores";
+import { inPeriod, mentionedPeriod } from "./mentioned-period";
+import { namedPeople, type Person } from "./named-people";
+import { rerank } from "./rerank";
+import { scorePassages } from "./score-passages";
+import { type LexicalScores, scoreTerms } from "./score-terms";
+import type { TermAnalyzer } from "./term-analyzer";
+
+/** How many of the best by words and meaning are looked at more closely. */
+const CANDIDATES = 200;
+/** Messages to either side that count as one passage with the best ones. */
+const PASSAGE_REACH = 2;
+const PASSAGES_JUDGED = 5;
+
+export interface SearchedAnalysis {
+  id: string;
+  timeZone: string;
+  embeddingModel: string | null;
+}
+
+export interface FoundMessage extends FoundMessageRow {
+  score: number;
+}
+
+export interface Retrieval {
+  /** Messages searched. */
+  searched: number;
+  /** Best first. */
+  found: FoundMessage[];
+  people: Person[];
+  /** People that the question names. */
+  named: Person[];
+  /** Share of the question's terms, weighed by rarity, that the best passages have; 1 when it has no terms but names. */
+  coverage: number;
+  /** Cosine of the nearest passage in meaning, where there was a search by meaning. */
+  nearest: number | undefined;
+}
+
+/**
+ * Finds the messages of an analysis that have most to do with a question: by words (BM25 with a share for neighbours) and by
+ * meaning (vectors of the windows around them), corrected by who wrote them and when. The caller has checked the owner.
+ */
+export async function retrieve(
+  database: Database,
+  { analysis, question, limit }: { analysis: SearchedAnalysis; question: string; limit: number },
+): Promise<Retrieval> {
+  const analysisId = analysis.id;
+  const analyzer = await chatAnalyzer(database, analysisId);
+  const people = await loadParticipants(database, { analysisId });
+  const named = namedPeople(question, people, (word) => analyzer.isStopword(word));
+  const nameTerms = new Set(named.flatMap(({ name }) => analyzer.nameTerms(name)));
+  const terms = [...analyzer.terms(question), ...askedNames(question, analyzer, nameTerms)];
+
+  const lexical = await scoreTerms(database, { analysisId, terms });
+  const searched = lexical.scores.length;
+  const semantic = await scorePassages(database, {
+    analysisId,
+    model: analysis.embeddingModel,
+    question,
+    messages: searched,
+  });
+  const scores = fuseScores(lexical.scores, semantic?.scores);
+  const rows = await readMessagesBySeq(database, { analysisId, seqs: highest(scores, CANDIDATES) });
+  const period = mentionedPeriod(question, analyzer.language);
+  const ranked = rerank(
+    rows.map((row) => ({ ...row, score: scores[row.seq] ?? 0 })),
+    {
+      people: new Set(named.map(({ idx }) => idx)),
+      isInPeriod: period && inPeriod(period, analysis.timeZone),
+    },
+  );
+  return {
+    searched,
+    found: ranked.slice(0, limit),
+    people,
+    named,
+    coverage: coverageOf(lexical, ranked, (term) => nameTerms.has(term)),
+    nearest: semantic?.nearest,
+  };
+}
+
+/** Terms of named people that are stopwords otherwise. */
+function askedNames(question: string, analyzer: TermAnalyzer, nameTerms: ReadonlySet<string>): string[] {
+  const asked = new Set(analyzer.nameTerms(question));
+  return [...nameTerms].filter((term) => asked.has(term));
+}
+
+function coverageOf(
+  { found, terms }: LexicalScores,
+  ranked: { seq: number }[],
+  isName: (term: string) => boolean,
+): number {
+  const counted = terms.map(({ term, weight }) => (isName(term) ? 0 : weight));
+  const total = counted.reduce((sum, weight) => sum + weight, 0);
+  if (total === 0) return terms.length > 0 ? 1 : 0;
+  const shares = ranked.slice(0, PASSAGES_JUDGED).map(({ seq }) => {
+    let bits = 0;
+    for (let i = seq - PASSAGE_REACH; i <= seq + PASSAGE_REACH; i++) bits |= found[i] ?? 0;
+    const covered = counted.reduce((sum, weight, bit) => (bits & (1 << bit) ? sum + weight : sum), 0);
+    return covered / total;
+  });
+  return Math.max(0, ...shares);
+}

@@ -1,0 +1,64 @@
+import "server-only";
+import type { Database } from "@/db/client";
+import { type PostingSegment, readPostings, readSegments } from "@/db/queries/postings";
+import type { Scores } from "./fuse-scores";
+import { forEachPosting } from "./packed-postings";
+
+/** BM25; a low `B` because a long chat message is not a padded one. */
+const K1 = 1.2;
+const B = 0.4;
+/** Terms of a question beyond this are left out: a bit each in `LexicalScores.found`. */
+const MOST_TERMS = 31;
+
+export interface LexicalScores {
+  scores: Scores;
+  /** Bit i of a message is set when it has the i-th of `terms`. */
+  found: Uint32Array;
+  terms: { term: string /** Rarer terms weigh more. */; weight: number }[];
+}
+
+/** Scores every message of an analysis by the terms of a question, after BM25 (Robertson and Zaragoza, 2009). */
+export async function scoreTerms(
+  database: Database,
+  { analysisId, terms: wanted }: { analysisId: string; terms: string[] },
+): Promise<LexicalScores> {
+  const terms = [...new Set(wanted)].slice(0, MOST_TERMS);
+  const segments = await readSegments(database, { analysisId });
+  const rows = await readPostings(database, { analysisId, terms });
+  const { messages, averageLength } = measure(segments);
+  const starts = new Map(segments.map(({ segment, firstMessage }) => [segment, firstMessage]));
+  const lengths = joinLengths(segments, messages);
+
+  const scores = new Float32Array(messages);
+  const found = new Uint32Array(messages);
+  const weighted = terms.map((term, bit) => {
+    const postings = rows.filter((row) => row.term === term && starts.has(row.segment));
+    let holders = 0;
+    for (const { packed } of postings) forEachPosting(packed, () => holders++);
+    const weight = Math.log(1 + (messages - holders + 0.5) / (holders + 0.5));
+    for (const { packed, segment } of postings) {
+      const start = starts.get(segment) ?? 0;
+      forEachPosting(packed, (offset, count) => {
+        const message = start + offset;
+        const norm = K1 * (1 - B + (B * (lengths[message] ?? 0)) / averageLength);
+        scores[message] = (scores[message] ?? 0) + (weight * count * (K1 + 1)) / (count + norm);
+        found[message] = (found[message] ?? 0) | (1 << bit);
+      });
+    }
+    return { term, weight };
+  });
+  return { scores, found, terms: weighted };
+}
+
+function measure(segments: PostingSegment[]): { messages: number; averageLength: number } {
+  const messages = (segments.at(-1)?.lastMessage ?? -1) + 1;
+  let terms = 0;
+  for (const { lengths } of segments) for (const length of lengths) terms += length;
+  return { messages, averageLength: Math.max(1, terms / Math.max(1, messages)) };
+}
+
+function joinLengths(segments: PostingSegment[], messages: number): Uint16Array {
+  const lengths = new Uint16Array(messages);
+  for (const segment of segments) lengths.set(segment.lengths, segment.firstMessage);
+  return lengths;
+}

@@ -1,0 +1,39 @@
+import { randomUUID } from "node:crypto";
+import { createReadStream } from "node:fs";
+import path from "node:path";
+import type { Database } from "@/db/client";
+import { users } from "@/db/schema/auth";
+import { startAnalysis } from "@/lib/analyses/start-analysis";
+import { beginIndexing } from "@/lib/indexing/begin-indexing";
+import { computeStats } from "@/lib/indexing/compute-stats";
+import { embedPassages } from "@/lib/indexing/embed-passages";
+import { finishIndexing } from "@/lib/indexing/finish-indexing";
+import { preparePassages } from "@/lib/indexing/prepare-passages";
+import { prepareTerms } from "@/lib/indexing/prepare-terms";
+import { readUpload } from "@/lib/indexing/read-upload";
+import { surveyUpload } from "@/lib/indexing/survey-upload";
+import { storeUpload } from "@/lib/uploads/store-upload";
+
+/** Uploads a chat export and indexes it with the verbs of the job, one after the other. */
+export async function indexExport(
+  database: Database,
+  file: string,
+): Promise<{ ownerId: string; analysisId: string }> {
+  const ownerId = randomUUID();
+  await database.insert(users).values({ id: ownerId, name: "Eval", email: `${ownerId}@example.org` });
+  const content = createReadStream(file);
+  const upload = await storeUpload(database, { ownerId, name: path.basename(file), content });
+  const choices = { timeZone: "UTC" };
+  const job = await startAnalysis(database, { ownerId, uploadId: upload.id, choices });
+
+  const deadline = Number.POSITIVE_INFINITY;
+  await beginIndexing(database, job);
+  await surveyUpload(database, job);
+  await readUpload(database, { ...job, deadline });
+  await computeStats(database, job);
+  await preparePassages(database, { ...job, deadline });
+  await prepareTerms(database, { ...job, deadline });
+  await embedPassages(database, { ...job, deadline });
+  await finishIndexing(database, job);
+  return { ownerId, analysisId: job.analysisId };
+}
