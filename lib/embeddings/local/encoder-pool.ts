@@ -84,7 +84,12 @@ export class EncoderPool {
 
   #startEncoder(): Encoder {
     const script = path.join(process.cwd(), "lib/embeddings/local/encoder-process.mjs");
-    const child = fork(script, { execArgv: [], serialization: "advanced", stdio: "ignore" });
+    // The bundler would look for the script among its own modules.
+    const child = fork(/* turbopackIgnore: true */ script, {
+      execArgv: [],
+      serialization: "advanced",
+      stdio: "ignore",
+    });
     const encoder: Encoder = { process: child, slice: undefined };
     child.on("message", (vectors: Float32Array) => this.#settle(encoder, vectors));
     child.on("error", (error) => this.#replace(encoder, error));
