@@ -11,10 +11,13 @@ import { simplifyPhrase } from "@/lib/formats/whatsapp/phrases/simplify-phrase";
 export type Body = Pick<Message, "kind" | "text" | "isEdited" | "attachments">;
 
 /** What else is known when a body is read. */
-interface BodyContext {
+export interface BodyContext {
   author: string;
-  /** Everything under this name is a notice. */
+  /** Everything under this name is generated. */
   isGroupName: boolean;
+  /** The first record of an export of iOS says that the chat is encrypted. */
+  isFirst: boolean;
+  /** Those that stand for media in a language that is not in the tables. */
   placeholders: ReadonlySet<string>;
 }
 
@@ -32,16 +35,8 @@ const poll = /^\u200e?\p{Lu}{3,12}:\n[^\n]+(?:\n\u200e?\p{Lu}{3,14}: [^\n]*\(\u2
 // ", 5 min" · ". ‎No answer"
 const callDetail = /^(.{4,30}?)[,.] ?\u200e?(?:\d|\p{L})/u;
 
-/**
- * Tells messages of people from media, deleted messages, calls and notices.
- * `placeholders` are those that stand for media in a language that is not in the tables.
- */
-export function readBody(
-  body: string,
-  sender: { author: string; isGroupName: boolean },
-  placeholders: ReadonlySet<string>,
-): Body {
-  const context = { author: sender.author, isGroupName: sender.isGroupName, placeholders };
+/** Tells messages of people from media, deleted messages, calls and notices. */
+export function readBody(body: string, context: BodyContext): Body {
   const unedited = withoutEditedMark(body);
   if (unedited === null) return readUnedited(body, context);
   return { ...readUnedited(unedited, context), isEdited: true };
@@ -55,7 +50,7 @@ function readUnedited(body: string, context: BodyContext): Body {
   return (
     readMedia(line, caption, context) ??
     (lineEnd === -1 ? readPhrase(line, isMarked, context) : null) ??
-    readSpecial(body, isMarked) ?? { kind: "text", text: body }
+    readSpecial(body) ?? { kind: "text", text: body }
   );
 }
 
@@ -101,13 +96,13 @@ function readPhrase(line: string, isMarked: boolean, context: BodyContext): Body
   return isMarked && isNotice(line, context) ? { kind: "system", text: withoutMark(line) } : null;
 }
 
-function readSpecial(body: string, isMarked: boolean): Body | null {
+function readSpecial(body: string): Body | null {
   if (body.length < 2000 && body.includes("https://") && mapLink.test(body)) {
     return { ...media([{ kind: "location" }], []), text: withoutMark(body) };
   }
   if (body.includes(":\n") && poll.test(body))
     return { ...media([{ kind: "poll" }], []), text: body.replaceAll("\u200e", "") };
-  return isMarked ? { kind: "text", text: withoutMark(body) } : null;
+  return null;
 }
 
 function isCall(line: string, phrase: string, isMarked: boolean): boolean {
@@ -122,7 +117,9 @@ function isCall(line: string, phrase: string, isMarked: boolean): boolean {
 /** A marked line that says what somebody did, or that stands under the name of the group. */
 function isNotice(line: string, context: BodyContext): boolean {
   const words = withoutMark(line).replace(/^[~\s\u202f\u00a0]+/, "");
-  return context.isGroupName || words.startsWith(`${context.author} `) || looksLikeNotice(words);
+  return (
+    context.isGroupName || context.isFirst || words.startsWith(`${context.author} `) || looksLikeNotice(words)
+  );
 }
 
 function isKnownPhrase(line: string): boolean {

@@ -1,12 +1,14 @@
 const dayMs = 86_400_000;
 const monthLengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** WhatsApp is from 2009: an earlier year means that the date was read in the wrong order. */
-const earliestYear = 2009;
+const earliestYear = 1970;
 const latestYear = 2099;
 
+/** WhatsApp is from 2009: an earlier date was most likely read in the wrong order. */
+export const firstPlausibleDay = Date.UTC(2009, 0, 1) / dayMs;
+
 /**
- * Days since 1970 of a date as it is written, or null where no such date can stand in an export.
+ * Days since 1970 of a date as it is written, or null where there is no such day.
  * Years of two digits are of this century; Buddhist (2561) and Persian (1397) years are converted.
  */
 export function dayNumber(year: number, month: number, day: number): number | null {

@@ -1,5 +1,5 @@
 import type { DateOrder } from "@/lib/formats/message";
-import { dayNumber } from "@/lib/formats/whatsapp/calendar";
+import { dayNumber, firstPlausibleDay } from "@/lib/formats/whatsapp/calendar";
 import type { Header, YearPlace } from "@/lib/formats/whatsapp/header-style";
 
 export interface DateOrderVerdict {
@@ -42,8 +42,12 @@ export class DateOrderEvidence {
     if (days.some((day) => day !== days[0])) this.isSameEitherWay = false;
   }
 
-  verdict(): DateOrderVerdict {
+  /** `chosen` is the order that somebody asked for: taken unless the dates cannot be read that way. */
+  verdict(chosen: DateOrder | null): DateOrderVerdict {
     const possible = withFewest(this.readings, (reading) => reading.impossible);
+    if (chosen && possible.some((reading) => reading.order === chosen)) {
+      return { order: chosen, isAmbiguous: false };
+    }
     const orderly = withFewest(possible, (reading) => reading.stepsBack);
     const choice = orderly.find(travelsFarLessThan(orderly)) ?? orderly[0];
     if (!choice) return { order: "dmy", isAmbiguous: false };
@@ -64,9 +68,9 @@ class Reading {
 
   add(date: WrittenDate): number | null {
     const day = dayIn(this.order, date);
-    if (day === null) {
+    if (day === null || day < firstPlausibleDay) {
       this.impossible++;
-      return null;
+      return day;
     }
     if (this.lastDay !== null) {
       if (day < this.lastDay) this.stepsBack++;

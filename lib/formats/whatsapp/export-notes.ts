@@ -8,14 +8,22 @@ const capWithoutMedia = 40_000;
 const capWithMedia = 10_000;
 
 export function dateNotes(profile: TranscriptProfile): ImportNote[] {
-  const { verdict } = profile.styles;
-  if (!verdict.isAmbiguous) return [];
-  return [
-    {
+  const { verdict, unknownDayPeriods } = profile.styles;
+  const notes: ImportNote[] = [];
+  if (verdict.isAmbiguous) {
+    notes.push({
       code: "date-order-ambiguous",
       message: `The dates can be read in more than one order. They were read as ${orderNames[verdict.order]}.`,
-    },
-  ];
+    });
+  }
+  // One word beside every time says nothing, like "klo" in Finnish; two tell morning from evening.
+  if (unknownDayPeriods.length > 1) {
+    notes.push({
+      code: "day-period-unknown",
+      message: `The times have “${unknownDayPeriods.join("” and “")}” beside them. Hours were read as they stand.`,
+    });
+  }
+  return notes;
 }
 
 /** Warns where WhatsApp has most likely left out older messages. */

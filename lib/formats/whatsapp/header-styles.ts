@@ -1,14 +1,16 @@
 import type { DateOrder } from "@/lib/formats/message";
 import { DateOrderEvidence, type DateOrderVerdict } from "@/lib/formats/whatsapp/date-order";
+import { dayPeriodOf } from "@/lib/formats/whatsapp/day-period";
 import type { Header } from "@/lib/formats/whatsapp/header-style";
 
 const maxStyles = 64;
+const maxDayPeriods = 4;
 
 interface SeenStyle {
   style: number;
   count: number;
-  isYearFirst: boolean;
   dates: DateOrderEvidence;
+  unknownDayPeriods: Set<string>;
 }
 
 export interface AcceptedStyles {
@@ -16,6 +18,8 @@ export interface AcceptedStyles {
   orders: ReadonlyMap<number, DateOrder>;
   /** Of the most frequent style. */
   verdict: DateOrderVerdict;
+  /** Words beside the time of which nobody knows which half of the day they mean. */
+  unknownDayPeriods: readonly string[];
 }
 
 /**
@@ -32,27 +36,27 @@ export class HeaderStyles {
       style = {
         style: header.style,
         count: 0,
-        isYearFirst: header.yearPlace === "first",
         dates: new DateOrderEvidence(header.yearPlace),
+        unknownDayPeriods: new Set(),
       };
       this.seen.set(header.style, style);
     }
     style.count++;
     style.dates.add(header);
+    const { dayPeriod } = header;
+    if (dayPeriod === "" || style.unknownDayPeriods.size >= maxDayPeriods) return;
+    if (dayPeriodOf(dayPeriod) === undefined) style.unknownDayPeriods.add(dayPeriod);
   }
 
-  /** `chosen` is the order somebody asked for; it cannot turn dates around that begin with the year. */
   accepted(chosen: DateOrder | null): AcceptedStyles | null {
     const styles = [...this.seen.values()].sort((a, b) => b.count - a.count);
     const [dominant] = styles;
     if (!dominant) return null;
-    const orders = new Map<number, DateOrder>();
-    for (const style of styles) {
-      if (style.count * 3 < dominant.count) continue;
-      orders.set(style.style, chosen && !style.isYearFirst ? chosen : style.dates.verdict().order);
-    }
-    const verdict = dominant.dates.verdict();
-    if (chosen === null) return { orders, verdict };
-    return { orders, verdict: { order: orders.get(dominant.style) ?? verdict.order, isAmbiguous: false } };
+    const frequent = styles.filter((style) => style.count * 3 >= dominant.count);
+    return {
+      orders: new Map(frequent.map((style) => [style.style, style.dates.verdict(chosen).order])),
+      verdict: dominant.dates.verdict(chosen),
+      unknownDayPeriods: [...dominant.unknownDayPeriods],
+    };
   }
 }

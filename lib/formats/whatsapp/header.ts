@@ -11,6 +11,8 @@ import { plainHeaderAt } from "@/lib/formats/whatsapp/plain-header";
 /** Repetitions are bounded, so that no line can make an expression run for long. */
 const blank = "[ \\t\\u00a0\\u061c\\u1680\\u2000-\\u200f\\u202a-\\u202f\\u205f\\u2066-\\u2069\\u3000\\ufeff]";
 const blanks = `${blank}{0,3}`;
+const marks = "[\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{0,3}";
+const close = `(\\]|[-–—](?=${blank}|\\r?\\n|$))${blank}?`;
 const digit = `[${digitClass}]`;
 const word = `[^\\s\\[\\](){}<>:,،/\\-–—"${digitClass}]{1,16}`;
 // 13.06.18 · 2018/6/13 · ١٣‏/٦‏/٢٠١٨ · 13. 6. 2018. · 2018년 6월 13일 · 2018年6月13日
@@ -24,19 +26,16 @@ const after = `${blanks}(${word}(?:${blank}{1,3}${word}){0,2})?${blanks}`;
 
 // [13/06/18, 1:55:00 PM] Ana: hello
 // 13/06/2018, 13:55 - Ana: hello
-const dateFirst = new RegExp(
-  `${blanks}(\\[?)${blanks}${date}${between}${time}${after}([\\]\\-–—])${blank}?`,
-  "y",
-);
+const dateFirst = new RegExp(`${marks}(\\[?)${blanks}${date}${between}${time}${after}${close}`, "y");
 // 13:55, 13/06/2018 - Ana: hello
 const timeFirst = new RegExp(
-  `${blanks}(\\[?)${blanks}${time}${after},?${blanks}${date}${blanks}([\\]\\-–—])${blank}?`,
+  `${marks}(\\[?)${blanks}${time}${after},?${blanks}${date}${blanks}${close}`,
   "y",
 );
 // 13.06.18 21.25.15: Ana: hello
 // 13. 6. 2018. 21:25:15 Ana: hello
 const unmarked = new RegExp(
-  `${blanks}${date}(${blanks}[,،]?)${blank}{1,3}${time}(?:${blank}?([AaPp]\\.?${blank}?[Mm]\\.?))?(:?)${blank}{1,3}(?=[^:\\n]{1,80}:(?:${blank}|\\r?\\n|$))`,
+  `${marks}${date}(${blanks}[,،]?)${blank}{1,3}${time}(?:${blank}?([AaPp]\\.?${blank}?[Mm]\\.?))?(:?)${blank}{1,3}(?=[^:\\n]{1,80}:(?:${blank}|\\r?\\n|$))`,
   "y",
 );
 
@@ -53,18 +52,12 @@ export function headerAt(text: string, at: number): Header | null {
 
 /** Tells most lines of a body from headers without a regular expression. */
 function mayBeginHeader(code: number): boolean {
-  if (code < 0x80) return (code >= 0x30 && code <= 0x39) || code === 0x5b || code === 0x20 || code === 0x09;
-  return isDigit(code) || isInvisible(code);
+  if (code < 0x80) return (code >= 0x30 && code <= 0x39) || code === 0x5b;
+  return isDigit(code) || isMark(code);
 }
 
-function isInvisible(code: number): boolean {
-  return (
-    code === 0xa0 ||
-    code === 0xfeff ||
-    code === 0x61c ||
-    (code >= 0x2000 && code <= 0x2069) ||
-    code === 0x3000
-  );
+function isMark(code: number): boolean {
+  return code === 0xfeff || code === 0x61c || (code >= 0x200b && code <= 0x2069);
 }
 
 function dateFirstHeader(text: string, at: number): Header | null {

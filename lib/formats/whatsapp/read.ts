@@ -62,9 +62,10 @@ class Transcript {
     const records: ChatRecord[] = [];
     for (const record of cut) {
       const read = record.header ? this.message(record, record.header) : skippedPreface(record);
-      if (read) records.push(read);
+      if (!read) continue;
+      records.push(read);
+      this.count++;
     }
-    this.count += records.length;
     return records;
   }
 
@@ -77,9 +78,16 @@ class Transcript {
     const text = cleanText(record.text);
     const split = this.profile.senders.split(text);
     if (!split) return { type: "message", time, author: null, kind: "system", text: withoutMark(text) };
-    const body = readBody(split.text, split, this.profile.placeholders);
-    if (split.isGroupName) this.chat.title ??= split.author;
-    return this.written(time, split.author, body);
+    const { author, isGroupName } = split;
+    const context = {
+      author,
+      isGroupName,
+      isFirst: this.count === 0,
+      placeholders: this.profile.placeholders,
+    };
+    const body = readBody(split.text, context);
+    if (isGroupName && body.kind === "system") this.chat.title ??= author;
+    return this.written(time, author, body);
   }
 
   private written(time: number, author: string, body: Body): Message {
@@ -98,7 +106,8 @@ class Transcript {
 function timeOf(header: Header, order: DateOrder): number | null {
   const day = dayIn(order, header);
   const period = header.dayPeriod === "" ? undefined : dayPeriodOf(header.dayPeriod);
-  const hour = hourOfDay(header.hour, period);
+  // Some clocks count from 1 to 24.
+  const hour = header.hour === 24 ? 0 : hourOfDay(header.hour, period);
   if (day === null || hour > 23 || header.minute > 59 || header.seconds > 59) return null;
   return ((day * 24 + hour) * 60 + header.minute) * 60_000 + header.seconds * 1000;
 }
