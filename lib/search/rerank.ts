@@ -1,3 +1,5 @@
+import { estimateTokens } from "@/lib/chunking/estimate-tokens";
+
 /** What is known of a message that its words and meaning do not say. */
 export interface Candidate {
   seq: number;
@@ -12,6 +14,10 @@ const SPEAKER_FACTOR = 1.5;
 const PERIOD_FACTOR = 1.4;
 /** A message that asks is seldom the one that answers. */
 const QUESTION_FACTOR = 0.9;
+
+/** A message that is little more than the words it was found by tells nothing about them. */
+const SHORT_FACTOR = 0.6;
+const SHORT_TOKENS = 4;
 
 const ENDS_AS_QUESTION = /[?？؟]\s*$/;
 
@@ -28,6 +34,7 @@ export function rerank<T extends Candidate>(candidates: T[], { people, isInPerio
     if (candidate.author !== null && people.has(candidate.author)) score *= SPEAKER_FACTOR;
     if (isInPeriod && candidate.sentAt && isInPeriod(candidate.sentAt)) score *= PERIOD_FACTOR;
     if (ENDS_AS_QUESTION.test(candidate.text)) score *= QUESTION_FACTOR;
+    if (estimateTokens(candidate.text) <= SHORT_TOKENS) score *= SHORT_FACTOR;
     return { ...candidate, score };
   });
   return corrected.sort((a, b) => b.score - a.score || a.seq - b.seq);
