@@ -2,7 +2,7 @@
 
 import { useDocumentTitle, useMediaQuery } from "@mantine/hooks";
 import { usePathname } from "next/navigation";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { useAnalysis } from "@/components/analyses/use-analysis";
 import { ApiError } from "@/components/api/api-error";
 import { AskPanel } from "@/components/ask/ask-panel";
@@ -15,6 +15,7 @@ import classes from "./analysis-shell.module.css";
 import { IndexingBanner } from "./indexing-banner";
 import { tabOf, tabs } from "./tabs";
 import { TabsNav } from "./tabs-nav";
+import { useHeightBelow } from "./use-height-below";
 
 /** What all pages of an analysis share; nothing below it calls the API before the analysis is there. */
 export function AnalysisShell({ id, children }: { id: string; children: ReactNode }) {
@@ -24,9 +25,11 @@ export function AnalysisShell({ id, children }: { id: string; children: ReactNod
   const label = tabs.find((tab) => tab.id === current)?.label ?? "";
   const isMissing = error instanceof ApiError && (error.status === 404 || error.status === 400);
   useDocumentTitle(analysis ? `${analysis.title}: ${label} · Backscroll` : "Backscroll");
-  if (isMissing) return <AnalysisMissing />;
   const hasAside = current === "overview" || current === "messages";
   const fills = current === "ask" || current === "messages";
+  const aside = useRef<HTMLElement>(null);
+  useHeightBelow(aside, isWide && current === "overview");
+  if (isMissing) return <AnalysisMissing />;
   return (
     <ConversationProvider analysisId={id} isReady={analysis !== undefined}>
       <div className={classes.shell} data-fills={fills || undefined}>
@@ -45,7 +48,7 @@ export function AnalysisShell({ id, children }: { id: string; children: ReactNod
         <div className={classes.spread} data-aside={hasAside || undefined}>
           <main className={classes.main}>{analysis ? children : null}</main>
           {hasAside ? (
-            <aside className={classes.aside} aria-label="Ask this chat">
+            <aside className={classes.aside} ref={aside} aria-label="Ask this chat">
               {isWide && analysis ? <AskPanel analysis={analysis} /> : null}
             </aside>
           ) : null}

@@ -6,7 +6,7 @@ import { ThemeToggle } from "./theme-toggle";
 /** `back` names the way home on pages below it. */
 export function SiteHeader({ back }: { back?: string }) {
   return (
-    <header className={classes.header}>
+    <header className={classes.header} data-wide={back ? true : undefined}>
       <Link href="/" className={classes.home} aria-label={back ? `Backscroll, ${back}` : "Backscroll"}>
         <Mark />
         <span className={classes.name}>Backscroll</span>

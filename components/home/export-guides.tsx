@@ -40,7 +40,11 @@ export function ExportGuides() {
       <h2 id="export-guides" className={classes.heading}>
         How to get the file
       </h2>
-      <Accordion variant="default" chevronPosition="right" classNames={{ item: classes.item }}>
+      <Accordion
+        variant="default"
+        chevronPosition="right"
+        classNames={{ item: classes.item, control: classes.control, content: classes.content }}
+      >
         {guides.map((guide) => (
           <Accordion.Item key={guide.id} value={guide.id}>
             <Accordion.Control>{guide.title}</Accordion.Control>

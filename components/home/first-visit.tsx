@@ -16,10 +16,10 @@ export function FirstVisit({ upload, isReady, maxUploadBytes, embeddings }: Firs
   return (
     <div className={classes.spread}>
       <div className={classes.intake}>
-        <h1 className={classes.headline}>Years of messages, answered from the page they are on.</h1>
+        <h1 className={classes.headline}>Ask years of messages anything, and see who said so and when.</h1>
         <p className={classes.lead}>
-          Drop in a chat you exported. You see who wrote what and when, and you can ask it anything: every
-          answer shows the messages it comes from.
+          Drop in a chat you exported. A minute later you know who wrote what and when, and every question you
+          ask it is answered with the messages the answer comes from.
         </p>
         <DropZone upload={upload} isReady={isReady} maxUploadBytes={maxUploadBytes} />
         <div className={classes.after}>

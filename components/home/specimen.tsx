@@ -1,4 +1,3 @@
-import { formatCalendar } from "@/components/intl/format-date";
 import { personVariables } from "@/components/people/person-colour";
 import classes from "./specimen.module.css";
 
@@ -7,14 +6,14 @@ const QUESTION = "Where was the gate key all that time?";
 /** Words of the built-in sample chat. */
 const passages = [
   {
-    day: "2025-04-12",
+    day: "12 April 2025",
     lines: [
       { who: 3, name: "Owen", text: "A confession. I am at the gate and I cannot find my key." },
       { who: 2, name: "Tomasz", text: "ha" },
     ],
   },
   {
-    day: "2025-05-10",
+    day: "10 May 2025",
     lines: [
       { who: 4, name: "Ines", text: "what is this inside the brown teapot" },
       { who: 3, name: "Owen", text: "Oh, good heavens. I put it in the teapot so as not to lose it." },
@@ -31,9 +30,7 @@ export function Specimen() {
       <p className={classes.question}>{QUESTION}</p>
       {passages.map((passage) => (
         <div key={passage.day}>
-          <p className={classes.day} suppressHydrationWarning>
-            {formatCalendar(passage.day, "day")}
-          </p>
+          <p className={classes.day}>{passage.day}</p>
           {passage.lines.map((line) => (
             <p key={line.text} className={classes.line} style={personVariables(line.who)}>
               <span className={classes.name}>{line.name}</span>

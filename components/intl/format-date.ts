@@ -56,7 +56,9 @@ export function calendarDay(iso: string, timeZone: string): string {
 
 /** The hour as clocks of the reader's locale show it: "20:00" or "8 PM". */
 export function formatHour(hour: number): string {
-  return new Intl.DateTimeFormat(undefined, { hour: "numeric", timeZone: "UTC" }).format(
+  const { hourCycle } = new Intl.DateTimeFormat(undefined, { hour: "numeric" }).resolvedOptions();
+  const minute = hourCycle === "h11" || hourCycle === "h12" ? undefined : "2-digit";
+  return new Intl.DateTimeFormat(undefined, { hour: "numeric", minute, timeZone: "UTC" }).format(
     Date.UTC(2024, 0, 1, hour),
   );
 }

@@ -19,7 +19,7 @@ export function HoursChart({ hours }: { hours: number[] }) {
       tickLine="none"
       xAxisProps={{ interval: 5, tickMargin: 6 }}
       barProps={{ radius: 2, isAnimationActive: false }}
-      barChartProps={{ barCategoryGap: "18%", title: "Messages by hour of the day" }}
+      barChartProps={{ margin: { top: 8 }, barCategoryGap: "18%", title: "Messages by hour of the day" }}
     />
   );
 }

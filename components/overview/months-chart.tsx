@@ -32,7 +32,7 @@ export function MonthsChart({ stats, onMonth }: MonthsChartProps) {
         cursor: "pointer",
         onClick: ({ payload }: { payload?: { month?: string } }) => payload?.month && onMonth(payload.month),
       }}
-      barChartProps={{ barCategoryGap: "14%", title: "Messages a month, by person" }}
+      barChartProps={{ margin: { top: 8 }, barCategoryGap: "14%", title: "Messages a month, by person" }}
     />
   );
 }

@@ -1,14 +1,13 @@
 import Link from "next/link";
 import { tabHref } from "@/components/analysis/tabs";
-import { formatCalendar, formatInstant } from "@/components/intl/format-date";
-import { formatAmount, formatCount } from "@/components/intl/format-number";
+import { formatCalendar } from "@/components/intl/format-date";
+import { formatAmount, formatCount, formatShare } from "@/components/intl/format-number";
 import type { AnalysisStats } from "@/lib/analyses/analysis.schema";
 import classes from "./opening.module.css";
 
 interface OpeningProps {
   analysisId: string;
   stats: AnalysisStats;
-  timeZone: string;
 }
 
 const DAY_MS = 86_400_000;
@@ -18,7 +17,7 @@ function daysBetween(first: string, last: string): number {
 }
 
 /** The chat in one sentence, set large, and four smaller facts under it. */
-export function Opening({ analysisId, stats, timeZone }: OpeningProps) {
+export function Opening({ analysisId, stats }: OpeningProps) {
   const { messages, words, media, activeDays, first, last, people, busiestDay } = stats;
   const oneDecimal = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
   const messagesHref = tabHref(analysisId, "messages");
@@ -60,7 +59,7 @@ export function Opening({ analysisId, stats, timeZone }: OpeningProps) {
           <dt>Photos and files</dt>
           <dd>
             {formatCount(media)}
-            {first ? <span>{`since ${formatInstant(first, "short-day", timeZone)}`}</span> : null}
+            <span>{`${formatShare(media / Math.max(messages, 1))} of all messages`}</span>
           </dd>
         </div>
       </dl>
