@@ -24,6 +24,7 @@ export interface Scheduler {
 /** Starts whatever is due and has a slot; between times it sleeps until it is woken or the next call is due. */
 export function createScheduler({ runs, slots, clock, perform, expire }: Work): Scheduler {
   const underWay = new Set<Promise<void>>();
+  const expired = new WeakSet<Run>();
   let isActive = false;
   let isWoken = false;
   let cancelTimer = () => {};
@@ -46,7 +47,8 @@ export function createScheduler({ runs, slots, clock, perform, expire }: Work): 
       if (slots.isFull) break;
       const deadline = deadlineOf(run);
       if (deadline <= now) {
-        track(expire(run));
+        if (!expired.has(run)) track(expire(run));
+        expired.add(run);
         continue;
       }
       nextMoment = Math.min(nextMoment, deadline);

@@ -14,7 +14,7 @@ function meter() {
     async visit(key = "all") {
       inside.set(key, (inside.get(key) ?? 0) + 1);
       most.set(key, Math.max(most.get(key) ?? 0, inside.get(key) ?? 0));
-      for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setTimeout(resolve, 1));
+      for (let turn = 0; turn < 15; turn += 1) await new Promise((resolve) => setTimeout(resolve, 1));
       inside.set(key, (inside.get(key) ?? 0) - 1);
       visits += 1;
     },
