@@ -1,12 +1,20 @@
 import { isAscii, isUtf8 } from "node:buffer";
+import {
+  guessLegacyEncoding,
+  type LegacyDecoder,
+  type LegacyEncoding,
+  legacyDecoder,
+} from "@/lib/formats/text/legacy-encoding";
 import { mendSurrogates } from "@/lib/formats/text/mend-surrogates";
 
-export type TextEncoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+export type TextEncoding = "utf-8" | "utf-16le" | "utf-16be" | LegacyEncoding;
+
+const enoughForEncoding = 1024;
 
 /**
- * Turns the bytes of an export into text, chunk by chunk. UTF-16 is told by its byte order mark or its NUL bytes;
- * everything else is UTF-8 until it proves not to be: then Windows-1252, unless so much was valid before that
- * single bytes must be damaged.
+ * Turns the bytes of an export into text without NUL bytes, chunk by chunk. UTF-16 is told by its byte order mark or its NUL bytes;
+ * everything else is UTF-8 until it proves not to be: then one of the old encodings, unless so much was valid before
+ * that single bytes must be damaged.
  */
 export class TextDecoding {
   encoding: TextEncoding | null = null;
@@ -14,6 +22,7 @@ export class TextDecoding {
   damagedBytes = 0;
   private carried: Uint8Array = new Uint8Array(0);
   private hasSeenMultibyte = false;
+  private legacy: LegacyDecoder | null = null;
 
   write(chunk: Uint8Array): string {
     let bytes = this.carried.length > 0 ? concat(this.carried, chunk) : chunk;
@@ -25,13 +34,13 @@ export class TextDecoding {
       }
       bytes = this.begin(bytes);
     }
-    return this.decode(bytes, false);
+    return withoutNul(this.decode(bytes, false));
   }
 
   end(): string {
     const bytes = this.encoding === null ? this.begin(this.carried) : this.carried;
     this.carried = new Uint8Array(0);
-    return this.decode(bytes, true);
+    return withoutNul(this.decode(bytes, true));
   }
 
   /** Decides the encoding; returns the bytes without their byte order mark. */
@@ -50,7 +59,7 @@ export class TextDecoding {
 
   private decode(bytes: Uint8Array, isEnd: boolean): string {
     if (this.encoding === "utf-8") return this.decodeUtf8(bytes, isEnd);
-    if (this.encoding === "windows-1252") return decodeWindows1252(bytes);
+    if (this.legacy) return this.legacy.write(bytes) + (isEnd ? this.legacy.end() : "");
     const even = bytes.length - (bytes.length % 2);
     if (!isEnd) this.carried = bytes.slice(even);
     const units = Buffer.from(bytes.subarray(0, even));
@@ -67,17 +76,25 @@ export class TextDecoding {
     }
     const mended = mendSurrogates(body);
     if (isUtf8(mended)) return asBuffer(mended).toString("utf8");
-    return this.decodeDamaged(mended);
+    const { valid, invalid } = countUtf8Sequences(mended);
+    if (!this.hasSeenMultibyte && valid <= invalid)
+      return this.decodeLegacy(concat(body, this.carried), isEnd);
+    return this.decodeDamaged(mended, invalid);
   }
 
-  private decodeDamaged(bytes: Uint8Array): string {
-    const { valid, invalid } = countUtf8Sequences(bytes);
-    if (!this.hasSeenMultibyte && valid <= invalid) {
-      this.encoding = "windows-1252";
-      const text = decodeWindows1252(concat(bytes, this.carried));
-      this.carried = new Uint8Array(0);
-      return text;
+  /** From here to the end of the text. Waits for enough bytes to tell the old encodings apart. */
+  private decodeLegacy(bytes: Uint8Array, isEnd: boolean): string {
+    if (bytes.length < enoughForEncoding && !isEnd) {
+      this.carried = bytes;
+      return "";
     }
+    this.carried = new Uint8Array(0);
+    this.encoding = guessLegacyEncoding(bytes);
+    this.legacy = legacyDecoder(this.encoding);
+    return this.decode(bytes, isEnd);
+  }
+
+  private decodeDamaged(bytes: Uint8Array, invalid: number): string {
     this.hasSeenMultibyte = true;
     this.damagedBytes += invalid;
     return asBuffer(bytes).toString("utf8");
@@ -99,11 +116,11 @@ export async function* decodeText(
 /** The text at the beginning of a file, as far as `head` goes. */
 export function decodeHead(head: Uint8Array): string {
   const decoding = new TextDecoding();
-  return decoding.write(head) + (head.length < 4 ? decoding.end() : "");
+  return decoding.write(head) + (head.length < enoughForEncoding ? decoding.end() : "");
 }
 
-function decodeWindows1252(bytes: Uint8Array): string {
-  return new TextDecoder("windows-1252").decode(bytes);
+function withoutNul(text: string): string {
+  return text.includes("\0") ? text.replaceAll("\0", "") : text;
 }
 
 function utf16ByNulBytes(bytes: Uint8Array): TextEncoding | null {

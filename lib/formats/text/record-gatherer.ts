@@ -1,0 +1,91 @@
+import type { ChatRecord } from "@/lib/formats/export-format";
+import { maxLineLength, type TextLine } from "@/lib/formats/text/text-lines";
+
+interface OpenRecord<Header> {
+  header: Header;
+  line: number;
+  pieces: string[];
+  length: number;
+  isTooLong: boolean;
+}
+
+/**
+ * Gathers the lines that follow a header into one record. Lines that belong to no record are reported, one for each
+ * run of them, so that nothing is lost unseen.
+ */
+export class RecordGatherer<Header> {
+  private open: OpenRecord<Header> | null = null;
+  private strayLine: number | null = null;
+  private records: ChatRecord[] = [];
+
+  /** `build` gets the text with line feeds between its lines and without empty lines at its end. */
+  constructor(private readonly build: (header: Header, text: string, line: number) => ChatRecord) {}
+
+  get isOpen(): boolean {
+    return this.open !== null;
+  }
+
+  /** `firstLine`: what stands behind the header on its own line. */
+  begin(header: Header, firstLine: string, line: TextLine): void {
+    this.close();
+    this.open = {
+      header,
+      line: line.number,
+      pieces: [firstLine],
+      length: firstLine.length,
+      isTooLong: line.isTooLong,
+    };
+  }
+
+  /** A line of the open record's text; without one, a stray line. */
+  add(line: TextLine): void {
+    const { open } = this;
+    if (!open) {
+      if (line.text.trim() !== "") this.strayLine ??= line.number;
+      return;
+    }
+    open.length += line.text.length + 1;
+    open.isTooLong ||= line.isTooLong || open.length > maxLineLength;
+    if (open.isTooLong) open.pieces = [];
+    else open.pieces.push(line.text);
+  }
+
+  /** Ends the open record. */
+  close(): void {
+    this.reportStray();
+    const { open } = this;
+    if (!open) return;
+    this.open = null;
+    const where = `line ${open.line}`;
+    const reason = `It is longer than ${maxLineLength / 1_000_000} million characters.`;
+    const record = open.isTooLong
+      ? ({ type: "skipped", where, reason } as const)
+      : this.build(open.header, joined(open.pieces), open.line);
+    this.records.push(record);
+  }
+
+  /** A record that stands on one line of its own. */
+  push(record: ChatRecord): void {
+    this.close();
+    this.records.push(record);
+  }
+
+  take(): ChatRecord[] {
+    const records = this.records;
+    this.records = [];
+    return records;
+  }
+
+  private reportStray(): void {
+    if (this.strayLine === null) return;
+    const where = `line ${this.strayLine}`;
+    this.records.push({ type: "skipped", where, reason: "It belongs to no message." });
+    this.strayLine = null;
+  }
+}
+
+function joined(pieces: string[]): string {
+  let end = pieces.length;
+  while (end > 0 && pieces[end - 1]?.trim() === "") end--;
+  return pieces.slice(0, end).join("\n");
+}
