@@ -17,7 +17,7 @@ const QUESTION_FACTOR = 0.9;
 
 /** A message that is little more than the words it was found by tells nothing about them. */
 const SHORT_FACTOR = 0.6;
-const SHORT_TOKENS = 4;
+const SHORT_TOKENS = 3;
 
 const ENDS_AS_QUESTION = /[?？؟]\s*$/;
 
