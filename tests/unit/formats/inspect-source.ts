@@ -1,0 +1,39 @@
+import { AppError } from "@/lib/errors/app-error";
+import { readChat } from "@/lib/imports/read-chat";
+import type { ChatSurvey } from "@/lib/imports/survey.schema";
+import { surveyExport } from "@/lib/imports/survey-export";
+import type { ByteSource } from "@/lib/storage/byte-source";
+
+type WrittenRecord = Record<string, unknown>;
+
+export interface InspectedChat {
+  survey: ChatSurvey;
+  records: WrittenRecord[];
+}
+
+/** Survey and records of every chat, with times as they are written; or the code of the refusal. */
+export async function inspectSource(source: ByteSource): Promise<{ chats: InspectedChat[] } | { error: string }> {
+  try {
+    const { chats } = await surveyExport(source);
+    const inspected: InspectedChat[] = [];
+    for (const survey of chats) inspected.push({ survey, records: await recordsOf(source, survey) });
+    return { chats: inspected };
+  } catch (error) {
+    if (error instanceof AppError) return { error: error.code };
+    throw error;
+  }
+}
+
+async function recordsOf(source: ByteSource, survey: ChatSurvey): Promise<WrittenRecord[]> {
+  const records: WrittenRecord[] = [];
+  for await (const { type, ...record } of readChat(source, { chat: survey.chat })) {
+    records.push(type === "skipped" ? { skipped: record } : { ...record, time: written(record, survey) });
+  }
+  return records;
+}
+
+function written(record: object, survey: ChatSurvey): string | null {
+  const time = "time" in record && typeof record.time === "number" ? record.time : null;
+  if (time === null) return null;
+  return new Date(time).toISOString().slice(0, 19) + (survey.clock === "utc" ? "Z" : "");
+}
