@@ -4,6 +4,8 @@ import type { Clock, DateOrder, Message, Platform, Skipped } from "@/lib/formats
 export interface ExportFile {
   /** As it stands in the archive, or the upload's own name. To recognise, sort and show; never opened as a path. */
   readonly path: string;
+  /** The upload's own name, where the file stands in an archive. */
+  readonly archiveName?: string;
   /** Unpacked, in bytes. */
   readonly size: number;
   /** The first bytes: all of a small file, enough of a large one to recognise it. */

@@ -7,7 +7,10 @@ export class Authors {
   private readonly deleted = new Map<string, string>();
 
   authorOf(message: Raw): string {
-    return textOf(message.from) ?? this.deletedAuthor(idOf(message.from_id) ?? "");
+    const name = textOf(message.from);
+    if (name !== null) return name;
+    const id = idOf(message.from_id);
+    return id === undefined && message.from !== null ? "Unknown" : this.deletedAuthor(id ?? "");
   }
 
   private deletedAuthor(id: string): string {

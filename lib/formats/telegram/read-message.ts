@@ -36,11 +36,14 @@ export class MessageReader {
         reason: `It is longer than ${maxTextLength / 1_000_000} million characters.`,
       };
     }
-    return value.type === "service" ? notice(value, time) : this.message(value, time, text);
+    return value.type === "service" ? notice(value, time) : this.message(value, time, text, where);
   }
 
-  private message(raw: Raw, time: number | null, text: string): Message {
+  private message(raw: Raw, time: number | null, text: string, where: string): ChatRecord {
     const attachments = attachmentsOf(raw);
+    if (time === null && text === "" && attachments.length === 0) {
+      return { type: "skipped", where, reason: "It has neither a date nor a text." };
+    }
     const message: Message = {
       type: "message",
       time,

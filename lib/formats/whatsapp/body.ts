@@ -66,7 +66,7 @@ function readMedia(line: string, caption: string, context: BodyContext): Body | 
 
 function repeatedPlaceholderKind(line: string, context: BodyContext): AttachmentKind | undefined {
   if (!context.placeholders.has(line) || isKnownPhrase(line)) return undefined;
-  return line.charCodeAt(0) === leftToRightMark && isNotice(line, context) ? undefined : "other";
+  return saysWhatHappened(line, context.author) ? undefined : "other";
 }
 
 /** ‎report.pdf • ‎3 pages ‎document omitted */
@@ -92,7 +92,7 @@ function readPhrase(line: string, isMarked: boolean, context: BodyContext): Body
   if (deletedPhrases.has(phrase) || deletedBeginnings.some((beginning) => phrase.startsWith(beginning))) {
     return { kind: "deleted", text: "" };
   }
-  if (isCall(line, phrase, isMarked)) return { kind: "call", text: withoutMark(line) };
+  if (isCall(line, phrase, isMarked)) return { kind: "call", text: line.replaceAll("\u200e", "") };
   return isMarked && isNotice(line, context) ? { kind: "system", text: withoutMark(line) } : null;
 }
 
@@ -114,12 +114,15 @@ function isCall(line: string, phrase: string, isMarked: boolean): boolean {
   return missedCallPhrases.has(call) || (callPhrases.has(call) && (isMarked || /\d|\u200e/.test(line)));
 }
 
-/** A marked line that says what somebody did, or that stands under the name of the group. */
+/** A generated line that stands under the name of the group, or that says what somebody did. */
 function isNotice(line: string, context: BodyContext): boolean {
-  const words = withoutMark(line).replace(/^[~\s\u202f\u00a0]+/, "");
-  return (
-    context.isGroupName || context.isFirst || words.startsWith(`${context.author} `) || looksLikeNotice(words)
-  );
+  return context.isGroupName || context.isFirst || saysWhatHappened(line, context.author);
+}
+
+function saysWhatHappened(line: string, author: string): boolean {
+  // "‎~ Ana changed the group description"
+  const words = line.replace(/^[\u200e~\s\u202f\u00a0]+/, "");
+  return words.startsWith(`${author} `) || looksLikeNotice(words);
 }
 
 function isKnownPhrase(line: string): boolean {

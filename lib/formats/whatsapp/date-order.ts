@@ -51,7 +51,9 @@ export class DateOrderEvidence {
     const orderly = withFewest(possible, (reading) => reading.stepsBack);
     const choice = orderly.find(travelsFarLessThan(orderly)) ?? orderly[0];
     if (!choice) return { order: "dmy", isAmbiguous: false };
-    return { order: choice.order, isAmbiguous: orderly.length > 1 && !this.isSameEitherWay };
+    // A short year in front is so rare that it is no reason to ask.
+    const rivals = orderly.filter((reading) => reading !== choice && reading.order !== "ymd");
+    return { order: choice.order, isAmbiguous: rivals.length > 0 && !this.isSameEitherWay };
   }
 }
 

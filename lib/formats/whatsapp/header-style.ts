@@ -4,6 +4,7 @@ export interface Header {
   end: number;
   /** Lines of one export are written in one style; equal styles have equal numbers. */
   style: number;
+  frame: Frame;
   /** The numbers of the date in the order in which they stand. */
   first: number;
   second: number;

@@ -133,6 +133,7 @@ function header(text: string, end: number, parts: HeaderParts): Header {
       isLatin: first.charCodeAt(0) < 0x80,
       separator: parts.separator?.charCodeAt(0) ?? 0,
     }),
+    frame: parts.frame,
     first: readNumber(first),
     second: readNumber(second),
     third: readNumber(third),

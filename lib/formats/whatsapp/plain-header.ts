@@ -36,16 +36,18 @@ export function plainHeaderAt(text: string, start: number): Header | null {
 
   const yearPlace = yearPlaceOf(lengths[0], lengths[1], lengths[2]);
   const hasPeriod = periodEnd > timeEnd;
+  const frame = hasBracket ? "brackets" : "dash";
   return {
     end: text.charCodeAt(end) === 0xfeff ? end + 1 : end,
     style: styleNumber({
-      frame: hasBracket ? "brackets" : "dash",
+      frame,
       layout: layoutNumber(hasComma, false, hasPeriod),
       yearPlace,
       hasSeconds: secondsEnd !== -1,
       isLatin: true,
       separator,
     }),
+    frame,
     first: numberAt(text, firstAt, firstEnd),
     second: numberAt(text, firstEnd + 1, secondEnd),
     third: numberAt(text, secondEnd + 1, thirdEnd),

@@ -29,9 +29,12 @@ export async function recognizeWhatsApp(files: readonly ExportFile[]): Promise<F
 function hasHeader(text: string): boolean {
   let at = 0;
   for (let line = 0; line < linesToLookAt && at < text.length; line++) {
-    if (headerAt(text, at) !== null) return true;
-    const end = text.indexOf("\n", at);
-    if (end === -1) return false;
+    const lineEnd = text.indexOf("\n", at);
+    const end = lineEnd === -1 ? text.length : lineEnd;
+    const header = headerAt(text, at);
+    // Other programs write "[15/01/2024 10:30] Ana" alone on a line.
+    if (header && (!header.frame.startsWith("brackets") || text.slice(header.end, end).includes(":")))
+      return true;
     at = end + 1;
   }
   return false;

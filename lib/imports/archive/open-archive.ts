@@ -23,37 +23,52 @@ export function isZip(head: Uint8Array): boolean {
 export async function openArchive(source: ByteSource): Promise<ExportFile[]> {
   const limits = new ArchiveLimits(source.size);
   const zip = await openZip(source);
-  const entries: Entry[] = [];
+  const entries = new Map<string, Entry>();
   try {
     for await (const entry of zip.eachEntry()) {
-      if (entry.fileName.endsWith("/")) continue;
+      const path = pathOf(entry);
+      if (path.endsWith("/")) continue;
       limits.countMember(entry.uncompressedSize);
-      entries.push(entry);
+      entries.set(unusedPath(path, entries), entry);
     }
   } catch (error) {
     throw archiveError(error);
   }
-  const readable = entries.filter((entry) => !entry.isEncrypted());
-  if (readable.length === 0 && entries.length > 0) throw passwordError();
-  return entries.map((entry) => memberFile(zip, entry, limits));
+  const isLocked = entries.size > 0 && [...entries.values()].every((entry) => entry.isEncrypted());
+  if (isLocked) throw passwordError();
+  return [...entries].map(([path, entry]) => ({
+    ...memberFile(zip, entry, limits),
+    path,
+    archiveName: source.name,
+  }));
+}
+
+/** Only ever compared and shown, so that names like `../x` do no harm. */
+function pathOf(entry: Entry): string {
+  return yauzl.getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false);
+}
+
+function unusedPath(path: string, entries: ReadonlyMap<string, Entry>): string {
+  let unused = path;
+  for (let copy = 2; entries.has(unused); copy++) unused = `${path} (${copy})`;
+  return unused;
 }
 
 async function openZip(source: ByteSource): Promise<ZipFile> {
   try {
     return await yauzl.fromRandomAccessReaderPromise(new ByteSourceReader(source), source.size, {
       autoClose: false,
-      decodeStrings: true,
+      decodeStrings: false,
     });
   } catch (error) {
     throw archiveError(error);
   }
 }
 
-function memberFile(zip: ZipFile, entry: Entry, limits: ArchiveLimits): ExportFile {
+function memberFile(zip: ZipFile, entry: Entry, limits: ArchiveLimits): Omit<ExportFile, "path"> {
   let head: Promise<Uint8Array> | undefined;
   const bytes = () => pacedBytes(unpack(zip, entry, limits));
   return {
-    path: entry.fileName,
     size: entry.uncompressedSize,
     head: () => {
       head ??= readHead(bytes(), memberHeadBytes);
@@ -84,7 +99,15 @@ async function* unpack(zip: ZipFile, entry: Entry, limits: ArchiveLimits): Async
 
 function archiveError(error: unknown): AppError {
   if (error instanceof AppError) return error;
-  if (error instanceof Error && /encrypt/i.test(error.message)) return passwordError();
+  const message = error instanceof Error ? error.message : "";
+  if (/encrypt/i.test(message)) return passwordError();
+  if (/compression method/i.test(message)) {
+    return new AppError(
+      "damaged-archive",
+      "This archive is packed in an unusual way. Unpack it on your device and upload what is inside.",
+      { cause: error },
+    );
+  }
   return new AppError(
     "damaged-archive",
     "This archive is damaged or incomplete. Export the chat again and upload the new file.",
