@@ -101,7 +101,7 @@ function readSpecial(body: string): Body | null {
     return { ...media([{ kind: "location" }], []), text: withoutMark(body) };
   }
   if (body.includes(":\n") && poll.test(body))
-    return { ...media([{ kind: "poll" }], []), text: body.replaceAll("\u200e", "") };
+    return { ...media([{ kind: "poll" }], []), kind: "text", text: body.replaceAll("\u200e", "") };
   return null;
 }
 
