@@ -17,7 +17,14 @@ const chat = Array.from({ length: MESSAGES }, (_, i) => {
 }).join("\n");
 
 function topic(i: number): string {
-  const topics = ["the ferry", "grandmother's recipe", "a broken lamp", "the school play", "rent", "the marathon"];
+  const topics = [
+    "the ferry",
+    "grandmother's recipe",
+    "a broken lamp",
+    "the school play",
+    "rent",
+    "the marathon",
+  ];
   return topics[i % topics.length] ?? "";
 }
 
@@ -30,7 +37,10 @@ const moments: [name: string, isNow: (progress: AnalysisProgress) => boolean][] 
   ["near the end", ({ counts }) => counts.chunks > 0 && counts.embedded > counts.chunks * 0.8],
 ];
 
-test("an analysis survives five kills of the server and loses and repeats nothing", async ({ page, playwright }) => {
+test("an analysis survives five kills of the server and loses and repeats nothing", async ({
+  page,
+  playwright,
+}) => {
   const server = await startAppServer();
   const request = await playwright.request.newContext({ baseURL: server.url });
   const accepted = await request.post("/api/analyze", {

@@ -2,6 +2,8 @@ import { test as base, expect, type Page } from "@playwright/test";
 import { type AppServer, startAppServer } from "../app-server";
 
 interface Fixtures {
+  /** Console errors that a test brings about on purpose. */
+  allowedErrors: RegExp[];
   /** Opens pages whose console errors and calls to other hosts fail the test. */
   watch: (page: Page) => void;
 }
@@ -18,13 +20,14 @@ export const test = base.extend<Fixtures, { server: AppServer }>({
     { scope: "worker" },
   ],
   baseURL: async ({ server }, use) => use(server.url),
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
-  watch: async ({}, use) => {
+  allowedErrors: [[], { option: true }],
+  watch: async ({ allowedErrors }, use) => {
     const problems: string[] = [];
     await use((page) => {
       page.on("pageerror", (error) => problems.push(`page error: ${error.message}`));
       page.on("console", (line) => {
-        if (line.type() === "error") problems.push(`console: ${line.text()}`);
+        const isAllowed = allowedErrors.some((pattern) => pattern.test(line.text()));
+        if (line.type() === "error" && !isAllowed) problems.push(`console: ${line.text()}`);
       });
       page.on("request", (request) => {
         const { protocol, hostname } = new URL(request.url());

@@ -57,7 +57,7 @@ describe("what looks strange but is a chat is read", () => {
     [
       "wrong JSON types beside a good message",
       bytes(
-        '{"name":7,"type":null,"id":"x","messages":[42,null,{"id":{},"type":"message","date":false},{"id":2,"type":"message","date":"2024-03-12T10:00:00","from":"Ana","from_id":"user1","text":["a",{"type":"bold","text":"b"},3]}]}',
+        '{"name":7,"type":null,"id":"x","messages":[42,null,{"id":{},"type":"message","date":false},{"id":2,"type":"message","date":"2024-03-12T10:00:00","from":"Ana","from_id":"user1","text":["a",{"type":"bold","text":"b"}]}]}',
       ),
       1,
     ],

@@ -57,7 +57,9 @@ test("an unexpected error says so without telling what it was", async () => {
   const failing = withUser(async () => {
     throw new Error("the secret text of a message");
   });
-  const response = await failing(new Request("http://localhost:3000/api/test"), { params: Promise.resolve({}) });
+  const response = await failing(new Request("http://localhost:3000/api/test"), {
+    params: Promise.resolve({}),
+  });
   expect(response.status).toBe(500);
   expect(await response.text()).not.toContain("secret");
 });
