@@ -129,6 +129,8 @@ function mantineVariables() {
     "--mantine-color-default-hover": "var(--paper-sunk)",
     "--mantine-color-default-color": "var(--ink)",
     "--mantine-color-default-border": "var(--rule-strong)",
+    "--mantine-color-persimmon-light-color": "var(--accent-ink)",
+    "--mantine-color-gray-light-color": "var(--ink)",
   };
 }
 
@@ -157,7 +159,14 @@ export const theme = createTheme({
   components: {
     Button: { defaultProps: { size: "md" } },
     ActionIcon: { defaultProps: { size: 40, variant: "subtle", color: "gray" } },
-    Modal: { defaultProps: { centered: true, radius: "md", overlayProps: { backgroundOpacity: 0.45 } } },
+    Modal: {
+      defaultProps: {
+        centered: true,
+        overlayProps: { backgroundOpacity: 0.45 },
+        closeButtonProps: { size: 40, "aria-label": "Close" },
+      },
+      styles: { title: { fontSize: "var(--text-finding)", lineHeight: 1.25 } },
+    },
     Menu: { defaultProps: { shadow: "md", position: "bottom-end", width: "max-content" } },
     Tooltip: { defaultProps: { transitionProps: { duration: 120 } } },
   },

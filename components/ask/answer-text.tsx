@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { personVariables } from "@/components/people/person-colour";
 import type { CitedMessage } from "@/lib/ask/chat.schema";
 import classes from "./answer-text.module.css";
 import { CitationMark } from "./citation-mark";
@@ -38,11 +39,19 @@ export function AnswerText({ analysisId, answer, timeZone, cited }: AnswerTextPr
         </List>
       );
     }
-    const Element = part.type === "quote" ? "blockquote" : "p";
+    if (part.type === "paragraph") {
+      return (
+        <p key={place} dir="auto">
+          {part.content.map(inline)}
+        </p>
+      );
+    }
+    const source = part.content.findLast((piece) => piece.type === "citation");
+    const author = source ? byId.get(source.messageId)?.author : null;
     return (
-      <Element key={place} dir="auto">
+      <blockquote key={place} dir="auto" style={personVariables(author?.idx)}>
         {part.content.map(inline)}
-      </Element>
+      </blockquote>
     );
   }
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { Button } from "@mantine/core";
+import { UnstyledButton } from "@mantine/core";
 import { useEffect, useRef } from "react";
 import { useAnalysisProgress } from "@/components/analyses/use-analysis-progress";
 import type { AnalysisDetail } from "@/lib/analyses/analysis.schema";
@@ -61,9 +61,9 @@ export function AskPanel({ analysis }: { analysis: AnalysisDetail }) {
         {isReady ? null : <NotReadyNote progress={progress ?? analysis} />}
         <QuestionForm isDisabled={!isReady} isAnswering={isAnswering} onAsk={ask} onStop={stop} />
         {turns.length > 0 ? (
-          <Button variant="subtle" size="compact-sm" h={40} color="gray" onClick={startAnew}>
+          <UnstyledButton className={classes.anew} onClick={startAnew}>
             Start a new conversation
-          </Button>
+          </UnstyledButton>
         ) : null}
       </div>
     </section>

@@ -12,6 +12,7 @@ export function SampleButton({ upload, isReady, isProminent = false }: SampleBut
   return (
     <Button
       variant={isProminent ? "default" : "subtle"}
+      px={isProminent ? undefined : "xs"}
       disabled={!isReady || !isIdle}
       onClick={() => upload.takeSample()}
     >

@@ -26,6 +26,7 @@ export function UploadSteps({ upload }: { upload: Upload }) {
   const { state } = upload;
   if (state.step === "idle" || state.step === "failed") return null;
   const name = "name" in state ? state.name : state.upload.name;
+  const isAsking = state.step === "choosing-chat" || state.step === "choosing-order";
   const isMeasured = state.step === "uploading" && state.share < 1;
   return (
     <section className={classes.steps} aria-label="Upload" data-testid="upload-progress">
@@ -39,14 +40,15 @@ export function UploadSteps({ upload }: { upload: Upload }) {
         <Button variant="default" onClick={upload.cancel}>
           Cancel
         </Button>
+      )}{" "}
+      {isAsking ? null : (
+        <Progress
+          className={classes.bar}
+          value={isMeasured ? state.share * 100 : 100}
+          animated={!isMeasured}
+          aria-label="Upload progress"
+        />
       )}
-      <Progress
-        className={classes.bar}
-        value={isMeasured ? state.share * 100 : 100}
-        animated={!isMeasured}
-        striped={!isMeasured}
-        aria-label="Upload progress"
-      />
       {state.step === "choosing-chat" ? (
         <ChooseChatDialog
           chats={state.chats}
