@@ -20,18 +20,19 @@ export interface LegacyDecoder {
 }
 
 /** Korean and Japanese in the wider forms that Windows writes under these names. */
+const iconvNames: Record<LegacyEncoding, string> = {
+  "windows-1252": "win1252",
+  "euc-kr": "cp949",
+  shift_jis: "cp932",
+};
+
+/** Not by `TextDecoder`: that of Node 20 takes Windows-1252 for Latin-1. */
 export function legacyDecoder(encoding: LegacyEncoding): LegacyDecoder {
-  if (encoding === "windows-1252") return windows1252Decoder();
-  const decoder = iconv.getDecoder(encoding === "euc-kr" ? "cp949" : "cp932");
+  const decoder = iconv.getDecoder(iconvNames[encoding]);
   return {
     write: (bytes) => decoder.write(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)),
     end: () => decoder.end() ?? "",
   };
-}
-
-function windows1252Decoder(): LegacyDecoder {
-  const decoder = new TextDecoder("windows-1252");
-  return { write: (bytes) => decoder.decode(bytes), end: () => "" };
 }
 
 function countPairs(bytes: Uint8Array, isLetter: (lead: number, trail: number) => boolean): number {

@@ -12,9 +12,9 @@ export type TextEncoding = "utf-8" | "utf-16le" | "utf-16be" | LegacyEncoding;
 const enoughForEncoding = 1024;
 
 /**
- * Turns the bytes of an export into text without NUL bytes, chunk by chunk. UTF-16 is told by its byte order mark or its NUL bytes;
- * everything else is UTF-8 until it proves not to be: then one of the old encodings, unless so much was valid before
- * that single bytes must be damaged.
+ * Turns the bytes of an export into text without NUL bytes, chunk by chunk. UTF-16 is told by its byte order mark or
+ * its NUL bytes; everything else is UTF-8 until it proves not to be: then one of the old encodings, unless so much was
+ * valid before that single bytes must be damaged.
  */
 export class TextDecoding {
   encoding: TextEncoding | null = null;
