@@ -34,7 +34,8 @@ export const turns = pgTable(
     status: text("status", { enum: ["answering", "answered", "failed"] })
       .notNull()
       .default("answering"),
-    citations: jsonb("citations"),
+    /** Numbers of the cited messages. */
+    citations: jsonb("citations").$type<number[]>(),
     createdAt: instant("created_at").notNull().defaultNow(),
   },
   (table) => [index("turns_thread").on(table.threadId, table.position)],

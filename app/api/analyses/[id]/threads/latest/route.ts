@@ -1,0 +1,9 @@
+import { db } from "@/db/client";
+import { readLatestThread } from "@/lib/ask/read-latest-thread";
+import { parseId } from "@/lib/http/parse-id";
+import { withUser } from "@/lib/http/with-user";
+
+export const GET = withUser<{ id: string }>(async ({ user, params }) => {
+  const thread = await readLatestThread(db(), { ownerId: user.id, analysisId: parseId(params.id) });
+  return Response.json({ thread });
+});

@@ -1,0 +1,24 @@
+import "server-only";
+import type { Database } from "@/db/client";
+import { retrieve } from "@/lib/search/retrieve";
+import type { Answer, Asked } from "./answer";
+import { citedMessages } from "./cited-message";
+import { extractiveAnswer } from "./extractive-answer";
+import { searchedText } from "./follow-up";
+
+const FOUND = 12;
+const NOTE =
+  "This is the keyless mode: messages are quoted as they stand. With a Gemini key the answer is written out.";
+
+/** Answers without a model: the best passages, quoted, dated and cited. Says once in a thread that it does so. */
+export async function answerByQuoting(database: Database, asked: Asked): Promise<Answer> {
+  const { analysis, question, history } = asked;
+  const retrieval = await retrieve(database, {
+    analysis,
+    question: searchedText(question, history.at(-1)?.question),
+    limit: FOUND,
+  });
+  const answer = extractiveAnswer(retrieval, { question, timeZone: analysis.timeZone });
+  const text = history.length === 0 ? `${answer}\n\n${NOTE}` : answer;
+  return { mode: "keyless", sources: citedMessages(retrieval.found, retrieval.people), pieces: [text] };
+}

@@ -1,0 +1,34 @@
+import type { CitedMessage } from "./chat.schema";
+
+const LONGEST_QUOTE = 320;
+
+/** A message as a quotation with who, when and its citation, in the little Markdown that answers use. */
+export function quote(message: CitedMessage, terms: ReadonlySet<string>, timeZone: string): string {
+  const when = message.sentAt ? sentAt(new Date(message.sentAt), timeZone) : undefined;
+  const who = message.author ? `**${plain(message.author.name)}**` : undefined;
+  const head = [who, when].filter(Boolean).join(", ");
+  const lines = excerpt(message.text, terms).split(/\s*\n\s*/);
+  const quoted = lines.map((line) => `> ${plain(line)}`).join("\n");
+  return `${head}\n${quoted} [${message.messageId}]`;
+}
+
+export function sentAt(time: Date, timeZone: string): string {
+  return new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short", timeZone }).format(time);
+}
+
+/** The part of a long text around the first of the words looked for. */
+export function excerpt(text: string, terms: ReadonlySet<string>): string {
+  if (text.length <= LONGEST_QUOTE) return text;
+  const lower = text.toLowerCase();
+  const places = [...terms].map((term) => lower.indexOf(term)).filter((place) => place >= 0);
+  const middle = places.length > 0 ? Math.min(...places) : 0;
+  const from = middle <= LONGEST_QUOTE / 2 ? 0 : text.indexOf(" ", middle - LONGEST_QUOTE / 2) + 1;
+  const to = text.lastIndexOf(" ", from + LONGEST_QUOTE);
+  const part = text.slice(from, to > from ? to : from + LONGEST_QUOTE);
+  return `${from > 0 ? "…" : ""}${part.trim()}${from + part.length < text.length ? "…" : ""}`;
+}
+
+/** A quoted "[12]" is no citation, and a quoted "**" no emphasis. */
+function plain(text: string): string {
+  return text.replace(/\[(\s*\d[\d\s,;]*)\]/g, "($1)").replaceAll("**", "∗∗");
+}

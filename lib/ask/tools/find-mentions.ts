@@ -1,0 +1,59 @@
+import "server-only";
+import { countByAuthor } from "@/db/queries/message-counts";
+import { scoreTerms } from "@/lib/search/score-terms";
+import type { AskedAnalysis, ExactAnswer } from "./asked-analysis";
+import { amount, inWords, nameOf } from "./wording";
+
+/** How many messages have all words of a phrase, in any of their forms, and whose they are. */
+export async function countMentions(asked: AskedAnalysis, phrase: string): Promise<ExactAnswer> {
+  const counted = await mentionsByAuthor(asked, phrase);
+  const total = counted.reduce((sum, { messages }) => sum + messages, 0);
+  const when = inWords(asked.period);
+  if (total === 0) return { text: notMentioned(asked, phrase), evidence: [] };
+  const first = Math.min(...counted.map((row) => row.first));
+  const last = Math.max(...counted.map((row) => row.last));
+  const list = counted.map(
+    ({ author, messages, first }) => `- ${nameOf(asked.people, author)}: ${messages} [${first}]`,
+  );
+  const evidence = [...new Set([first, last, ...counted.map((row) => row.first)])];
+  return {
+    text: `“${phrase}” is in **${amount(total, "message", "messages")}**${when}, first in [${first}], last in [${last}].\n\n${list.join("\n")}`,
+    evidence,
+  };
+}
+
+/** The first or the last message with all words of a phrase. */
+export async function findMention(
+  asked: AskedAnalysis,
+  which: "first" | "last",
+  phrase: string,
+): Promise<ExactAnswer> {
+  const counted = await mentionsByAuthor(asked, phrase);
+  if (counted.length === 0) return { text: notMentioned(asked, phrase), evidence: [] };
+  const seq =
+    which === "first"
+      ? Math.min(...counted.map((row) => row.first))
+      : Math.max(...counted.map((row) => row.last));
+  const row = counted.find((candidate) => candidate[which] === seq);
+  return {
+    text: `“${phrase}” came up ${which === "first" ? "for the first time" : "last"}${inWords(asked.period)} in a message of ${nameOf(asked.people, row?.author ?? null)}:`,
+    evidence: [seq],
+  };
+}
+
+async function mentionsByAuthor(asked: AskedAnalysis, phrase: string) {
+  const { database, analysisId, timeZone, analyzer, named, period } = asked;
+  const terms = [...new Set(analyzer.terms(phrase))];
+  if (terms.length === 0) return [];
+  const { found, terms: known } = await scoreTerms(database, { analysisId, terms });
+  const allBits = 2 ** known.length - 1;
+  const seqs: number[] = [];
+  for (let seq = 0; seq < found.length; seq++) if (found[seq] === allBits) seqs.push(seq);
+  const authors = named.length > 0 ? named.map(({ idx }) => idx) : undefined;
+  return countByAuthor(database, { analysisId, timeZone, period, authors, seqs });
+}
+
+function notMentioned({ named, period }: AskedAnalysis, phrase: string): string {
+  const whose = named.length > 0 ? ` of ${named.map(({ name }) => name).join(" or ")}` : "";
+  return `I found no message${whose}${inWords(period)} with “${phrase}”.`;
+}
