@@ -1,6 +1,19 @@
 import type { ExportFormat } from "@/lib/formats/export-format";
+import { iMessage } from "@/lib/formats/imessage/format";
+import { instagram } from "@/lib/formats/instagram/format";
+import { messenger, messengerEndToEnd } from "@/lib/formats/messenger/format";
+import { signalJson, signalMarkdown } from "@/lib/formats/signal/format";
 import { telegram } from "@/lib/formats/telegram/format";
 import { whatsApp } from "@/lib/formats/whatsapp/format";
 
 /** In the order in which they are asked; a file belongs to the first format that recognises it. */
-export const exportFormats: readonly ExportFormat[] = [telegram, whatsApp];
+export const exportFormats: readonly ExportFormat[] = [
+  telegram,
+  signalJson,
+  signalMarkdown,
+  iMessage,
+  whatsApp,
+  instagram,
+  messenger,
+  messengerEndToEnd,
+];
