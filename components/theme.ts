@@ -165,7 +165,9 @@ export const theme = createTheme({
         overlayProps: { backgroundOpacity: 0.45 },
         closeButtonProps: { size: 40, "aria-label": "Close" },
       },
-      styles: { title: { fontSize: "var(--text-finding)", lineHeight: 1.25 } },
+      styles: {
+        title: { fontFamily: "var(--font-display)", fontSize: "var(--text-finding)", lineHeight: 1.25 },
+      },
     },
     Menu: { defaultProps: { shadow: "md", position: "bottom-end", width: "max-content" } },
     Tooltip: { defaultProps: { transitionProps: { duration: 120 } } },

@@ -34,13 +34,13 @@ export function AnalysisShell({ id, children }: { id: string; children: ReactNod
     <ConversationProvider analysisId={id} isReady={analysis !== undefined}>
       <div className={classes.shell} data-fills={fills || undefined}>
         <SiteHeader back="Your chats" />
-        <div className={classes.top}>
+        <section className={classes.top} aria-label="This chat">
           {analysis ? (
             <AnalysisHeader analysis={analysis} isBrief={fills} />
           ) : (
             <AnalysisHeaderSkeleton error={error} />
           )}
-        </div>
+        </section>
         <div className={classes.tabs}>
           <TabsNav analysisId={id} current={current} />
         </div>

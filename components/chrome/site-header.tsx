@@ -7,9 +7,9 @@ import { ThemeToggle } from "./theme-toggle";
 export function SiteHeader({ back }: { back?: string }) {
   return (
     <header className={classes.header} data-wide={back ? true : undefined}>
-      <Link href="/" className={classes.home} aria-label={back ? `Backscroll, ${back}` : "Backscroll"}>
+      <Link href="/" className={classes.home}>
         <Mark />
-        <span className={classes.name}>Backscroll</span>
+        <span className={classes.name}>Backscroll</span>{" "}
         {back ? <span className={classes.back}>{back}</span> : null}
       </Link>
       <ThemeToggle />

@@ -34,6 +34,7 @@ export function DateOrderDialog({ chat, onChoose, onCancel }: DateOrderDialogPro
                 key={reading.order}
                 value={reading.order}
                 p="md"
+                data-autofocus={reading.order === chat.dateOrder || undefined}
                 data-testid={`order-${reading.order}`}
               >
                 <span style={{ display: "flex", alignItems: "center", gap: "var(--mantine-spacing-md)" }}>

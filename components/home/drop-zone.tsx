@@ -36,8 +36,7 @@ export function DropZone({ upload, isReady, maxUploadBytes, isCompact = false }:
         onReject={() =>
           upload.refuse("Drop one file at a time: the .txt, .zip or .json that the app exported.")
         }
-        role="button"
-        aria-label="Choose a chat export, drop it here or paste it"
+        activateOnKeyboard={false}
         data-compact={isCompact || undefined}
         data-testid="drop-zone"
         inputProps={{ "aria-label": "Chat export" }}
@@ -47,7 +46,10 @@ export function DropZone({ upload, isReady, maxUploadBytes, isCompact = false }:
         </span>
         <span>
           <span className={classes.call}>
-            Drop a chat export here, or <span className={classes.choose}>choose a file</span>
+            Drop a chat export here, or{" "}
+            <button type="button" className={classes.choose} disabled={!isReady}>
+              choose a file
+            </button>
           </span>
           <span className={classes.formats}>
             {maxUploadBytes

@@ -13,6 +13,7 @@ export function SampleButton({ upload, isReady, isProminent = false }: SampleBut
     <Button
       variant={isProminent ? "default" : "subtle"}
       px={isProminent ? undefined : "xs"}
+      mx={isProminent ? undefined : "calc(-1 * var(--mantine-spacing-xs))"}
       disabled={!isReady || !isIdle}
       onClick={() => upload.takeSample()}
     >

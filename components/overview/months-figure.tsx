@@ -44,8 +44,8 @@ export function MonthsFigure({ analysisId, stats }: { analysisId: string; stats:
       <ul className={classes.key} aria-hidden="true">
         {monthSeries(stats).series.map((series) => (
           <li key={series.name} className={classes.who}>
-            <span className={classes.swatch} style={{ background: series.color }} />
-            {series.label}
+            <span className={classes.swatch} style={{ background: series.color }} />{" "}
+            <bdi className={classes.name}>{series.label}</bdi>
           </li>
         ))}
       </ul>

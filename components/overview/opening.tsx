@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { tabHref } from "@/components/analysis/tabs";
-import { formatCalendar } from "@/components/intl/format-date";
+import { calendarDay, formatCalendar } from "@/components/intl/format-date";
 import { formatAmount, formatCount, formatShare } from "@/components/intl/format-number";
 import type { AnalysisStats } from "@/lib/analyses/analysis.schema";
 import classes from "./opening.module.css";
@@ -8,26 +8,37 @@ import classes from "./opening.module.css";
 interface OpeningProps {
   analysisId: string;
   stats: AnalysisStats;
+  timeZone: string;
 }
 
 const DAY_MS = 86_400_000;
 
-function daysBetween(first: string, last: string): number {
-  return Math.floor((Date.parse(last) - Date.parse(first)) / DAY_MS) + 1;
+/** Calendar days from the first to the last message, both included. */
+function daysSpanned(first: string, last: string, timeZone: string): number {
+  return (Date.parse(calendarDay(last, timeZone)) - Date.parse(calendarDay(first, timeZone))) / DAY_MS + 1;
 }
 
 /** The chat in one sentence, set large, and four smaller facts under it. */
-export function Opening({ analysisId, stats }: OpeningProps) {
+export function Opening({ analysisId, stats, timeZone }: OpeningProps) {
   const { messages, words, media, activeDays, first, last, people, busiestDay } = stats;
+  const days = first && last ? daysSpanned(first, last, timeZone) : activeDays;
   const oneDecimal = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
   const messagesHref = tabHref(analysisId, "messages");
   return (
     <section aria-label="In short">
       <p className={classes.sentence}>
         <b>{formatAmount(messages, "message", "messages")}</b> and{" "}
-        <b>{formatAmount(words, "word", "words")}</b> by {formatAmount(people.length, "person", "people")}, on{" "}
-        <b>{formatAmount(activeDays, "day", "days")}</b>
-        {first && last ? ` out of ${formatCount(Math.max(activeDays, daysBetween(first, last)))}` : null}.
+        <b>{formatAmount(words, "word", "words")}</b> by {formatAmount(people.length, "person", "people")},{" "}
+        {activeDays < days ? (
+          <>
+            on <b>{formatAmount(activeDays, "day", "days")}</b> out of {formatCount(days)}
+          </>
+        ) : (
+          <>
+            on each of <b>{formatAmount(days, "day", "days")}</b>
+          </>
+        )}
+        .
       </p>
       <dl className={classes.facts}>
         {busiestDay ? (
@@ -59,7 +70,7 @@ export function Opening({ analysisId, stats }: OpeningProps) {
           <dt>Photos and files</dt>
           <dd>
             {formatCount(media)}
-            <span>{`${formatShare(media / Math.max(messages, 1))} of all messages`}</span>
+            {media > 0 ? <span>{`${formatShare(media / messages)} of all messages`}</span> : null}
           </dd>
         </div>
       </dl>

@@ -17,7 +17,7 @@ export function Overview({ id }: { id: string }) {
   if (!stats) return <OverviewSkeleton status={analysis.status} />;
   return (
     <div className={classes.overview} data-testid="overview">
-      <Opening analysisId={id} stats={stats} />
+      <Opening analysisId={id} stats={stats} timeZone={timeZone} />
       <MonthsFigure analysisId={id} stats={stats} />
       <ShareFigure analysisId={id} stats={stats} />
       <div className={classes.pair}>
