@@ -1,6 +1,7 @@
 import type { ExportFormat } from "@/lib/formats/export-format";
 import { iMessage } from "@/lib/formats/imessage/format";
 import { instagram } from "@/lib/formats/instagram/format";
+import { line } from "@/lib/formats/line/format";
 import { messenger, messengerEndToEnd } from "@/lib/formats/messenger/format";
 import { signalJson, signalMarkdown } from "@/lib/formats/signal/format";
 import { telegram } from "@/lib/formats/telegram/format";
@@ -12,6 +13,7 @@ export const exportFormats: readonly ExportFormat[] = [
   signalJson,
   signalMarkdown,
   iMessage,
+  line,
   whatsApp,
   instagram,
   messenger,
