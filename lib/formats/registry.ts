@@ -1,14 +1,20 @@
+import { discordJson } from "@/lib/formats/discord/exporter-json";
+import { discordText } from "@/lib/formats/discord/exporter-text";
 import type { ExportFormat } from "@/lib/formats/export-format";
 import { iMessage } from "@/lib/formats/imessage/format";
 import { instagram } from "@/lib/formats/instagram/format";
 import { line } from "@/lib/formats/line/format";
 import { messenger, messengerEndToEnd } from "@/lib/formats/messenger/format";
 import { signalJson, signalMarkdown } from "@/lib/formats/signal/format";
+import { slack } from "@/lib/formats/slack/format";
 import { telegram } from "@/lib/formats/telegram/format";
 import { whatsApp } from "@/lib/formats/whatsapp/format";
 
 /** In the order in which they are asked; a file belongs to the first format that recognises it. */
 export const exportFormats: readonly ExportFormat[] = [
+  slack,
+  discordJson,
+  discordText,
   telegram,
   signalJson,
   signalMarkdown,

@@ -1,14 +1,14 @@
 import { parseLoosely, Unreadable } from "@/lib/formats/json/parse-loosely";
 
-/** What to do with a value: look into it, take it whole, or pass over it. */
-export type Interest = "enter" | "take" | "skip";
+/** What to do with a value: look into it, take it whole, take the text it is written as, or pass over it. */
+export type Interest = "enter" | "take" | "source" | "skip";
 
 export type JsonPath = readonly (string | number)[];
 
 export interface JsonVisitor {
   /** Asked for every value on the way. `path` changes afterwards: copy what is to be kept. */
   interest(path: JsonPath): Interest;
-  /** `value` is a `JSON.parse`d value, or `Unreadable`. */
+  /** `value` is a `JSON.parse`d value, or text where the source was asked for, or `Unreadable`. */
   take(path: JsonPath, value: unknown): void;
   /** The object or array at `path`, which was entered, has ended. */
   leave?(path: JsonPath): void;
@@ -39,6 +39,7 @@ export class JsonWalker {
   private isEscaped = false;
   private isScalar = false;
   private isTaken = false;
+  private isSource = false;
   private isKey = false;
   private pieces: string[] = [];
   private length = 0;
@@ -88,6 +89,7 @@ export class JsonWalker {
       return at + 1;
     }
     this.isTaken = interest !== "skip";
+    this.isSource = interest === "source";
     return this.beginInside(at, code);
   }
 
@@ -208,7 +210,9 @@ export class JsonWalker {
       const isTooLong = this.length > maxValueLength;
       const value = isTooLong
         ? new Unreadable(`It is longer than ${maxValueLength / 1_000_000} million characters.`)
-        : parseLoosely(source);
+        : this.isSource
+          ? source
+          : parseLoosely(source);
       this.visitor.take(this.path, value);
     }
     this.afterValue();

@@ -1,0 +1,49 @@
+import { type DatedLine, datedLine } from "@/lib/formats/discord/dated-line";
+import type { ChatHead, ExportFile } from "@/lib/formats/export-format";
+import type { DateOrder } from "@/lib/formats/message";
+import { TextDecoding } from "@/lib/formats/text/text-decoding";
+import { type TextLine, textLines } from "@/lib/formats/text/text-lines";
+import { DateOrderEvidence, type DateOrderVerdict } from "@/lib/formats/whatsapp/date-order";
+
+const orderNames = { dmy: "day/month/year", mdy: "month/day/year", ymd: "year/month/day" };
+
+/** In which order day and month stand, going by all dates of an export that is written in somebody's own style. */
+export class DateJudge {
+  private evidence: DateOrderEvidence | null = null;
+  style: number | null = null;
+
+  see(line: DatedLine | null): void {
+    if (line === null || (this.style !== null && line.style !== this.style)) return;
+    this.style = line.style;
+    this.evidence ??= new DateOrderEvidence(line.written.yearPlace);
+    this.evidence.add(line.written);
+  }
+
+  verdict(chosen: DateOrder | null): DateOrderVerdict {
+    return this.evidence?.verdict(chosen) ?? { order: "dmy", isAmbiguous: false };
+  }
+}
+
+export async function judgeDatesOf(files: readonly ExportFile[]): Promise<DateJudge> {
+  const judge = new DateJudge();
+  for (const file of files) {
+    for await (const lines of textLines(file.bytes(), new TextDecoding())) {
+      for (const line of lines) judge.see(dateOf(line));
+    }
+  }
+  return judge;
+}
+
+function dateOf({ text, isTooLong }: TextLine): DatedLine | null {
+  return isTooLong ? null : datedLine(text);
+}
+
+export function noteDateOrder(chat: ChatHead, { order, isAmbiguous }: DateOrderVerdict): void {
+  chat.dateOrder = order;
+  chat.isDateOrderAmbiguous = isAmbiguous;
+  if (!isAmbiguous) return;
+  chat.warnings.push({
+    code: "date-order-ambiguous",
+    message: `The dates can be read in more than one order. They were read as ${orderNames[order]}.`,
+  });
+}
