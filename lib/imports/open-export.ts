@@ -19,7 +19,8 @@ export interface OpenedExport {
  */
 export async function openExport(source: ByteSource): Promise<OpenedExport> {
   const head = await readHead(source.stream(0, Math.min(headBytes, source.size)), headBytes);
-  const isBlank = source.size <= headBytes && head.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d));
+  const isBlank =
+    source.size <= headBytes && head.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d));
   if (isBlank) {
     throw new AppError("empty-file", "This file is empty. Export the chat again and upload the new file.");
   }

@@ -1,15 +1,14 @@
+import { breather } from "@/lib/imports/breather";
+
 const sliceBytes = 64 * 1024;
-const maxBusyMs = 8;
 
 /** The same bytes in small slices, with a breath for the event loop whenever the reader has been busy for long. */
 export async function* pacedBytes(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let since = performance.now();
+  const breathe = breather();
   for await (const chunk of bytes) {
     for (let at = 0; at < chunk.length; at += sliceBytes) {
       yield chunk.length <= sliceBytes ? chunk : chunk.subarray(at, at + sliceBytes);
-      if (performance.now() - since < maxBusyMs) continue;
-      await new Promise((resolve) => setImmediate(resolve));
-      since = performance.now();
+      await breathe();
     }
   }
 }

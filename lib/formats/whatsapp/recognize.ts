@@ -20,7 +20,7 @@ export async function recognizeWhatsApp(files: readonly ExportFile[]): Promise<F
     sets.push({
       key: isAlone ? "whatsapp" : file.path,
       files: [file],
-      titleHint: titleFromFileName(file.path),
+      titleHint: titleFromFileName(file.path) ?? titleFromFileName(file.archiveName ?? ""),
     });
   }
   return sets;

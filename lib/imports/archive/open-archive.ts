@@ -4,6 +4,7 @@ import { AppError } from "@/lib/errors/app-error";
 import type { ExportFile } from "@/lib/formats/export-format";
 import { ArchiveLimits, bombError } from "@/lib/imports/archive/archive-limits";
 import { ByteSourceReader } from "@/lib/imports/archive/byte-source-reader";
+import { breather } from "@/lib/imports/breather";
 import { pacedBytes } from "@/lib/imports/paced-bytes";
 import { readHead } from "@/lib/imports/read-head";
 import type { ByteSource } from "@/lib/storage/byte-source";
@@ -24,8 +25,10 @@ export async function openArchive(source: ByteSource): Promise<ExportFile[]> {
   const limits = new ArchiveLimits(source.size);
   const zip = await openZip(source);
   const entries = new Map<string, Entry>();
+  const breathe = breather();
   try {
     for await (const entry of zip.eachEntry()) {
+      await breathe();
       const path = pathOf(entry);
       if (path.endsWith("/")) continue;
       limits.countMember(entry.uncompressedSize);

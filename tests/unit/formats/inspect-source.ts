@@ -12,7 +12,9 @@ export interface InspectedChat {
 }
 
 /** Survey and records of every chat, with times as they are written; or the code of the refusal. */
-export async function inspectSource(source: ByteSource): Promise<{ chats: InspectedChat[] } | { error: string }> {
+export async function inspectSource(
+  source: ByteSource,
+): Promise<{ chats: InspectedChat[] } | { error: string }> {
   try {
     const { chats } = await surveyExport(source);
     const inspected: InspectedChat[] = [];
