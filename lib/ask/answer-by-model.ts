@@ -7,11 +7,11 @@ import { retrieve } from "@/lib/search/retrieve";
 import type { Answer, Asked } from "./answer";
 import { citedMessages } from "./cited-message";
 import { contextMessages } from "./context-messages";
-import { extractiveAnswer } from "./extractive-answer";
 import { searchedText } from "./follow-up";
 import { answerPrompt } from "./gemini/answer-prompt";
 import { streamAnswer } from "./gemini/stream-answer";
 import { sentAt } from "./quote";
+import { quotedAnswer } from "./quoted-answer";
 
 const FOUND = 30;
 
@@ -26,13 +26,13 @@ export async function answerByModel(database: Database, asked: Asked): Promise<A
   const context = await contextMessages(database, analysis.id, retrieval.found);
   const sources = citedMessages(context, retrieval.people);
   const prompt = promptOf(asked, context, new Map(retrieval.people.map(({ idx, name }) => [idx, name])));
-  const instead = () => extractiveAnswer(retrieval, { question, timeZone: analysis.timeZone });
+  const instead = async () => (await quotedAnswer(database, asked, retrieval)).text;
   return { mode: "gemini", sources, pieces: writtenOrQuoted(streamAnswer(prompt, history), instead) };
 }
 
 async function* writtenOrQuoted(
   written: AsyncIterable<string>,
-  instead: () => string,
+  instead: () => Promise<string>,
 ): AsyncGenerator<string> {
   let isBegun = false;
   try {
@@ -43,7 +43,7 @@ async function* writtenOrQuoted(
   } catch (error) {
     if (isBegun || !(error instanceof AppError)) throw error;
     log().warn({ err: error }, "no answer by Gemini; quoting instead");
-    yield `${error.message} So the messages are quoted as they stand.\n\n${instead()}`;
+    yield `${error.message} So the messages are quoted as they stand.\n\n${await instead()}`;
   }
 }
 

@@ -3,8 +3,8 @@ import type { Database } from "@/db/client";
 import { retrieve } from "@/lib/search/retrieve";
 import type { Answer, Asked } from "./answer";
 import { citedMessages } from "./cited-message";
-import { extractiveAnswer } from "./extractive-answer";
 import { searchedText } from "./follow-up";
+import { quotedAnswer } from "./quoted-answer";
 
 const FOUND = 12;
 const NOTE =
@@ -18,7 +18,11 @@ export async function answerByQuoting(database: Database, asked: Asked): Promise
     question: searchedText(question, history.at(-1)?.question),
     limit: FOUND,
   });
-  const answer = extractiveAnswer(retrieval, { question, timeZone: analysis.timeZone });
-  const text = history.length === 0 ? `${answer}\n\n${NOTE}` : answer;
-  return { mode: "keyless", sources: citedMessages(retrieval.found, retrieval.people), pieces: [text] };
+  const { text, quoted } = await quotedAnswer(database, asked, retrieval);
+  const bySeq = new Map([...retrieval.found, ...quoted].map((row) => [row.seq, row]));
+  return {
+    mode: "keyless",
+    sources: citedMessages([...bySeq.values()], retrieval.people),
+    pieces: [history.length === 0 ? `${text}\n\n${NOTE}` : text],
+  };
 }

@@ -1,7 +1,7 @@
-/** "[12]" or "[12, 13]": what may stand in an answer as a citation. */
-const CITATION = /\[\s*(\d+(?:\s*[,;]\s*\d+)*)\s*\]/g;
-/** The beginning of a citation that may go on in the next piece. */
-const OPEN_CITATION = / ?\[[\d\s,;]{0,60}$/;
+/** Citations one behind the other, with the space before them: " [12]", " [12, 13]", " [12][13]". */
+const CITATIONS = / ?(?:\[\s*\d+(?:\s*[,;]\s*\d+)*\s*\])+/g;
+/** What may go on as citations in the next piece. */
+const OPEN_CITATIONS = / ?(?:\[[\d\s,;]{1,80}\])*(?:\[[\d\s,;]{0,80})?$/;
 
 /**
  * Lets the text of an answer through piece by piece and takes out citations of messages that were not given for it.
@@ -15,9 +15,9 @@ export class CitationFilter {
 
   push(piece: string): string {
     const text = this.#held + piece;
-    const open = OPEN_CITATION.exec(text);
-    this.#held = open ? text.slice(open.index) : "";
-    return this.#check(open ? text.slice(0, open.index) : text);
+    const open = OPEN_CITATIONS.exec(text)?.index ?? text.length;
+    this.#held = text.slice(open);
+    return this.#check(text.slice(0, open));
   }
 
   /** The rest, at the end of the answer. */
@@ -28,14 +28,11 @@ export class CitationFilter {
   }
 
   #check(text: string): string {
-    return text.replace(new RegExp(` ?${CITATION.source}`, "g"), (citation, numbers: string) => {
-      const known = numbers
-        .split(/[,;]/)
-        .map(Number)
-        .filter((number) => this.known.has(number));
+    return text.replace(CITATIONS, (citations) => {
+      const known = [...citations.matchAll(/\d+/g)].map(Number).filter((number) => this.known.has(number));
       for (const number of known) this.cited.add(number);
       if (known.length === 0) return "";
-      return `${citation.startsWith(" ") ? " " : ""}${known.map((number) => `[${number}]`).join("")}`;
+      return `${citations.startsWith(" ") ? " " : ""}${known.map((number) => `[${number}]`).join("")}`;
     });
   }
 }

@@ -54,8 +54,9 @@ export function planQuestion(question: string, people: Person[]): Plan {
 /** The words looked for; none where they are somebody's name, since a name stands at each message of its owner. */
 function phraseOf(text: string | undefined, people: Person[]): string | undefined {
   const phrase = text
-    ?.replace(/^(?:the (?:words?|phrase|term) )/i, "")
-    .replace(/["“”„'‘’]/g, "")
+    ?.replace(/^the (?:words?|phrase|term) /i, "")
+    .replace(/["“”„‘’]/g, "")
+    .replace(/^(?:the|an?|my|your|his|her|our|their) /i, "")
     .trim();
   if (!phrase) return undefined;
   const isName = people.some(({ name }) => name.toLowerCase().split(/\s+/).includes(phrase.toLowerCase()));

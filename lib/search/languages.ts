@@ -42,13 +42,16 @@ export interface Language {
 
 const language = (stem: Language["stem"], words: string[]): Language => ({ stem, stopwords: new Set(words) });
 
+/** What the list lacks, and the same words as people type them. */
+const moreEnglishWords = ["a", "u", "ur", "im", "ive", "dont", "didnt", "doesnt", "isnt", "thats", "whats"];
+
 /** The languages whose words are cut to their stems. In every other one words are matched as they stand. */
 export const languages = {
   ar: language(arabic, arabicWords),
   da: language(danish, danishWords),
   de: language(german, germanWords),
   el: language(greek, greekWords),
-  en: language(english, englishWords),
+  en: language(english, [...englishWords, ...moreEnglishWords]),
   es: language(spanish, spanishWords),
   fi: language(finnish, finnishWords),
   fr: language(french, frenchWords),

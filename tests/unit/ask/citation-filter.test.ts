@@ -1,0 +1,42 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { CitationFilter } from "@/lib/ask/citation-filter";
+
+function filtered(text: string, known: number[], cuts: number[] = []) {
+  const filter = new CitationFilter(new Set(known));
+  let out = "";
+  let from = 0;
+  for (const to of [...cuts.toSorted((a, b) => a - b), text.length]) {
+    out += filter.push(text.slice(from, to));
+    from = to;
+  }
+  return { text: out + filter.flush(), cited: [...filter.cited] };
+}
+
+test("citations of given messages stay, in the order of their first mention", () => {
+  expect(filtered("Ben paid [12]. Ana knew [3, 12].", [3, 12])).toEqual({
+    text: "Ben paid [12]. Ana knew [3][12].",
+    cited: [12, 3],
+  });
+});
+
+test("citations of other messages go, with the space before them", () => {
+  expect(filtered("Ben paid [99]. Ana knew [3; 98].", [3])).toEqual({
+    text: "Ben paid. Ana knew [3].",
+    cited: [3],
+  });
+});
+
+test("other brackets stay", () => {
+  const text = "[sic] he said [2024 edition] and [ ] x[";
+  expect(filtered(text, [2024])).toEqual({ text, cited: [] });
+});
+
+test("however the text is cut into pieces, the same comes out", () => {
+  const text = "One [1] two [77, 2] three [5][1], [ 2 ] four [x] five [1";
+  fc.assert(
+    fc.property(fc.array(fc.nat(text.length), { maxLength: 20 }), (cuts) => {
+      expect(filtered(text, [1, 2], cuts)).toEqual(filtered(text, [1, 2]));
+    }),
+  );
+});
