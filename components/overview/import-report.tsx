@@ -5,18 +5,14 @@ import classes from "./import-report.module.css";
 const dateOrders = { dmy: "day first", mdy: "month first", ymd: "year first" } as const;
 
 function dateOrderSentence(report: Report): string | null {
-  if (!report.dateOrder) return null;
-  const order = dateOrders[report.dateOrder];
-  return report.isDateOrderAmbiguous
-    ? `Dates were read ${order}, which the file itself does not settle. If the days look wrong, upload it again and choose the other order.`
-    : `Dates are written ${order}.`;
+  if (!report.dateOrder || report.isDateOrderAmbiguous) return null;
+  return `Dates are written ${dateOrders[report.dateOrder]}.`;
 }
 
-function clockSentence(report: Report): string {
+function clockSentence(report: Report): string | null {
+  if (report.clock !== "utc") return null;
   const zone = report.timeZone.replaceAll("_", " ");
-  return report.clock === "utc"
-    ? `The file knows the exact time of each message; times are shown in ${zone} time.`
-    : `The file has no time zone; its times were taken as ${zone} time.`;
+  return `The file knows the exact time of each message; times are shown in ${zone} time.`;
 }
 
 /** What was read of the file, what was left out, and what was assumed. */
@@ -31,7 +27,7 @@ export function ImportReport({ report }: { report: Report }) {
     report.otherChats > 0
       ? `${formatAmount(report.otherChats, "other chat", "other chats")} of the same file were left out.`
       : null,
-    ...report.warnings.map((warning) => warning.message),
+    ...[...report.assumptions, ...report.caps, ...report.warnings].map((note) => note.message),
   ].filter((sentence) => sentence !== null);
   return (
     <section className={classes.report} aria-labelledby="import-report">

@@ -84,6 +84,8 @@ export const analysisStatsSchema = z.object({
 });
 export type AnalysisStats = z.infer<typeof analysisStatsSchema>;
 
+const noteSchema = z.object({ code: z.string(), message: z.string() });
+
 /** What was read of the upload and what was assumed. */
 export const importReportSchema = z.object({
   format: z.string(),
@@ -98,7 +100,18 @@ export const importReportSchema = z.object({
   timeZone: z.string(),
   /** Other chats of the same file, left out. */
   otherChats: z.number().int(),
-  warnings: z.array(z.object({ code: z.string(), message: z.string() })),
+  /** People who wrote something, by the names in the export. */
+  people: z.number().int().default(0),
+  /** Times as written in the export: ISO 8601, with Z only on a `utc` clock. */
+  first: z.string().nullable().default(null),
+  last: z.string().nullable().default(null),
+  /** How many attachments of each kind are named; none is stored. */
+  attachments: z.record(z.string(), z.number().int()).default({}),
+  /** What was taken because nobody said otherwise. */
+  assumptions: z.array(noteSchema).default([]),
+  /** Where the app that made the export has most likely left something out. */
+  caps: z.array(noteSchema).default([]),
+  warnings: z.array(noteSchema),
 });
 export type ImportReport = z.infer<typeof importReportSchema>;
 

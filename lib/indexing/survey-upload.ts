@@ -2,12 +2,12 @@ import "server-only";
 import type { Database } from "@/db/client";
 import { enterStage, saveSurvey } from "@/db/queries/indexing";
 import type { Analysis } from "@/db/schema/analyses";
-import type { ImportReport } from "@/lib/analyses/analysis.schema";
 import { titleOfFile } from "@/lib/analyses/title-of-file";
 import { AppError } from "@/lib/errors/app-error";
 import type { ChatSurvey } from "@/lib/imports/survey.schema";
 import { surveyExport } from "@/lib/imports/survey-export";
 import { hasReached } from "./has-reached";
+import { importReport } from "./import-report";
 import { loadRunningAnalysis } from "./load-running-analysis";
 import { openUpload } from "./open-upload";
 
@@ -36,10 +36,11 @@ export async function surveyUpload(
       chat: survey.chat,
       dateOrder: survey.dateOrder,
       expectedMessages: survey.messages,
-      importReport: reportOf(survey, {
+      importReport: importReport(survey, {
         timeZone: analysis.timeZone,
-        chats,
-        wasChosen: analysis.chat !== null,
+        chats: chats.length,
+        wasChatChosen: analysis.chat !== null,
+        wasOrderChosen: analysis.dateOrder !== null,
       }),
     },
   });
@@ -64,32 +65,4 @@ function chooseChat(chats: ChatSurvey[], chosen: string | null): ChatSurvey {
   const [largest] = chats.toSorted((a, b) => b.messages - a.messages);
   if (!largest) throw new AppError("no-chat-found", "There is no chat in this file. Export the chat again.");
   return largest;
-}
-
-function reportOf(
-  survey: ChatSurvey,
-  { timeZone, chats, wasChosen }: { timeZone: string; chats: ChatSurvey[]; wasChosen: boolean },
-): ImportReport {
-  const { format, messages, system, skipped, skippedExamples, dateOrder, isDateOrderAmbiguous, clock } =
-    survey;
-  const warnings = [...survey.warnings];
-  if (chats.length > 1 && !wasChosen) {
-    warnings.push({
-      code: "largest-chat-taken",
-      message: `This file holds ${chats.length} chats. The one with the most messages was taken.`,
-    });
-  }
-  return {
-    format,
-    messages,
-    system,
-    skipped,
-    skippedExamples,
-    dateOrder,
-    isDateOrderAmbiguous,
-    clock,
-    timeZone,
-    otherChats: chats.length - 1,
-    warnings,
-  };
 }

@@ -1,0 +1,71 @@
+import type { ImportReport } from "@/lib/analyses/analysis.schema";
+import type { ChatSurvey, ImportWarning } from "@/lib/imports/survey.schema";
+
+const orderNames = { dmy: "day first", mdy: "month first", ymd: "year first" } as const;
+const assumedCodes = new Set(["encoding-assumed", "day-period-unknown"]);
+
+interface Circumstances {
+  /** IANA name of the analysis. */
+  timeZone: string;
+  /** Chats in the file, this one included. */
+  chats: number;
+  /** Whether somebody said which chat, and in which order its dates are. */
+  wasChatChosen: boolean;
+  wasOrderChosen: boolean;
+}
+
+/** What is told of a chat that is read: what there is, what could not be read, and what was taken for granted. */
+export function importReport(survey: ChatSurvey, given: Circumstances): ImportReport {
+  const { format, messages, system, skipped, skippedExamples, dateOrder, clock, first, last } = survey;
+  const ofCode = (has: (code: string) => boolean) => survey.warnings.filter(({ code }) => has(code));
+  const isCap = (code: string) => code === "export-cap-reached";
+  const isDateOrderAmbiguous = survey.isDateOrderAmbiguous && !given.wasOrderChosen;
+  return {
+    format,
+    messages,
+    system,
+    skipped,
+    skippedExamples,
+    dateOrder,
+    isDateOrderAmbiguous,
+    clock,
+    timeZone: given.timeZone,
+    otherChats: given.chats - 1,
+    people: survey.participants.length,
+    first,
+    last,
+    attachments: survey.attachments,
+    assumptions: [
+      ...assumptionsOf(survey, { ...given, isDateOrderAmbiguous }),
+      ...ofCode((code) => assumedCodes.has(code)),
+    ],
+    caps: ofCode(isCap),
+    warnings: ofCode((code) => !isCap(code) && !assumedCodes.has(code) && code !== "date-order-ambiguous"),
+  };
+}
+
+function assumptionsOf(
+  { dateOrder, clock }: ChatSurvey,
+  given: Circumstances & { isDateOrderAmbiguous: boolean },
+): ImportWarning[] {
+  const assumptions: ImportWarning[] = [];
+  if (dateOrder && given.isDateOrderAmbiguous) {
+    assumptions.push({
+      code: "date-order-assumed",
+      message: `Dates were read ${orderNames[dateOrder]}, which the file itself does not settle. If the days look wrong, upload it again and choose the other order.`,
+    });
+  }
+  if (clock === "wall") {
+    assumptions.push({
+      code: "time-zone-assumed",
+      message: `The file has no time zone. Its times were taken as those of ${given.timeZone.replaceAll("_", " ")}.`,
+    });
+  }
+  if (given.chats > 1 && !given.wasChatChosen) {
+    assumptions.push({
+      code: "largest-chat-taken",
+      message: `This file holds ${given.chats} chats. The one with the most messages was taken.`,
+    });
+  }
+  return assumptions;
+}
