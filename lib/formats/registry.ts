@@ -1,8 +1,12 @@
+import { discordCsv } from "@/lib/formats/discord/exporter-csv";
 import { discordJson } from "@/lib/formats/discord/exporter-json";
 import { discordText } from "@/lib/formats/discord/exporter-text";
+import { discordPackage } from "@/lib/formats/discord/package/format";
 import type { ExportFormat } from "@/lib/formats/export-format";
+import { googleChat } from "@/lib/formats/google-chat/format";
 import { iMessage } from "@/lib/formats/imessage/format";
 import { instagram } from "@/lib/formats/instagram/format";
+import { kakaoTalkCsv, kakaoTalkText } from "@/lib/formats/kakaotalk/format";
 import { line } from "@/lib/formats/line/format";
 import { messenger, messengerEndToEnd } from "@/lib/formats/messenger/format";
 import { signalJson, signalMarkdown } from "@/lib/formats/signal/format";
@@ -13,15 +17,20 @@ import { whatsApp } from "@/lib/formats/whatsapp/format";
 /** In the order in which they are asked; a file belongs to the first format that recognises it. */
 export const exportFormats: readonly ExportFormat[] = [
   slack,
+  discordPackage,
   discordJson,
+  discordCsv,
   discordText,
   telegram,
   signalJson,
   signalMarkdown,
   iMessage,
   line,
+  kakaoTalkText,
+  kakaoTalkCsv,
   whatsApp,
   instagram,
   messenger,
   messengerEndToEnd,
+  googleChat,
 ];
