@@ -1,4 +1,5 @@
 import { cellsOf, countLineFeeds } from "@/lib/formats/csv/cells";
+import { maxTextLength, tooLong } from "@/lib/formats/skipped";
 import { detached } from "@/lib/formats/text/detached";
 
 export interface CsvRow {
@@ -9,8 +10,6 @@ export interface CsvRow {
   problem: string | null;
 }
 
-const maxRowLength = 4_000_000;
-const tooLong = `It is longer than ${maxRowLength / 1_000_000} million characters.`;
 const unclosed = "A quotation mark in it is never closed.";
 const quote = 0x22;
 const lineFeed = 0x0a;
@@ -55,7 +54,7 @@ export class CsvRows {
         start = end + 1;
         continue;
       }
-      const isTooLong = rest.length - start > maxRowLength;
+      const isTooLong = rest.length - start > maxTextLength;
       if (!isTooLong && !(isEnd && this.isQuoted)) break;
       const lineEnd = this.isQuoted ? rest.indexOf("\n", start) : -1;
       if (lineEnd !== -1) this.add(rows, rest.slice(start, lineEnd), unclosed);

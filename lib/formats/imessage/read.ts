@@ -1,16 +1,19 @@
+import { newChatHead } from "@/lib/formats/chat-head";
 import type { ChatBatch, ChatHead, ChatRecord, FileSet } from "@/lib/formats/export-format";
 import { dateLine } from "@/lib/formats/imessage/date-line";
 import { readMessage } from "@/lib/formats/imessage/read-message";
 import { ShownReplies, type ShownReply } from "@/lib/formats/imessage/shown-replies";
+import { skipped } from "@/lib/formats/skipped";
 import { cleanText } from "@/lib/formats/text/clean-text";
-import { newChat, readTranscript, type TranscriptReader } from "@/lib/formats/text/read-transcript";
+import { readTranscript, type TranscriptReader } from "@/lib/formats/text/read-transcript";
 import { RecordGatherer } from "@/lib/formats/text/record-gatherer";
 import type { TextLine } from "@/lib/formats/text/text-lines";
 
 /** Reads the text file of one conversation. */
 export async function* readIMessage(set: FileSet): AsyncGenerator<ChatBatch> {
   const [file] = set.files;
-  if (file) yield* readTranscript(file, new IMessageTranscript(newChat(set, "wall")));
+  if (file)
+    yield* readTranscript(file, new IMessageTranscript(newChatHead(set.key, set.titleHint ?? null, "wall")));
 }
 
 interface Head {
@@ -46,11 +49,11 @@ class IMessageTranscript implements TranscriptReader {
   private record(head: Head, text: string, line: number): ChatRecord {
     const { time } = head;
     if (time === null) {
-      return { type: "skipped", where: `line ${line}`, reason: "Its date or time does not exist." };
+      return skipped(`line ${line}`, "Its date or time does not exist.");
     }
     if (head.isNotice) return { type: "message", time, author: null, kind: "system", text: cleanText(text) };
     const [author = "", ...lines] = text.split("\n").slice(1);
-    if (author.trim() === "") return { type: "skipped", where: `line ${line}`, reason: "It has no sender." };
+    if (author.trim() === "") return skipped(`line ${line}`, "It has no sender.");
     const message: ShownReply = { time, author, lines: this.replies.takeFrom(lines) };
     this.replies.match(message);
     return readMessage(message);

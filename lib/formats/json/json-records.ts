@@ -1,15 +1,11 @@
-import { AppError } from "@/lib/errors/app-error";
-import type { ExportFile } from "@/lib/formats/export-format";
-import {
-  BrokenJson,
-  type Interest,
-  type JsonPath,
-  type JsonVisitor,
-  JsonWalker,
-} from "@/lib/formats/json/json-walker";
+import type { ExportFile, ImportNote } from "@/lib/formats/export-format";
+import type { Interest, JsonPath, JsonVisitor } from "@/lib/formats/json/json-walker";
 import { parseLoosely, Unreadable } from "@/lib/formats/json/parse-loosely";
-import { decodeText, type TextDecoding } from "@/lib/formats/text/text-decoding";
-import { maxLineLength, textLines } from "@/lib/formats/text/text-lines";
+import { walkJson } from "@/lib/formats/json/walk-json";
+import { tooLong } from "@/lib/formats/skipped";
+import { encodingNotes } from "@/lib/formats/text/encoding-notes";
+import { TextDecoding } from "@/lib/formats/text/text-decoding";
+import { textLines } from "@/lib/formats/text/text-lines";
 
 export interface JsonRecord {
   /** A parsed value, or `Unreadable`. */
@@ -22,49 +18,40 @@ export interface JsonRecord {
 export type RecordPlace = "lines" | readonly string[];
 
 /**
- * The records of a JSON file of any size, in batches.
+ * The records of a JSON file of any size, in batches. Returns what is to be said of the file's encoding.
  * @throws AppError `damaged-file` where the document breaks off
  */
-export async function* jsonRecords(
+export function jsonRecords(
   file: ExportFile,
   place: RecordPlace,
-  decoding: TextDecoding,
-): AsyncGenerator<JsonRecord[]> {
-  if (place === "lines") yield* recordsOnLines(file, decoding);
-  else yield* recordsInList(file, place, decoding);
+): AsyncGenerator<JsonRecord[], ImportNote[]> {
+  return place === "lines" ? recordsOnLines(file) : recordsInList(file, place);
 }
 
-async function* recordsOnLines(file: ExportFile, decoding: TextDecoding): AsyncGenerator<JsonRecord[]> {
+async function* recordsOnLines(file: ExportFile): AsyncGenerator<JsonRecord[], ImportNote[]> {
+  const decoding = new TextDecoding();
   for await (const lines of textLines(file.bytes(), decoding)) {
     const records: JsonRecord[] = [];
     for (const { text, number, isTooLong } of lines) {
       if (text.trim() === "") continue;
-      const tooLong = new Unreadable(`It is longer than ${maxLineLength / 1_000_000} million characters.`);
-      records.push({ value: isTooLong ? tooLong : parseLoosely(text), where: `line ${number}` });
+      const value = isTooLong ? new Unreadable(tooLong) : parseLoosely(text);
+      records.push({ value, where: `line ${number}` });
     }
     yield records;
   }
+  return encodingNotes(decoding);
 }
 
 async function* recordsInList(
   file: ExportFile,
   place: readonly string[],
-  decoding: TextDecoding,
-): AsyncGenerator<JsonRecord[]> {
+): AsyncGenerator<JsonRecord[], ImportNote[]> {
   const list = new ListVisitor(place);
-  const walker = new JsonWalker(list);
-  try {
-    for await (const text of decodeText(file.bytes(), decoding)) {
-      walker.write(text);
-      yield list.takeRecords();
-    }
-    walker.end();
-  } catch (error) {
-    if (!(error instanceof BrokenJson)) throw error;
-    const message = "This JSON file is not complete: it breaks off. Export the chat again.";
-    throw new AppError("damaged-file", message, { cause: error });
-  }
+  const walk = walkJson(file, list, "This JSON file is not complete: it breaks off. Export the chat again.");
+  let step = await walk.next();
+  for (; !step.done; step = await walk.next()) yield list.takeRecords();
   yield list.takeRecords();
+  return step.value;
 }
 
 class ListVisitor implements JsonVisitor {

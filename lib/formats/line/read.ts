@@ -1,11 +1,13 @@
+import { newChatHead } from "@/lib/formats/chat-head";
 import type { ChatBatch, ChatHead, ChatRecord, FileSet, ReadOptions } from "@/lib/formats/export-format";
 import { dayIn, lineDate } from "@/lib/formats/line/date-line";
 import { exportTitle, isSavedLine } from "@/lib/formats/line/export-header";
 import { attachmentIn } from "@/lib/formats/line/placeholders";
 import { type LineProfile, profileLine } from "@/lib/formats/line/profile";
 import { timeLine } from "@/lib/formats/line/time-line";
+import { skipped } from "@/lib/formats/skipped";
 import { cleanText } from "@/lib/formats/text/clean-text";
-import { newChat, readTranscript, type TranscriptReader } from "@/lib/formats/text/read-transcript";
+import { readTranscript, type TranscriptReader } from "@/lib/formats/text/read-transcript";
 import { RecordGatherer } from "@/lib/formats/text/record-gatherer";
 import type { TextLine } from "@/lib/formats/text/text-lines";
 
@@ -14,7 +16,7 @@ export async function* readLine(set: FileSet, options: ReadOptions): AsyncGenera
   const [file] = set.files;
   if (!file) return;
   const profile = await profileLine(file, set.titleHint ?? null, options.dateOrder ?? null);
-  const chat = newChat(set, "wall");
+  const chat = newChatHead(set.key, set.titleHint ?? null, "wall");
   chat.dateOrder = profile.order;
   chat.isDateOrderAmbiguous = profile.isOrderAmbiguous;
   yield* readTranscript(file, new LineTranscript(chat, profile));
@@ -86,8 +88,7 @@ class LineTranscript implements TranscriptReader {
 
   private record({ time, author }: Head, source: string, line: number): ChatRecord {
     if (time === null) {
-      const reason = "Its date or time is missing or does not exist.";
-      return { type: "skipped", where: `line ${line}`, reason };
+      return skipped(`line ${line}`, "Its date or time is missing or does not exist.");
     }
     const text = cleanText(unquoted(source));
     if (author === null) return { type: "message", time, author: null, kind: "system", text };

@@ -1,44 +1,44 @@
+import { newChatHead } from "@/lib/formats/chat-head";
 import type { ChatBatch, ChatHead, ChatRecord, FileSet } from "@/lib/formats/export-format";
 import { groupReactions } from "@/lib/formats/group-reactions";
 import { jsonRecords } from "@/lib/formats/json/json-records";
 import { Unreadable } from "@/lib/formats/json/parse-loosely";
+import { isRaw, listOf, type Raw, textOf } from "@/lib/formats/json/raw";
 import type { Attachment, Message } from "@/lib/formats/message";
 import { messageKind } from "@/lib/formats/signal/message-kind";
-import { isRaw, listOf, type Raw, textOf } from "@/lib/formats/telegram/raw";
+import { skipped } from "@/lib/formats/skipped";
 import { cleanText } from "@/lib/formats/text/clean-text";
-import { encodingNotes } from "@/lib/formats/text/encoding-notes";
 import { fileKind } from "@/lib/formats/text/file-kind";
 import { readIsoTime } from "@/lib/formats/text/iso-time";
-import { newChat } from "@/lib/formats/text/read-transcript";
-import { decodeHead, TextDecoding } from "@/lib/formats/text/text-decoding";
+import { decodeHead } from "@/lib/formats/text/text-decoding";
 
 /** Reads `data.json`: a message on each line, or a list of them. The markdown beside it says the same. */
 export async function* readSignalJson(set: FileSet): AsyncGenerator<ChatBatch> {
   const [file] = set.files;
   if (!file) return;
-  const chat = newChat(set, "wall");
-  const decoding = new TextDecoding();
+  const chat = newChatHead(set.key, set.titleHint ?? null, "wall");
   const isList = decodeHead(await file.head())
     .trimStart()
     .startsWith("[");
-  for await (const batch of jsonRecords(file, isList ? [] : "lines", decoding)) {
-    const records = batch.map(({ value, where }) => readRecord(value, where, chat));
+  const batches = jsonRecords(file, isList ? [] : "lines");
+  let step = await batches.next();
+  for (; !step.done; step = await batches.next()) {
+    const records = step.value.map(({ value, where }) => readRecord(value, where, chat));
     if (records.length > 0) yield { chat, records };
   }
-  chat.warnings.push(...encodingNotes(decoding));
+  chat.warnings.push(...step.value);
   yield { chat, records: [] };
 }
 
 function readRecord(value: unknown, where: string, chat: ChatHead): ChatRecord {
-  const skipped = (reason: string): ChatRecord => ({ type: "skipped", where, reason });
-  if (value instanceof Unreadable) return skipped(value.reason);
-  if (!isRaw(value)) return skipped("It is not an object.");
+  if (value instanceof Unreadable) return skipped(where, value.reason);
+  if (!isRaw(value)) return skipped(where, "It is not an object.");
   const author = textOf(value.sender);
-  if (author === null) return skipped("It has no sender.");
+  if (author === null) return skipped(where, "It has no sender.");
   const date = typeof value.date === "string" ? readIsoTime(value.date) : null;
-  if (date === null) return skipped("Its date cannot be read.");
+  if (date === null) return skipped(where, "Its date cannot be read.");
   if (date.clock === "utc") chat.clock = "utc";
-  if (typeof value.body !== "string") return skipped("Its text is not a text.");
+  if (typeof value.body !== "string") return skipped(where, "Its text is not a text.");
   return message(value, value.body, date.time, author);
 }
 

@@ -1,16 +1,19 @@
+import { newChatHead } from "@/lib/formats/chat-head";
 import type { ChatBatch, ChatHead, ChatRecord, FileSet } from "@/lib/formats/export-format";
 import { type MarkdownBody, readMarkdownBody } from "@/lib/formats/signal/markdown-body";
 import { headerOn, type MarkdownHeader } from "@/lib/formats/signal/markdown-header";
 import { messageKind } from "@/lib/formats/signal/message-kind";
+import { skipped } from "@/lib/formats/skipped";
 import { cleanText } from "@/lib/formats/text/clean-text";
-import { newChat, readTranscript, type TranscriptReader } from "@/lib/formats/text/read-transcript";
+import { readTranscript, type TranscriptReader } from "@/lib/formats/text/read-transcript";
 import { RecordGatherer } from "@/lib/formats/text/record-gatherer";
 import type { TextLine } from "@/lib/formats/text/text-lines";
 
 /** Reads `chat.md`. */
 export async function* readSignalMarkdown(set: FileSet): AsyncGenerator<ChatBatch> {
   const [file] = set.files;
-  if (file) yield* readTranscript(file, new MarkdownTranscript(newChat(set, "wall")));
+  if (file)
+    yield* readTranscript(file, new MarkdownTranscript(newChatHead(set.key, set.titleHint ?? null, "wall")));
 }
 
 class MarkdownTranscript implements TranscriptReader {
@@ -39,7 +42,7 @@ class MarkdownTranscript implements TranscriptReader {
 
 function buildRecord(header: MarkdownHeader, text: string, line: number): ChatRecord {
   if (header.time === null) {
-    return { type: "skipped", where: `line ${line}`, reason: "Its date or time does not exist." };
+    return skipped(`line ${line}`, "Its date or time does not exist.");
   }
   const body: MarkdownBody = readMarkdownBody(text);
   return {

@@ -1,7 +1,7 @@
 import type { ExportFile, FileSet } from "@/lib/formats/export-format";
 import { parseLoosely } from "@/lib/formats/json/parse-loosely";
+import { isRaw } from "@/lib/formats/json/raw";
 import { headerOn } from "@/lib/formats/signal/markdown-header";
-import { isRaw } from "@/lib/formats/telegram/raw";
 import { fileStem, firstLines, recognizeTexts } from "@/lib/formats/text/recognize-texts";
 
 const linesToLookAt = 200;

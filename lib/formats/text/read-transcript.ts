@@ -1,5 +1,4 @@
-import type { ChatBatch, ChatHead, ChatRecord, ExportFile, FileSet } from "@/lib/formats/export-format";
-import type { Clock } from "@/lib/formats/message";
+import type { ChatBatch, ChatHead, ChatRecord, ExportFile } from "@/lib/formats/export-format";
 import { encodingNotes } from "@/lib/formats/text/encoding-notes";
 import { TextDecoding } from "@/lib/formats/text/text-decoding";
 import { type TextLine, textLines } from "@/lib/formats/text/text-lines";
@@ -24,15 +23,4 @@ export async function* readTranscript(file: ExportFile, reader: TranscriptReader
   reader.end();
   chat.warnings.push(...encodingNotes(decoding));
   yield { chat, records: reader.take() };
-}
-
-export function newChat(set: FileSet, clock: Clock): ChatHead {
-  return {
-    id: set.key,
-    title: set.titleHint ?? null,
-    clock,
-    dateOrder: null,
-    isDateOrderAmbiguous: false,
-    warnings: [],
-  };
 }

@@ -1,5 +1,6 @@
 import type { ChatRecord } from "@/lib/formats/export-format";
-import { maxLineLength, type TextLine } from "@/lib/formats/text/text-lines";
+import { maxTextLength, skipped, tooLong } from "@/lib/formats/skipped";
+import type { TextLine } from "@/lib/formats/text/text-lines";
 
 interface OpenRecord<Header> {
   header: Header;
@@ -45,7 +46,7 @@ export class RecordGatherer<Header> {
       return;
     }
     open.length += line.text.length + 1;
-    open.isTooLong ||= line.isTooLong || open.length > maxLineLength;
+    open.isTooLong ||= line.isTooLong || open.length > maxTextLength;
     if (open.isTooLong) open.pieces = [];
     else open.pieces.push(line.text);
   }
@@ -56,12 +57,10 @@ export class RecordGatherer<Header> {
     const { open } = this;
     if (!open) return;
     this.open = null;
-    const where = `line ${open.line}`;
-    const reason = `It is longer than ${maxLineLength / 1_000_000} million characters.`;
-    const record = open.isTooLong
-      ? ({ type: "skipped", where, reason } as const)
-      : this.build(open.header, joined(open.pieces), open.line);
-    this.records.push(record);
+    const { header, pieces, line } = open;
+    this.records.push(
+      open.isTooLong ? skipped(`line ${line}`, tooLong) : this.build(header, joined(pieces), line),
+    );
   }
 
   /** A record that stands on one line of its own. */
@@ -78,8 +77,7 @@ export class RecordGatherer<Header> {
 
   private reportStray(): void {
     if (this.strayLine === null) return;
-    const where = `line ${this.strayLine}`;
-    this.records.push({ type: "skipped", where, reason: "It belongs to no message." });
+    this.records.push(skipped(`line ${this.strayLine}`, "It belongs to no message."));
     this.strayLine = null;
   }
 }

@@ -1,3 +1,4 @@
+import { maxTextLength } from "@/lib/formats/skipped";
 import { detached } from "@/lib/formats/text/detached";
 import { decodeText, type TextDecoding } from "@/lib/formats/text/text-decoding";
 
@@ -9,8 +10,6 @@ export interface TextLine {
   isTooLong: boolean;
 }
 
-/** Longer than anything a person writes or pastes. */
-export const maxLineLength = 4_000_000;
 /** Enough of an overlong line to see whose message it is. */
 const keptOfLongLine = 4096;
 
@@ -51,7 +50,7 @@ class LineSplitter {
 
   private keep(piece: string): void {
     this.length += piece.length;
-    if (this.length <= maxLineLength) this.pieces.push(piece);
+    if (this.length <= maxTextLength) this.pieces.push(piece);
     else if (this.pieces.length > 1 || this.pieces[0]?.length !== keptOfLongLine) {
       this.pieces = [detached([...this.pieces, piece].join("").slice(0, keptOfLongLine))];
     }
@@ -60,7 +59,7 @@ class LineSplitter {
   private finish(): TextLine {
     const whole = this.pieces.length === 1 ? (this.pieces[0] ?? "") : this.pieces.join("");
     const text = whole.endsWith("\r") ? whole.slice(0, -1) : whole;
-    const isTooLong = this.length > maxLineLength;
+    const isTooLong = this.length > maxTextLength;
     this.pieces = [];
     this.length = 0;
     this.count++;
