@@ -31,6 +31,8 @@ export interface FakeGemini {
   requests: SeenRequest[];
   /** Most requests that were under way at once. */
   mostAtOnce(): number;
+  /** Answers nothing before as many requests are under way at once. */
+  holdUntil(requests: number): void;
   /** The next requests fail like this, one after the other. */
   failNext(...failures: Failure[]): void;
   /** Pieces of every answer from now on; `cut` ends the connection behind them. Without pieces it answers by itself. */
@@ -48,6 +50,7 @@ export async function startFakeGemini({ port = 0, latencyMs = 0 } = {}): Promise
   let scripted: { pieces: string[]; ending: "whole" | "cut" } | undefined;
   let underWay = 0;
   let mostAtOnce = 0;
+  let gate: { size: number; opened: Promise<void>; open: () => void } | undefined;
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [, model, method] = PATH.exec(request.url ?? "") ?? [];
@@ -57,6 +60,8 @@ export async function startFakeGemini({ port = 0, latencyMs = 0 } = {}): Promise
       return;
     }
     requests.push({ method: method as SeenRequest["method"], model, body });
+    if (gate && underWay >= gate.size) gate.open();
+    await gate?.opened;
     if (latencyMs > 0) await setTimeout(latencyMs);
     const failure = failures.shift();
     if (failure) fail(response, failure);
@@ -81,6 +86,13 @@ export async function startFakeGemini({ port = 0, latencyMs = 0 } = {}): Promise
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
     mostAtOnce: () => mostAtOnce,
+    holdUntil(size) {
+      let open = () => {};
+      const opened = new Promise<void>((resolve) => {
+        open = resolve;
+      });
+      gate = { size, opened, open };
+    },
     failNext: (...next) => failures.push(...next),
     answerWith(pieces, ending = "whole") {
       scripted = pieces && { pieces, ending };

@@ -28,17 +28,33 @@ export class EncoderPool {
   readonly #encoders = new Set<Encoder>();
   readonly #queue: Slice[] = [];
 
-  constructor(private readonly size: number) {}
+  constructor(
+    private readonly size: number,
+    private readonly script = path.join(process.cwd(), "lib/embeddings/local/encoder-process.mjs"),
+  ) {}
 
   /** Vectors as the model makes them. Urgent texts overtake the others. */
-  async encode(texts: string[], { isUrgent, signal }: { isUrgent: boolean; signal?: AbortSignal }) {
+  async encode(
+    texts: string[],
+    { isUrgent, signal }: { isUrgent: boolean; signal?: AbortSignal },
+  ): Promise<Float32Array[]> {
     signal?.throwIfAborted();
-    const slices: Promise<Float32Array[]>[] = [];
-    for (let i = 0; i < texts.length; i += SLICE) {
-      slices.push(this.#enqueue(texts.slice(i, i + SLICE), isUrgent, signal));
-    }
+    const slices: Slice[] = [];
+    const answers = cut(texts).map(
+      (part) =>
+        new Promise<Float32Array[]>((resolve, reject) => {
+          slices.push({ texts: part, attempts: 0, isUrgent, resolve, reject });
+        }),
+    );
+    const giveUp = () => this.#remove(slices, signal?.reason);
+    signal?.addEventListener("abort", giveUp);
+    for (const slice of slices) this.#enqueue(slice);
     this.#dispatch();
-    return (await Promise.all(slices)).flat();
+    try {
+      return (await Promise.all(answers)).flat();
+    } finally {
+      signal?.removeEventListener("abort", giveUp);
+    }
   }
 
   close(): void {
@@ -47,22 +63,18 @@ export class EncoderPool {
     for (const encoder of encoders) encoder.process.kill();
   }
 
-  #enqueue(texts: string[], isUrgent: boolean, signal: AbortSignal | undefined): Promise<Float32Array[]> {
-    return new Promise((resolve, reject) => {
-      const slice: Slice = { texts, attempts: 0, isUrgent, resolve, reject };
-      this.#insert(slice);
-      signal?.addEventListener("abort", () => {
-        const waiting = this.#queue.indexOf(slice);
-        if (waiting >= 0) this.#queue.splice(waiting, 1);
-        reject(signal.reason);
-      });
-    });
-  }
-
-  #insert(slice: Slice): void {
+  #enqueue(slice: Slice): void {
     const firstPatient = this.#queue.findIndex(({ isUrgent }) => !isUrgent);
     if (slice.isUrgent && firstPatient >= 0) this.#queue.splice(firstPatient, 0, slice);
     else this.#queue.push(slice);
+  }
+
+  #remove(slices: Slice[], reason: unknown): void {
+    for (const slice of slices) {
+      const place = this.#queue.indexOf(slice);
+      if (place >= 0) this.#queue.splice(place, 1);
+      slice.reject(reason);
+    }
   }
 
   #dispatch(): void {
@@ -83,9 +95,8 @@ export class EncoderPool {
   }
 
   #startEncoder(): Encoder {
-    const script = path.join(process.cwd(), "lib/embeddings/local/encoder-process.mjs");
     // The bundler would look for the script among its own modules.
-    const child = fork(/* turbopackIgnore: true */ script, {
+    const child = fork(/* turbopackIgnore: true */ this.script, {
       execArgv: [],
       serialization: "advanced",
       stdio: "ignore",
@@ -128,4 +139,9 @@ function holdOpen(child: ChildProcess, isHeld: boolean): void {
     child.unref();
     child.channel?.unref();
   }
+}
+
+function cut(texts: string[]): string[][] {
+  const parts = Math.ceil(texts.length / SLICE);
+  return Array.from({ length: parts }, (_, i) => texts.slice(i * SLICE, (i + 1) * SLICE));
 }
