@@ -1,3 +1,5 @@
+import { chatGpt } from "@/lib/formats/chatgpt/format";
+import { claude } from "@/lib/formats/claude/format";
 import { discordCsv } from "@/lib/formats/discord/exporter-csv";
 import { discordJson } from "@/lib/formats/discord/exporter-json";
 import { discordText } from "@/lib/formats/discord/exporter-text";
@@ -17,6 +19,8 @@ import { whatsApp } from "@/lib/formats/whatsapp/format";
 /** In the order in which they are asked; a file belongs to the first format that recognises it. */
 export const exportFormats: readonly ExportFormat[] = [
   slack,
+  chatGpt,
+  claude,
   discordPackage,
   discordJson,
   discordCsv,

@@ -6,7 +6,7 @@ import { kindWith } from "@/lib/formats/message-kind";
 import { maxTextLength, skipped, tooLong } from "@/lib/formats/skipped";
 import { attachmentsOf, wordsOfBlocks, wordsOfCards } from "@/lib/formats/slack/attachments";
 import { plainText } from "@/lib/formats/slack/markup";
-import type { SlackPeople } from "@/lib/formats/slack/people";
+import type { ChannelPeople } from "@/lib/formats/slack/people";
 import { cleanText } from "@/lib/formats/text/clean-text";
 
 /** Subtypes under which people and bots say something; all others are notices. */
@@ -29,7 +29,7 @@ const slackTime = /^(\d{9,11})(?:\.(\d{1,9}))?$/;
 /** Reads entries of a channel: https://docs.slack.dev/reference/events/message */
 export class SlackMessageReader {
   constructor(
-    private readonly people: SlackPeople,
+    private readonly people: ChannelPeople,
     private readonly channels: ReadonlyMap<string, string>,
   ) {}
 
@@ -73,6 +73,7 @@ export class SlackMessageReader {
   }
 
   private notice(raw: Raw, { time, sourceId, words }: Entry, subtype: string): Message {
+    if (subtype === "bot_add") this.people.learnBot(raw);
     const plain = this.plain(words);
     const author = this.people.authorOf(raw);
     const isAboutAuthor = words === "" || !(words.startsWith("<@") || subtype === "tombstone");

@@ -4,6 +4,7 @@ import { newChatHead } from "@/lib/formats/chat-head";
 import type { ChatBatch, ChatRecord, ExportFile, FileSet, ReadOptions } from "@/lib/formats/export-format";
 import { jsonItems } from "@/lib/formats/json/json-items";
 import { skipped } from "@/lib/formats/skipped";
+import { ChannelPeople } from "@/lib/formats/slack/people";
 import { SlackMessageReader } from "@/lib/formats/slack/read-message";
 import { Workspace } from "@/lib/formats/slack/workspace";
 
@@ -11,11 +12,11 @@ import { Workspace } from "@/lib/formats/slack/workspace";
 export async function* readSlack(set: FileSet, options: ReadOptions): AsyncGenerator<ChatBatch> {
   const workspace = new Workspace();
   await workspace.read(set.files);
-  const messages = new SlackMessageReader(workspace.people, workspace.names);
   for (const channel of channelsOf(workspace, set)) {
     const chat = newChatHead(channel.chat, channel.title, "utc");
     if (options.only !== undefined && options.only !== chat.id) continue;
     chat.warnings.push(...workspace.notes);
+    const messages = new SlackMessageReader(new ChannelPeople(workspace.people), workspace.names);
     for (const day of channel.days) {
       for await (const records of recordsOf(day, messages)) yield { chat, records };
     }

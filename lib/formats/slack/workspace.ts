@@ -3,7 +3,7 @@ import { baseNameOf, folderOf } from "@/lib/formats/archive-path";
 import type { ExportFile, ImportNote } from "@/lib/formats/export-format";
 import { jsonItems } from "@/lib/formats/json/json-items";
 import { idOf, isRaw, listOf, type Raw, textOf } from "@/lib/formats/json/raw";
-import { SlackPeople } from "@/lib/formats/slack/people";
+import { WorkspacePeople } from "@/lib/formats/slack/people";
 import { cleanText } from "@/lib/formats/text/clean-text";
 
 export interface Channel {
@@ -15,7 +15,7 @@ export interface Channel {
 
 /** What the files beside the channels tell. */
 export class Workspace {
-  readonly people = new SlackPeople();
+  readonly people = new WorkspacePeople();
   readonly channels: Channel[] = [];
   /** Names of channels by their ids. */
   readonly names = new Map<string, string>();
