@@ -1,4 +1,5 @@
 import { isAscii, isUtf8 } from "node:buffer";
+import { cleanText } from "@/lib/formats/text/clean-text";
 import {
   guessLegacyEncoding,
   type LegacyDecoder,
@@ -12,9 +13,9 @@ export type TextEncoding = "utf-8" | "utf-16le" | "utf-16be" | LegacyEncoding;
 const enoughForEncoding = 1024;
 
 /**
- * Turns the bytes of an export into text without NUL bytes, chunk by chunk. UTF-16 is told by its byte order mark or
- * its NUL bytes; everything else is UTF-8 until it proves not to be: then one of the old encodings, unless so much was
- * valid before that single bytes must be damaged.
+ * Turns the bytes of an export into text without NUL bytes and lone surrogates, chunk by chunk. UTF-16 is told by its
+ * byte order mark or its NUL bytes; everything else is UTF-8 until it proves not to be: then one of the old encodings,
+ * unless so much was valid before that single bytes must be damaged.
  */
 export class TextDecoding {
   encoding: TextEncoding | null = null;
@@ -60,18 +61,26 @@ export class TextDecoding {
   private decode(bytes: Uint8Array, isEnd: boolean): string {
     if (this.encoding === "utf-8") return this.decodeUtf8(bytes, isEnd);
     if (this.legacy) return this.legacy.write(bytes) + (isEnd ? this.legacy.end() : "");
+    return this.decodeUtf16(bytes, isEnd);
+  }
+
+  private decodeUtf16(bytes: Uint8Array, isEnd: boolean): string {
     const even = bytes.length - (bytes.length % 2);
-    if (!isEnd) this.carried = bytes.slice(even);
     const units = Buffer.from(bytes.subarray(0, even));
-    return (this.encoding === "utf-16be" ? units.swap16() : units).toString("utf16le");
+    const text = (this.encoding === "utf-16be" ? units.swap16() : units).toString("utf16le");
+    if (isEnd) return cleanText(text);
+    const isCutInPair = (text.charCodeAt(text.length - 1) & 0xfc00) === 0xd800;
+    this.carried = bytes.slice(isCutInPair ? even - 2 : even);
+    return cleanText(isCutInPair ? text.slice(0, -1) : text);
   }
 
   private decodeUtf8(bytes: Uint8Array, isEnd: boolean): string {
     const complete = isEnd ? bytes.length : completeUtf8Length(bytes);
     this.carried = bytes.slice(complete);
     const body = bytes.subarray(0, complete);
+    if (isAscii(body)) return asBuffer(body).toString("latin1");
     if (isUtf8(body)) {
-      this.hasSeenMultibyte ||= !isAscii(body);
+      this.hasSeenMultibyte = true;
       return asBuffer(body).toString("utf8");
     }
     const mended = mendSurrogates(body);

@@ -16,7 +16,21 @@ export class LineFeed {
   constructor(private readonly visitor: LineVisitor) {}
 
   write(chunk: string): void {
-    const text = this.rest + chunk;
+    const end = this.rest === "" ? -1 : chunk.indexOf("\n") + 1;
+    // Only the line that the chunk before began is copied; the rest of the chunk is used as it came.
+    if (this.rest !== "") this.feed(this.rest + (end === 0 ? chunk : chunk.slice(0, end)));
+    if (end !== 0) this.feed(end === -1 ? chunk : chunk.slice(end));
+  }
+
+  end(): void {
+    if (this.rest === "") return;
+    const text = this.rest;
+    this.rest = "";
+    this.visit(text, 0, text.length);
+    this.visitor.drop(text, text.length);
+  }
+
+  private feed(text: string): void {
     let at = 0;
     while (at < text.length) {
       const end = text.indexOf("\n", at);
@@ -32,14 +46,6 @@ export class LineFeed {
     }
     this.rest = text.slice(at);
     this.visitor.drop(text, at);
-  }
-
-  end(): void {
-    if (this.rest === "") return;
-    const text = this.rest;
-    this.rest = "";
-    this.visit(text, 0, text.length);
-    this.visitor.drop(text, text.length);
   }
 
   private visit(text: string, start: number, end: number): void {

@@ -41,8 +41,9 @@ class Profiler implements LineVisitor {
     const hasCarriageReturn = end > header.end && text.charCodeAt(end - 1) === 0x0d;
     const lineEnd = hasCarriageReturn ? end - 1 : end;
     const line = text.slice(header.end, Math.min(lineEnd, header.end + enoughOfLine));
-    this.markers.add(line);
-    this.sendersIn(header.style).add(line);
+    const colon = line.indexOf(": ");
+    this.markers.add(line, colon);
+    this.sendersIn(header.style).add(line, colon);
   }
 
   drop(): void {}

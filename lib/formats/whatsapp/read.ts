@@ -1,7 +1,6 @@
 import { AppError } from "@/lib/errors/app-error";
 import type { ChatBatch, ChatHead, ChatRecord, FileSet, ReadOptions } from "@/lib/formats/export-format";
 import type { DateOrder, Message } from "@/lib/formats/message";
-import { cleanText } from "@/lib/formats/text/clean-text";
 import { encodingNotes } from "@/lib/formats/text/encoding-notes";
 import { decodeText, TextDecoding } from "@/lib/formats/text/text-decoding";
 import { type Body, readBody } from "@/lib/formats/whatsapp/body";
@@ -75,9 +74,9 @@ class Transcript {
     if (record.text === null) {
       return skipped(record, `It is longer than ${maxTextLength / 1_000_000} million characters.`);
     }
-    const text = cleanText(record.text);
-    const split = this.profile.senders.split(text);
-    if (!split) return { type: "message", time, author: null, kind: "system", text: withoutMark(text) };
+    const split = this.profile.senders.split(record.text);
+    if (!split)
+      return { type: "message", time, author: null, kind: "system", text: withoutMark(record.text) };
     const { author, isGroupName } = split;
     const context = {
       author,

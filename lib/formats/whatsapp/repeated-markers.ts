@@ -11,8 +11,8 @@ const marked = /: (\u200e[^:\n]{3,60}|<[^<>/=\n]{3,60}>)$/;
 export class RepeatedMarkers {
   private readonly counts = new Map<string, number>();
 
-  add(line: string): void {
-    const colon = line.indexOf(": ");
+  /** `colon` is where the first ": " of the line stands, or -1. */
+  add(line: string, colon: number): void {
     const first = line.charCodeAt(colon + 2);
     if (colon === -1 || (first !== 0x200e && first !== 0x3c) || line.length - colon > maxMarkerLength + 2)
       return;

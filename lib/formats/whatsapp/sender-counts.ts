@@ -6,30 +6,33 @@ export const maxNameLength = 120;
 const maxEntries = 50_000;
 const maxColons = 3;
 
+interface SenderCount {
+  times: number;
+  /** Of those: followed by text that WhatsApp marks as its own. */
+  generated: number;
+}
+
 /** How often each beginning of a message that may be a name occurs, with the beginnings that have a colon inside. */
 export class SenderCounts {
-  private readonly counts = new Map<string, number>();
-  /** Of those: followed by text that WhatsApp marks as its own. */
-  private readonly generated = new Map<string, number>();
+  private readonly counts = new Map<string, SenderCount>();
 
-  /** `line` is the first line of a message, without its date. */
-  add(line: string): void {
-    let colon = line.indexOf(": ");
+  /** `line` is the first line of a message, without its date; `colon` is where its first ": " stands, or -1. */
+  add(line: string, colon: number): void {
     if (colon <= 0) {
-      if (line.endsWith(":")) this.count(line.slice(0, -1));
+      if (line.endsWith(":")) this.count(line.slice(0, -1), 0);
       return;
     }
-    const name = this.count(line.slice(0, colon));
-    if (line.charCodeAt(colon + 2) === 0x200e) this.generated.set(name, (this.generated.get(name) ?? 0) + 1);
+    this.count(line.slice(0, colon), line.charCodeAt(colon + 2) === 0x200e ? 1 : 0);
+    let next = colon;
     for (let colons = 1; colons < maxColons; colons++) {
-      colon = line.indexOf(": ", colon + 2);
-      if (colon === -1) return;
-      this.count(line.slice(0, colon));
+      next = line.indexOf(": ", next + 2);
+      if (next === -1) return;
+      this.count(line.slice(0, next), 0);
     }
   }
 
   of(name: string): number {
-    return this.counts.get(name) ?? 0;
+    return this.counts.get(name)?.times ?? 0;
   }
 
   names(): IterableIterator<string> {
@@ -38,33 +41,35 @@ export class SenderCounts {
 
   /** True for the name of a group: iOS writes notices as if the group had said them. */
   hasOnlyGeneratedText(name: string): boolean {
-    const generated = this.generated.get(name);
-    return generated !== undefined && generated === this.counts.get(name);
+    const count = this.counts.get(name);
+    return count !== undefined && count.generated === count.times;
   }
 
   merge(other: SenderCounts): void {
-    for (const [name, count] of other.counts) this.counts.set(name, this.of(name) + count);
-    for (const [name, count] of other.generated) {
-      this.generated.set(name, (this.generated.get(name) ?? 0) + count);
+    for (const [name, { times, generated }] of other.counts) {
+      const count = this.counts.get(name);
+      this.counts.set(name, {
+        times: times + (count?.times ?? 0),
+        generated: generated + (count?.generated ?? 0),
+      });
     }
   }
 
-  private count(name: string): string {
-    if (name.length > maxNameLength) return name;
+  private count(name: string, generated: 0 | 1): void {
+    if (name.length > maxNameLength) return;
     const count = this.counts.get(name);
     if (count !== undefined) {
-      this.counts.set(name, count + 1);
-      return name;
+      count.times++;
+      count.generated += generated;
+      return;
     }
     if (this.counts.size >= maxEntries) this.forgetSingles();
-    const kept = detached(name);
-    this.counts.set(kept, 1);
-    return kept;
+    this.counts.set(detached(name), { times: 1, generated });
   }
 
   private forgetSingles(): void {
-    for (const [name, count] of this.counts) {
-      if (count === 1) this.counts.delete(name);
+    for (const [name, { times }] of this.counts) {
+      if (times === 1) this.counts.delete(name);
     }
   }
 }

@@ -4,7 +4,7 @@ import { Senders } from "@/lib/formats/whatsapp/senders";
 
 function sendersOf(...lines: string[]): Senders {
   const counts = new SenderCounts();
-  for (const line of lines) counts.add(line);
+  for (const line of lines) counts.add(line, line.indexOf(": "));
   return new Senders(counts);
 }
 
