@@ -12,6 +12,7 @@ import { kakaoTalkCsv, kakaoTalkText } from "@/lib/formats/kakaotalk/format";
 import { line } from "@/lib/formats/line/format";
 import { messenger, messengerEndToEnd } from "@/lib/formats/messenger/format";
 import { signalJson, signalMarkdown } from "@/lib/formats/signal/format";
+import { skype } from "@/lib/formats/skype/format";
 import { slack } from "@/lib/formats/slack/format";
 import { telegram } from "@/lib/formats/telegram/format";
 import { whatsApp } from "@/lib/formats/whatsapp/format";
@@ -37,4 +38,5 @@ export const exportFormats: readonly ExportFormat[] = [
   messenger,
   messengerEndToEnd,
   googleChat,
+  skype,
 ];
