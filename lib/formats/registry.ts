@@ -15,6 +15,7 @@ import { signalJson, signalMarkdown } from "@/lib/formats/signal/format";
 import { skype } from "@/lib/formats/skype/format";
 import { slack } from "@/lib/formats/slack/format";
 import { telegram } from "@/lib/formats/telegram/format";
+import { telegramHtml } from "@/lib/formats/telegram-html/format";
 import { whatsApp } from "@/lib/formats/whatsapp/format";
 
 /** In the order in which they are asked; a file belongs to the first format that recognises it. */
@@ -26,6 +27,7 @@ export const exportFormats: readonly ExportFormat[] = [
   discordJson,
   discordCsv,
   discordText,
+  telegramHtml,
   telegram,
   signalJson,
   signalMarkdown,
