@@ -1,5 +1,7 @@
 import { AppError } from "@/lib/errors/app-error";
+import type { ChatRecord } from "@/lib/formats/export-format";
 import type { DateOrder, Message, Skipped } from "@/lib/formats/message";
+import { eachRecord } from "@/lib/imports/each-record";
 import { recognizeExport } from "@/lib/imports/recognize-export";
 import type { ByteSource } from "@/lib/storage/byte-source";
 
@@ -14,7 +16,11 @@ export interface ChatChoice {
  * can pass over those it has.
  * @throws AppError `chat-not-in-export`, and what the export's own state demands
  */
-export async function* readChat(source: ByteSource, choice: ChatChoice): AsyncGenerator<Message | Skipped> {
+export function readChat(source: ByteSource, choice: ChatChoice): AsyncIterableIterator<Message | Skipped> {
+  return eachRecord(readBatches(source, choice));
+}
+
+async function* readBatches(source: ByteSource, choice: ChatChoice): AsyncGenerator<ChatRecord[]> {
   const recognized = (await recognizeExport(source)).find(({ set }) => belongsTo(set.key, choice.chat));
   let isFound = false;
   if (recognized) {
@@ -22,7 +28,7 @@ export async function* readChat(source: ByteSource, choice: ChatChoice): AsyncGe
     for await (const { chat, records } of recognized.format.read(recognized.set, options)) {
       if (chat.id !== choice.chat) continue;
       isFound = true;
-      for (const record of records) yield record;
+      yield records;
     }
   }
   if (!isFound) {

@@ -44,6 +44,7 @@ export function readBody(body: string, context: BodyContext): Body {
 
 function readUnedited(body: string, context: BodyContext): Body {
   const isMarked = body.charCodeAt(0) === leftToRightMark;
+  if (!mayBeGenerated(body)) return { kind: "text", text: body };
   const lineEnd = body.indexOf("\n");
   const line = lineEnd === -1 ? body : body.slice(0, lineEnd);
   const caption = lineEnd === -1 ? "" : body.slice(lineEnd + 1);
@@ -51,6 +52,19 @@ function readUnedited(body: string, context: BodyContext): Body {
     readMedia(line, caption, context) ??
     (lineEnd === -1 ? readPhrase(line, isMarked, context) : null) ??
     readSpecial(body) ?? { kind: "text", text: body }
+  );
+}
+
+/** False for most of what people write, so that it is not compared with everything that WhatsApp writes. */
+function mayBeGenerated(body: string): boolean {
+  const last = body.charCodeAt(body.length - 1);
+  return (
+    last === 0x3e ||
+    last === 0x29 ||
+    mayBePhrase(body) ||
+    body.includes("\u200e") ||
+    body.includes("\n") ||
+    body.includes("https://")
   );
 }
 
@@ -87,7 +101,7 @@ function readOmittedWithDetails(line: string, caption: string): Body | null {
 }
 
 function readPhrase(line: string, isMarked: boolean, context: BodyContext): Body | null {
-  if (!isMarked && (line.length > maxPhraseLength || !mayBePhrase(line))) return null;
+  if (line.length > maxPhraseLength && !isMarked) return null;
   const phrase = simplifyPhrase(line);
   if (deletedPhrases.has(phrase) || deletedBeginnings.some((beginning) => phrase.startsWith(beginning))) {
     return { kind: "deleted", text: "" };

@@ -26,15 +26,10 @@ export function plainHeaderAt(text: string, start: number): Header | null {
   const timeEnd = secondsEnd === -1 ? minuteEnd : secondsEnd;
   const periodEnd = endOfPeriod(text, timeEnd);
   const end = endOfFrame(text, periodEnd, hasBracket);
-  const lengths = [
-    firstEnd - firstAt,
-    secondEnd - firstEnd - 1,
-    thirdEnd - secondEnd - 1,
-    hourEnd - hourAt,
-  ] as const;
-  if (end === -1 || lengths.includes(0)) return null;
+  if (end === -1 || firstEnd === firstAt || secondEnd === firstEnd + 1) return null;
+  if (thirdEnd === secondEnd + 1 || hourEnd === hourAt) return null;
 
-  const yearPlace = yearPlaceOf(lengths[0], lengths[1], lengths[2]);
+  const yearPlace = yearPlaceOf(firstEnd - firstAt, secondEnd - firstEnd - 1, thirdEnd - secondEnd - 1);
   const hasPeriod = periodEnd > timeEnd;
   const frame = hasBracket ? "brackets" : "dash";
   return {
