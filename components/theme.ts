@@ -1,4 +1,9 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from "@mantine/core";
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+} from "@mantine/core";
 
 const persimmon: MantineColorsTuple = [
   "#FDF0EB",
@@ -58,6 +63,7 @@ const light = {
   "--accent": "#D9482B",
   "--accent-ink": "#C13A1E",
   "--accent-wash": "#FBEAE3",
+  "--on-filled": "#FFFFFF",
   "--good": "#1F6F43",
   "--good-wash": "#E5F1E8",
   "--caution": "#8A5A00",
@@ -79,6 +85,7 @@ const dark: Record<keyof typeof light, string> = {
   "--accent": "#FF7A5C",
   "--accent-ink": "#FF8A6F",
   "--accent-wash": "#33201B",
+  "--on-filled": "#141416",
   "--good": "#7CCB9B",
   "--good-wash": "#18291F",
   "--caution": "#E8B95A",
@@ -144,10 +151,14 @@ export const theme = createTheme({
   colors: { persimmon, gray: stone, dark: night },
   primaryColor: "persimmon",
   primaryShade: { light: 6, dark: 4 },
-  autoContrast: true,
+  variantColorResolver: (input) => {
+    const colours = defaultVariantColorsResolver(input);
+    return input.variant === "filled" ? { ...colours, color: "var(--on-filled)" } : colours;
+  },
   white: "#FFFFFF",
   black: "#1D1C1A",
-  fontFamily: "'Source Sans 3 Variable', 'Segoe UI', 'Helvetica Neue', sans-serif",
+  fontFamily:
+    "'Source Sans 3 Variable', 'Segoe UI', 'Helvetica Neue', sans-serif, 'Apple Color Emoji', 'Segoe UI Emoji', 'Noto Color Emoji'",
   fontSizes: { xs: "0.8125rem", sm: "0.9375rem", md: "1rem", lg: "1.125rem", xl: "1.375rem" },
   lineHeights: { xs: "1.4", sm: "1.45", md: "1.5", lg: "1.5", xl: "1.35" },
   spacing: { xs: "0.5rem", sm: "0.75rem", md: "1rem", lg: "1.5rem", xl: "2.5rem" },

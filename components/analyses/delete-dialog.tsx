@@ -28,7 +28,7 @@ export function DeleteDialog({ id, title, onClose, onDeleted }: DeleteDialogProp
           Keep it
         </Button>
         <Button
-          color="red"
+          color="var(--bad)"
           loading={isBusy}
           onClick={async () => {
             if (!(await run(() => deleteAnalysis(id), { isGone: true }))) return;

@@ -25,7 +25,7 @@ export function useFinishedToast(id: string, progress: AnalysisProgress | undefi
       void mutate(`${analysisPath(id)}/activity`);
     }
     if (isMoving(before.status) && status === "ready") {
-      notifications.show({ message: "Your chat is ready. Ask it anything.", color: "green" });
+      notifications.show({ message: "Your chat is ready. Ask it anything.", color: "var(--good)" });
     }
   }, [id, status, hasStats, mutate]);
 }

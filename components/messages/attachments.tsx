@@ -3,17 +3,17 @@ import type { TranscriptMessage } from "@/lib/analyses/analysis.schema";
 import classes from "./attachments.module.css";
 
 const kinds: Record<string, { icon: IconName; label: string }> = {
-  image: { icon: "photo", label: "Photo" },
   photo: { icon: "photo", label: "Photo" },
-  gif: { icon: "photo", label: "GIF" },
   video: { icon: "video", label: "Video" },
   audio: { icon: "sound", label: "Sound recording" },
   voice: { icon: "sound", label: "Voice message" },
   sticker: { icon: "sticker", label: "Sticker" },
+  gif: { icon: "photo", label: "GIF" },
   document: { icon: "document", label: "Document" },
-  file: { icon: "document", label: "File" },
-  location: { icon: "place", label: "Place" },
   contact: { icon: "person", label: "Contact" },
+  location: { icon: "place", label: "Place" },
+  poll: { icon: "overview", label: "Poll" },
+  link: { icon: "link", label: "Link" },
 };
 
 /** Stand-ins for what the export names but the reader did not upload. */
@@ -22,7 +22,7 @@ export function Attachments({ attachments }: { attachments: TranscriptMessage["a
   return (
     <ul className={classes.list}>
       {attachments.map((attachment, place) => {
-        const { icon, label } = kinds[attachment.kind] ?? { icon: "clip" as const, label: "Attachment" };
+        const { icon, label } = kinds[attachment.kind] ?? { icon: "clip" as const, label: "Photo or file" };
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: attachments of a message never change their order
           <li key={place} className={classes.item}>

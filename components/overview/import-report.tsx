@@ -4,15 +4,13 @@ import classes from "./import-report.module.css";
 
 const dateOrders = { dmy: "day first", mdy: "month first", ymd: "year first" } as const;
 
-function dateOrderSentence(report: Report): string | null {
-  if (!report.dateOrder || report.isDateOrderAmbiguous) return null;
-  return `Dates are written ${dateOrders[report.dateOrder]}.`;
+/** What the file itself settles; what it leaves open stands among the assumptions. */
+function dateOrderSentence({ dateOrder, isDateOrderAmbiguous }: Report): string | null {
+  return dateOrder && !isDateOrderAmbiguous ? `Dates are written ${dateOrders[dateOrder]}.` : null;
 }
 
-function clockSentence(report: Report): string | null {
-  if (report.clock !== "utc") return null;
-  const zone = report.timeZone.replaceAll("_", " ");
-  return `The file knows the exact time of each message; times are shown in ${zone} time.`;
+function clockSentence({ clock, timeZone }: Report): string | null {
+  return clock === "utc" ? `Times are shown as those of ${timeZone.replaceAll("_", " ")}.` : null;
 }
 
 /** What was read of the file, what was left out, and what was assumed. */
@@ -27,6 +25,8 @@ export function ImportReport({ report }: { report: Report }) {
     report.otherChats > 0
       ? `${formatAmount(report.otherChats, "other chat", "other chats")} of the same file were left out.`
       : null,
+    ...report.assumptions.map((assumption) => assumption.message),
+    ...report.caps.map((cap) => cap.message),
     ...[...report.assumptions, ...report.caps, ...report.warnings].map((note) => note.message),
   ].filter((sentence) => sentence !== null);
   return (
