@@ -17,10 +17,12 @@ export async function* streamAnswer(prompt: string, history: PastTurn[]): AsyncG
   const model = geminiModel(env().GEMINI_ANSWER_MODEL, { systemInstruction: INSTRUCTIONS });
   let length = 0;
   try {
-    const { stream } = await model.generateContentStream(
+    const { stream, response } = await model.generateContentStream(
       { contents: [...history.flatMap(pastContents), { role: "user", parts: [{ text: prompt }] }] },
       { signal: AbortSignal.timeout(TIME_LIMIT_MS) },
     );
+    // Fails along with the stream, and would end the process if nobody listened.
+    response.catch(() => {});
     for await (const chunk of stream) {
       const piece = chunk.text();
       length += piece.length;

@@ -1,0 +1,50 @@
+import { createParser } from "eventsource-parser";
+import { type ChatEvent, type ChatEventName, chatEventSchemas } from "@/lib/ask/chat.schema";
+
+/** The events of an answer as they come; one that does not fit its schema is an error. */
+export async function* chatEvents(response: Response): AsyncGenerator<ChatEvent> {
+  const arrived: ChatEvent[] = [];
+  const parser = createParser({
+    onEvent({ event, data }) {
+      const name = event as ChatEventName;
+      arrived.push({ event: name, data: chatEventSchemas[name].parse(JSON.parse(data)) } as ChatEvent);
+    },
+  });
+  const decoder = new TextDecoder();
+  for await (const bytes of response.body ?? []) {
+    parser.feed(decoder.decode(bytes, { stream: true }));
+    yield* arrived.splice(0);
+  }
+}
+
+export interface WholeAnswer {
+  /** Names of the events, with texts that follow each other as one. */
+  order: string[];
+  text: string;
+  sources: Extract<ChatEvent, { event: "sources" }>["data"];
+  citations: number[];
+  error: { code: string; message: string } | undefined;
+}
+
+export async function readAnswer(response: Response): Promise<WholeAnswer> {
+  const events: ChatEvent[] = [];
+  for await (const event of chatEvents(response)) events.push(event);
+  const one = <N extends ChatEventName>(name: N) =>
+    events.find((event) => event.event === name)?.data as
+      | Extract<ChatEvent, { event: N }>["data"]
+      | undefined;
+  const sources = one("sources");
+  if (!sources) throw new Error(`No sources came: ${JSON.stringify(events)}`);
+  return {
+    order: events.map(({ event }) => event).filter((name, i, all) => name !== all[i - 1]),
+    text: events.flatMap((event) => (event.event === "text" ? event.data.delta : [])).join(""),
+    sources,
+    citations: (one("citations")?.citations ?? []).map(({ messageId }) => messageId),
+    error: one("error"),
+  };
+}
+
+/** Numbers that stand in a text as citations. */
+export function citedIn(text: string): number[] {
+  return [...new Set([...text.matchAll(/\[(\d+)\]/g)].map((match) => Number(match[1])))];
+}
