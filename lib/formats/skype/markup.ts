@@ -4,33 +4,32 @@ export type Markup =
   | { type: "open" | "empty"; name: string; attributes: ReadonlyMap<string, string> }
   | { type: "close"; name: string };
 
-// <quote author="ana" timestamp="1486522229"> · </ss> · <e_m ts="1"/>
+// <quote author="ana" timestamp="1486522229"> · </ss> · <e_m ts="1"/>, but not "<3" or "a < b"
 const tagName = /^\/?[A-Za-z][\w:.-]*/;
 // author="ana"
 const attribute = /(?<![\w:.-])([\w:.-]{1,64})="([^"]*)"/g;
 
 /** Cuts markup into its pieces; entities are resolved. */
 export function* piecesOf(markup: string): Generator<Markup> {
-  let at = 0;
   let textFrom = 0;
-  while (at < markup.length) {
-    const open = markup.indexOf("<", at);
-    const close = open === -1 ? -1 : markup.indexOf(">", open);
+  let close = -1;
+  for (let open = markup.indexOf("<"); open !== -1; open = markup.indexOf("<", open)) {
+    if (close < open) close = markup.indexOf(">", open);
     if (close === -1) break;
-    const piece = pieceOf(markup.slice(open + 1, close));
-    at = piece ? close + 1 : open + 1;
-    if (!piece) continue;
+    const name = tagName.exec(markup.slice(open + 1, open + 100))?.[0].toLowerCase();
+    if (name === undefined) {
+      open++;
+      continue;
+    }
     if (open > textFrom) yield { type: "text", text: withoutEntities(markup.slice(textFrom, open)) };
-    yield piece;
-    textFrom = at;
+    yield tagOf(name, markup.slice(open + 1, close));
+    open = close + 1;
+    textFrom = open;
   }
   if (textFrom < markup.length) yield { type: "text", text: withoutEntities(markup.slice(textFrom)) };
 }
 
-/** Null for what only looks like a tag: "<3 and >". */
-function pieceOf(tag: string): Markup | null {
-  const name = tagName.exec(tag.slice(0, 100))?.[0].toLowerCase();
-  if (name === undefined) return null;
+function tagOf(name: string, tag: string): Markup {
   if (name.startsWith("/")) return { type: "close", name: name.slice(1) };
   const attributes = new Map<string, string>();
   for (const [, key = "", value = ""] of tag.matchAll(attribute)) {
