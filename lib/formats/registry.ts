@@ -10,6 +10,7 @@ import { iMessage } from "@/lib/formats/imessage/format";
 import { instagram } from "@/lib/formats/instagram/format";
 import { kakaoTalkCsv, kakaoTalkText } from "@/lib/formats/kakaotalk/format";
 import { line } from "@/lib/formats/line/format";
+import { matrixJson, matrixText } from "@/lib/formats/matrix/format";
 import { messenger, messengerEndToEnd } from "@/lib/formats/messenger/format";
 import { signalJson, signalMarkdown } from "@/lib/formats/signal/format";
 import { skype } from "@/lib/formats/skype/format";
@@ -28,6 +29,8 @@ export const exportFormats: readonly ExportFormat[] = [
   discordCsv,
   discordText,
   telegramHtml,
+  matrixJson,
+  matrixText,
   telegram,
   signalJson,
   signalMarkdown,

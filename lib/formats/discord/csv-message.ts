@@ -1,6 +1,7 @@
 import type { CsvRow } from "@/lib/formats/csv/csv-rows";
+import { timeOf } from "@/lib/formats/dates/dated-line";
 import { fileCalled } from "@/lib/formats/discord/attachments";
-import { datedLine, timeOf } from "@/lib/formats/discord/dated-line";
+import { datedLine } from "@/lib/formats/discord/dated-line";
 import { isExporterSentence, sentence } from "@/lib/formats/discord/notice-line";
 import type { ChatRecord } from "@/lib/formats/export-format";
 import type { Clock, DateOrder, Message, Reaction } from "@/lib/formats/message";

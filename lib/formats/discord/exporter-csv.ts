@@ -1,8 +1,8 @@
 import { newChatHead } from "@/lib/formats/chat-head";
 import type { CsvRow } from "@/lib/formats/csv/csv-rows";
 import { firstRows, readRows } from "@/lib/formats/csv/read-rows";
+import { DateJudge, noteDateOrder } from "@/lib/formats/dates/date-judge";
 import { CsvMessageReader, type ExporterColumns, exporterColumns } from "@/lib/formats/discord/csv-message";
-import { DateJudge, noteDateOrder } from "@/lib/formats/discord/date-verdict";
 import { datedLine } from "@/lib/formats/discord/dated-line";
 import { partsByName } from "@/lib/formats/discord/parts-by-name";
 import type { ChatBatch, ExportFile, ExportFormat, FileSet, ReadOptions } from "@/lib/formats/export-format";
@@ -31,7 +31,7 @@ async function* readExporterCsv(set: FileSet, options: ReadOptions): AsyncGenera
   const judge = await judgeRows(set.files);
   const chat = newChatHead(set.key, null, judge.style === null ? "utc" : "wall");
   const verdict = judge.verdict(options.dateOrder ?? null);
-  if (judge.style !== null) noteDateOrder(chat, verdict);
+  noteDateOrder(chat, judge, verdict);
   const messages = new CsvMessageReader(chat.clock, verdict.order);
   for (const [at, file] of set.files.entries()) {
     const part = set.files.length === 1 ? "" : `part ${at + 1}, `;

@@ -1,6 +1,7 @@
 import { newChatHead } from "@/lib/formats/chat-head";
-import { type DateJudge, judgeDatesOf, noteDateOrder } from "@/lib/formats/discord/date-verdict";
-import { type DatedLine, datedLine, timeOf } from "@/lib/formats/discord/dated-line";
+import { type DateJudge, judgeDatesOf, noteDateOrder } from "@/lib/formats/dates/date-judge";
+import { type DatedLine, timeOf } from "@/lib/formats/dates/dated-line";
+import { datedLine } from "@/lib/formats/discord/dated-line";
 import { isExporterSentence, sentence } from "@/lib/formats/discord/notice-line";
 import { partsByName } from "@/lib/formats/discord/parts-by-name";
 import { readSections } from "@/lib/formats/discord/text-sections";
@@ -42,10 +43,10 @@ function looksRight(head: string): boolean {
 }
 
 async function* readExporterText(set: FileSet, options: ReadOptions): AsyncGenerator<ChatBatch> {
-  const judge = await judgeDatesOf(set.files);
+  const judge = await judgeDatesOf(set.files, datedLine);
   const verdict = judge.verdict(options.dateOrder ?? null);
   const chat = newChatHead(set.key, null, "wall");
-  noteDateOrder(chat, verdict);
+  noteDateOrder(chat, judge, verdict);
   for (const [at, file] of set.files.entries()) {
     const part = set.files.length === 1 ? "" : `part ${at + 1}, `;
     yield* readTranscript(file, new ExporterTranscript(chat, judge, verdict.order, part));

@@ -1,8 +1,8 @@
-import { type DatedLine, datedLine } from "@/lib/formats/discord/dated-line";
+import { type DatedLine, namedMonthStyle } from "@/lib/formats/dates/dated-line";
 import type { ChatHead, ExportFile } from "@/lib/formats/export-format";
 import type { DateOrder } from "@/lib/formats/message";
 import { TextDecoding } from "@/lib/formats/text/text-decoding";
-import { type TextLine, textLines } from "@/lib/formats/text/text-lines";
+import { textLines } from "@/lib/formats/text/text-lines";
 import { DateOrderEvidence, type DateOrderVerdict } from "@/lib/formats/whatsapp/date-order";
 
 const orderNames = { dmy: "day/month/year", mdy: "month/day/year", ymd: "year/month/day" };
@@ -24,21 +24,26 @@ export class DateJudge {
   }
 }
 
-export async function judgeDatesOf(files: readonly ExportFile[]): Promise<DateJudge> {
+export async function judgeDatesOf(
+  files: readonly ExportFile[],
+  datedLine: (line: string) => DatedLine | null,
+): Promise<DateJudge> {
   const judge = new DateJudge();
   for (const file of files) {
     for await (const lines of textLines(file.bytes(), new TextDecoding())) {
-      for (const line of lines) judge.see(dateOf(line));
+      for (const { text } of lines) judge.see(datedLine(text));
     }
   }
   return judge;
 }
 
-function dateOf({ text, isTooLong }: TextLine): DatedLine | null {
-  return isTooLong ? null : datedLine(text);
-}
-
-export function noteDateOrder(chat: ChatHead, { order, isAmbiguous }: DateOrderVerdict): void {
+/** Says in the chat's head how its dates were read, where they could have been read in another way. */
+export function noteDateOrder(
+  chat: ChatHead,
+  judge: DateJudge,
+  { order, isAmbiguous }: DateOrderVerdict,
+): void {
+  if (judge.style === null || judge.style === namedMonthStyle) return;
   chat.dateOrder = order;
   chat.isDateOrderAmbiguous = isAmbiguous;
   if (!isAmbiguous) return;

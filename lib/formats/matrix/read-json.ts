@@ -1,0 +1,39 @@
+import { newChatHead } from "@/lib/formats/chat-head";
+import type { ChatBatch, FileSet } from "@/lib/formats/export-format";
+import { ListDocument } from "@/lib/formats/json/list-document";
+import { textOf } from "@/lib/formats/json/raw";
+import { EventReader } from "@/lib/formats/matrix/read-event";
+import { RoomProfile } from "@/lib/formats/matrix/room-profile";
+import { cleanText } from "@/lib/formats/text/clean-text";
+
+const damaged = "This Matrix export is damaged or not complete. Export the room again.";
+
+/** Reads the events of a room. They are gone through twice: later ones name people and change earlier ones. */
+export async function* readMatrixJson(set: FileSet): AsyncGenerator<ChatBatch> {
+  const [file] = set.files;
+  if (!file) return;
+  const profile = new RoomProfile();
+  const document = new ListDocument(file, "messages", ["room_name"]);
+  for await (const events of document.items(damaged)) for (const event of events) profile.see(event);
+
+  const name = textOf(document.fields.get("room_name"));
+  const chat = newChatHead(set.key, name && cleanText(name), "utc");
+  const reader = new EventReader(profile);
+  let place = 0;
+  for await (const events of document.items(damaged)) {
+    yield { chat, records: events.flatMap((event) => reader.read(event, `event ${++place}`) ?? []) };
+  }
+  chat.warnings.push(...document.notes, ...appliedNote(reader.applied));
+  yield { chat, records: [] };
+}
+
+function appliedNote(count: number) {
+  if (count === 0) return [];
+  const events = count === 1 ? "One event that changes" : `${count} events that change`;
+  return [
+    {
+      code: "events-applied",
+      message: `${events} an earlier message (edits, reactions, deletions) became part of that message.`,
+    },
+  ];
+}
