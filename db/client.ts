@@ -64,7 +64,7 @@ export function openDatabase(): Promise<OpenDatabase> {
   return shared.opening;
 }
 
-function openConfigured(): Promise<OpenDatabase> {
+async function openConfigured(): Promise<OpenDatabase> {
   const { DATABASE_URL, DATA_DIR } = env();
   if (DATABASE_URL) return openPostgres(DATABASE_URL);
   lockDataFolder(DATA_DIR);
