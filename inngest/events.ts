@@ -1,15 +1,18 @@
 import { eventType } from "inngest";
 import { z } from "zod";
 
-const indexJob = z.object({
+const schema = z.object({
   analysisId: z.uuid(),
   jobId: z.uuid(),
   ownerId: z.string(),
   attempt: z.number().int(),
 });
 
-/** An upload was accepted, or its job is to be tried again. */
-export const analysisCreated = eventType("analysis/created", { schema: indexJob });
+/** A job may begin: one event for each kind. */
+export const analysisCreated = eventType("analysis/created", { schema });
+export const reindexRequested = eventType("reindex/requested", { schema });
+export const deletionRequested = eventType("deletion/requested", { schema });
+export const exportRequested = eventType("export/requested", { schema });
 
 /** The owner of a job wants it to end. */
 export const jobCancelled = eventType("job/cancelled", { schema: z.object({ jobId: z.uuid() }) });

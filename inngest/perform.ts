@@ -1,33 +1,64 @@
 import { RetryAfterError } from "inngest";
+import { db } from "@/db/client";
 import { EmbeddingError } from "@/lib/embeddings/embedding-error";
 import { AppError, type ErrorCode } from "@/lib/errors/app-error";
+import { messageOf } from "@/lib/indexing/embed-lanes";
+import { failureKindOf, isRetried } from "@/lib/jobs/failure-kinds";
+import { announceJobChange } from "@/lib/jobs/job-changes";
+import type { JobRef } from "@/lib/jobs/job-ref";
+import { jobCancelledError, withJobSignal } from "@/lib/jobs/job-signals";
+import { noteWait } from "@/lib/jobs/note-wait";
 import { log } from "@/lib/log/log";
 
 /** A step's result. A refusal is a value, because the class of an error does not survive a step. */
 export type Outcome<T> = { done: T } | { refused: { code: ErrorCode; message: string } };
 
+/** Which step of which run is at work. */
+export interface StepContext {
+  job: JobRef;
+  runId: string;
+  step: string;
+}
+
+/** The verb of a step. Its signal is aborted when the job is cancelled. */
+export type Verb<T> = (signal: AbortSignal) => Promise<T>;
+
 /**
- * Carries out the verb of a step. What it refuses for good comes back as a value; what may pass is thrown for the
- * engine to try again, without the texts that an unexpected error may quote.
+ * Carries out the verb of a step. What it refuses for good comes back as a value; what may pass is put on the job's trail
+ * and thrown for the engine to try again, without the texts that an unexpected error may quote.
  */
-export async function perform<T>(verb: () => Promise<T>): Promise<Outcome<T>> {
+export async function perform<T>(context: StepContext, verb: Verb<T>): Promise<Outcome<T>> {
+  const { job } = context;
   try {
-    return { done: await verb() };
+    return { done: await withJobSignal(job.jobId, verb) };
   } catch (error) {
-    if (isForGood(error)) return { refused: { code: error.code, message: error.message } };
-    if (error instanceof EmbeddingError) throw retryable(error);
-    log().error({ err: error }, "a step failed");
-    throw new Error("The server ran into an error of its own.");
+    if (!isRetried(failureKindOf(error))) return { refused: refusalOf(error) };
+    const failure = retryable(error, context);
+    const waitMs = error instanceof EmbeddingError ? error.retryAfterMs : undefined;
+    const isRunning = await noteWait(db(), { ...job, message: failure.note, waitMs });
+    if (!isRunning) return { refused: refusalOf(jobCancelledError()) };
+    throw waitMs === undefined ? failure.error : new RetryAfterError(failure.error.message, waitMs);
+  } finally {
+    announceJobChange(job.ownerId);
   }
 }
 
-function isForGood(error: unknown): error is AppError | EmbeddingError {
-  return error instanceof AppError || (error instanceof EmbeddingError && error.kind === "permanent");
+function refusalOf(error: unknown): { code: ErrorCode; message: string } {
+  if (!(error instanceof AppError || error instanceof EmbeddingError)) throw error;
+  return { code: error.code, message: error.message };
 }
 
-function retryable(error: EmbeddingError): Error {
-  if (error.retryAfterMs !== undefined) return new RetryAfterError(error.message, error.retryAfterMs);
-  return error;
+/** What is thrown for the engine, and what the job's trail says. */
+function retryable(error: unknown, { job, runId, step }: StepContext): { error: Error; note: string } {
+  const { jobId, analysisId } = job;
+  const ids = { jobId, analysisId, runId, step };
+  if (error instanceof EmbeddingError) {
+    log().warn({ ...ids, kind: failureKindOf(error) }, "a step is tried again");
+    return { error, note: messageOf(error) };
+  }
+  log().error({ err: error, ...ids }, "a step failed");
+  const message = "The server ran into an error of its own.";
+  return { error: new Error(message), note: `${message} The step is tried again.` };
 }
 
 /** Ends a run whose step refused to go on. */

@@ -1,11 +1,27 @@
 import "server-only";
-import type { StartedAnalysis } from "@/lib/analyses/start-analysis";
+import type { Job } from "@/db/schema/jobs";
 import { inngest } from "./client";
-import { analysisCreated, jobCancelled } from "./events";
+import {
+  analysisCreated,
+  deletionRequested,
+  exportRequested,
+  jobCancelled,
+  reindexRequested,
+} from "./events";
 
-/** Starts the job of an analysis. The event's id makes a second sending of the same attempt do nothing. */
-export async function sendAnalysisCreated(started: StartedAnalysis): Promise<void> {
-  await inngest.send(analysisCreated.create(started, { id: `${started.jobId}-${started.attempt}` }));
+const eventOfKind = {
+  index: analysisCreated,
+  reindex: reindexRequested,
+  delete: deletionRequested,
+  export: exportRequested,
+} as const;
+
+/** Starts the run of a job. The event's id makes a second sending of the same attempt do nothing. */
+export async function sendJobAdmitted({ id: jobId, kind, analysisId, ownerId, attempt }: Job): Promise<void> {
+  if (!analysisId) return;
+  await inngest.send(
+    eventOfKind[kind].create({ analysisId, jobId, ownerId, attempt }, { id: `${jobId}-${attempt}` }),
+  );
 }
 
 export async function sendJobCancelled(jobId: string): Promise<void> {

@@ -6,14 +6,15 @@ import { log } from "@/lib/log/log";
 import { inngest } from "./client";
 import { embeddedEngine, isEmbedded } from "./engine";
 import { functions } from "./functions";
-import { resendPendingJobs } from "./resend-pending";
+import { resendUnbegunJobs, startJobs } from "./start-jobs";
 
 /** Opens the database, starts the jobs engine where it is the embedded one, and goes on with what was under way. */
 export async function startServer(): Promise<void> {
-  const { database } = await openDatabase().catch(endProcess);
+  await openDatabase().catch(endProcess);
   if (isEmbedded()) await embeddedEngine().start(serve({ client: inngest, functions }));
-  const resent = await resendPendingJobs(database);
-  log().info({ engine: isEmbedded() ? "embedded" : "inngest", resent }, "started");
+  const resent = await resendUnbegunJobs();
+  const begun = await startJobs();
+  log().info({ engine: isEmbedded() ? "embedded" : "inngest", resent, begun }, "started");
 }
 
 /** A server without its database could only answer errors, so it ends with one clear line instead. */

@@ -1,11 +1,9 @@
 import "server-only";
-import { and, asc, count, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { type Analysis, analyses } from "@/db/schema/analyses";
-import { chunks } from "@/db/schema/chunks";
 import { jobEvents, jobs } from "@/db/schema/jobs";
-import { messages, participants } from "@/db/schema/messages";
-import { threads, turns } from "@/db/schema/threads";
+import { participants } from "@/db/schema/messages";
 
 interface Owned {
   ownerId: string;
@@ -13,7 +11,7 @@ interface Owned {
 }
 
 const isOwned = ({ ownerId, analysisId }: Owned) =>
-  and(eq(analyses.id, analysisId), eq(analyses.ownerId, ownerId));
+  and(eq(analyses.id, analysisId), eq(analyses.ownerId, ownerId), isNull(analyses.deletedAt));
 
 export async function insertAnalysis(
   database: Database,
@@ -34,7 +32,7 @@ export async function listAnalyses(
   return database
     .select()
     .from(analyses)
-    .where(eq(analyses.ownerId, ownerId))
+    .where(and(eq(analyses.ownerId, ownerId), isNull(analyses.deletedAt)))
     .orderBy(desc(analyses.createdAt), desc(analyses.id));
 }
 
@@ -75,46 +73,6 @@ export async function listParticipants(
       ),
     )
     .orderBy(asc(participants.idx));
-}
-
-export interface DeletionCounts {
-  messages: number;
-  participants: number;
-  chunks: number;
-  jobs: number;
-  turns: number;
-}
-
-/** What deleting an analysis will remove with it. */
-export async function countAnalysisRows(
-  database: Database,
-  { analysisId }: { analysisId: string },
-): Promise<DeletionCounts> {
-  const number = async (query: Promise<{ value: number }[]>) => (await query)[0]?.value ?? 0;
-  return {
-    messages: await number(
-      database.select({ value: count() }).from(messages).where(eq(messages.analysisId, analysisId)),
-    ),
-    participants: await number(
-      database.select({ value: count() }).from(participants).where(eq(participants.analysisId, analysisId)),
-    ),
-    chunks: await number(
-      database.select({ value: count() }).from(chunks).where(eq(chunks.analysisId, analysisId)),
-    ),
-    jobs: await number(database.select({ value: count() }).from(jobs).where(eq(jobs.analysisId, analysisId))),
-    turns: await number(
-      database
-        .select({ value: count() })
-        .from(turns)
-        .innerJoin(threads, eq(threads.id, turns.threadId))
-        .where(eq(threads.analysisId, analysisId)),
-    ),
-  };
-}
-
-/** Deletes an analysis with every row that belongs to it. */
-export async function deleteAnalysis(database: Database, owned: Owned): Promise<void> {
-  await database.delete(analyses).where(isOwned(owned));
 }
 
 /** The audit trail of an analysis, oldest first. */

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, gt, gte, isNull, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, gte, isNull, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { analyses } from "@/db/schema/analyses";
 import { chunks } from "@/db/schema/chunks";
@@ -8,7 +8,17 @@ import { messages } from "@/db/schema/messages";
 /** What indexing and searching do with chunks. They act on an analysis whose owner was checked by the caller. */
 interface Target {
   analysisId: string;
+  /** One that is being built; left out, the one that is searched. */
+  generation?: number;
 }
+
+const generationOf = ({ analysisId, generation }: Target) =>
+  generation === undefined
+    ? sql`(select generation from analyses where id = ${analysisId})`
+    : sql`${generation}::integer`;
+
+const isIn = (target: Target) =>
+  and(eq(chunks.analysisId, target.analysisId), sql`${chunks.generation} = ${generationOf(target)}`);
 
 export async function readMessagePage(
   database: Database,
@@ -31,12 +41,12 @@ export async function readMessagePage(
 /** The chunk that was planned last: where planning goes on. */
 export async function findLastChunk(
   database: Database,
-  { analysisId }: Target,
+  target: Target,
 ): Promise<{ seq: number; lastMessage: number } | undefined> {
   const [chunk] = await database
     .select({ seq: chunks.seq, lastMessage: chunks.lastMessage })
     .from(chunks)
-    .where(eq(chunks.analysisId, analysisId))
+    .where(isIn(target))
     .orderBy(desc(chunks.seq))
     .limit(1);
   return chunk;
@@ -55,11 +65,11 @@ export interface ChunkRow {
 /** Stores chunks in one statement, all or none; those whose number is taken are left as they are. */
 export async function insertChunks(
   database: Database,
-  { analysisId, rows }: Target & { rows: ChunkRow[] },
+  { rows, ...target }: Target & { rows: ChunkRow[] },
 ): Promise<void> {
   await database.execute(sql`
-    insert into chunks (analysis_id, seq, first_message, last_message, start_at, end_at, authors, text)
-    select ${analysisId}::uuid, row.seq, row."firstMessage", row."lastMessage", row."startAt", row."endAt",
+    insert into chunks (analysis_id, generation, seq, first_message, last_message, start_at, end_at, authors, text)
+    select ${target.analysisId}::uuid, ${generationOf(target)}, row.seq, row."firstMessage", row."lastMessage", row."startAt", row."endAt",
       row.authors, row.text
     from json_to_recordset(${JSON.stringify(rows)}::json) as row(
       seq integer, "firstMessage" integer, "lastMessage" integer, "startAt" timestamptz, "endAt" timestamptz,
@@ -72,11 +82,11 @@ export async function insertChunks(
 export async function readUnembeddedChunks(
   database: Database,
   {
-    analysisId,
     lane,
     lanes,
     afterSeq,
     limit,
+    ...target
   }: Target & {
     lane: number;
     lanes: number;
@@ -89,7 +99,7 @@ export async function readUnembeddedChunks(
     .from(chunks)
     .where(
       and(
-        eq(chunks.analysisId, analysisId),
+        isIn(target),
         gt(chunks.seq, afterSeq),
         isNull(chunks.embedding),
         sql`${chunks.seq} % ${lanes} = ${lane}`,
@@ -102,14 +112,14 @@ export async function readUnembeddedChunks(
 /** Stores embeddings where there is none yet; answers how many were stored. */
 export async function storeEmbeddings(
   database: Database,
-  { analysisId, rows }: Target & { rows: { seq: number; embedding: Float32Array }[] },
+  { rows, ...target }: Target & { rows: { seq: number; embedding: Float32Array }[] },
 ): Promise<number> {
   const seqs = rows.map(({ seq }) => seq);
   const vectors = rows.map(({ embedding }) => vectorLiteral(embedding));
   const { rowCount } = await database.execute(sql`
     update chunks set embedding = row.embedding::vector
     from unnest(${sql.param(seqs)}::integer[], ${sql.param(vectors)}::text[]) as row(seq, embedding)
-    where chunks.analysis_id = ${analysisId} and chunks.seq = row.seq and chunks.embedding is null`);
+    where ${isIn(target)} and chunks.seq = row.seq and chunks.embedding is null`);
   return rowCount ?? 0;
 }
 
@@ -150,7 +160,7 @@ export interface NearChunk {
 /** The chunks nearest to a vector, nearest first: an exact scan of this analysis alone. */
 export async function findNearestChunks(
   database: Database,
-  { analysisId, embedding, limit }: Target & { embedding: Float32Array; limit: number },
+  { embedding, limit, ...target }: Target & { embedding: Float32Array; limit: number },
 ): Promise<NearChunk[]> {
   const distance = sql<number>`${chunks.embedding} <=> ${vectorLiteral(embedding)}::vector`;
   return database
@@ -160,9 +170,21 @@ export async function findNearestChunks(
       similarity: sql<number>`1 - (${distance})`.mapWith(Number),
     })
     .from(chunks)
-    .where(and(eq(chunks.analysisId, analysisId), sql`${chunks.embedding} is not null`))
+    .where(and(isIn(target), sql`${chunks.embedding} is not null`))
     .orderBy(distance)
     .limit(limit);
+}
+
+/** How many chunks there are, and how many of them have their embedding. */
+export async function countChunks(
+  database: Database,
+  target: Target,
+): Promise<{ chunks: number; embedded: number }> {
+  const [stored] = await database
+    .select({ chunks: count(), embedded: count(chunks.embedding) })
+    .from(chunks)
+    .where(isIn(target));
+  return { chunks: stored?.chunks ?? 0, embedded: stored?.embedded ?? 0 };
 }
 
 /** pgvector's text form, with as many digits as a 32-bit float holds. */

@@ -1,9 +1,8 @@
 import "server-only";
-import { and, count, eq, inArray, max, min, sql } from "drizzle-orm";
+import { and, eq, max, min, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
+import { countChunks } from "@/db/queries/chunks";
 import { type Analysis, type AnalysisStage, analyses } from "@/db/schema/analyses";
-import { chunks } from "@/db/schema/chunks";
-import { jobs } from "@/db/schema/jobs";
 import { messages } from "@/db/schema/messages";
 
 /**
@@ -23,36 +22,6 @@ export async function loadAnalysis(
 ): Promise<Analysis | undefined> {
   const [analysis] = await database.select().from(analyses).where(eq(analyses.id, analysisId));
   return analysis;
-}
-
-/** Marks job and analysis as under way; false when the job was cancelled or its analysis deleted meanwhile. */
-export async function beginRun(
-  database: Database,
-  { analysisId, jobId }: Target & { jobId: string },
-): Promise<boolean> {
-  return database.transaction(async (tx) => {
-    const begun = await tx
-      .update(jobs)
-      .set({ status: "running", startedAt: sql`coalesce(${jobs.startedAt}, now())`, heartbeatAt: sql`now()` })
-      .where(and(eq(jobs.id, jobId), inArray(jobs.status, ["pending", "running"])))
-      .returning({ id: jobs.id });
-    if (begun.length === 0) return false;
-    await tx
-      .update(analyses)
-      .set({ status: "processing", countedAt: null, itemsPerSecond: null, updatedAt: sql`now()` })
-      .where(eq(analyses.id, analysisId));
-    return true;
-  });
-}
-
-/** Whether the job may go on; also its sign of life. */
-export async function touchJob(database: Database, { jobId }: { jobId: string }): Promise<boolean> {
-  const alive = await database
-    .update(jobs)
-    .set({ heartbeatAt: sql`now()` })
-    .where(and(eq(jobs.id, jobId), eq(jobs.status, "running")))
-    .returning({ id: jobs.id });
-  return alive.length > 0;
 }
 
 export async function enterStage(
@@ -134,11 +103,7 @@ export async function recountEmbedded(
   database: Database,
   target: Target,
 ): Promise<{ chunks: number; embedded: number }> {
-  const [stored] = await database
-    .select({ chunks: count(), embedded: count(chunks.embedding) })
-    .from(chunks)
-    .where(eq(chunks.analysisId, target.analysisId));
-  const counts = { chunks: stored?.chunks ?? 0, embedded: stored?.embedded ?? 0 };
+  const counts = await countChunks(database, target);
   await database
     .update(analyses)
     .set({ chunkCount: counts.chunks, embeddedCount: counts.embedded })
@@ -146,49 +111,10 @@ export async function recountEmbedded(
   return counts;
 }
 
-/** Ends the run well: `ready`. Answers the key of the upload, which is no longer needed. */
-export async function completeRun(
-  database: Database,
-  { analysisId, jobId }: Target & { jobId: string },
-): Promise<string | null> {
-  return database.transaction(async (tx) => {
-    const [before] = await tx
-      .select({ uploadId: analyses.uploadId })
-      .from(analyses)
-      .where(eq(analyses.id, analysisId));
-    await tx
-      .update(analyses)
-      .set({ status: "ready", stage: "finishing", readyAt: sql`now()`, updatedAt: sql`now()` })
-      .where(isProcessing({ analysisId }));
-    await tx
-      .update(jobs)
-      .set({ status: "completed", finishedAt: sql`now()` })
-      .where(and(eq(jobs.id, jobId), eq(jobs.status, "running")));
-    return before?.uploadId ?? null;
-  });
-}
-
-/** Ends the run as `failed` with its reason; one that has ended otherwise stays as it is. */
-export async function failRun(
-  database: Database,
-  {
-    analysisId,
-    jobId,
-    errorCode,
-    errorMessage,
-  }: Target & { jobId: string; errorCode: string; errorMessage: string },
-): Promise<boolean> {
-  return database.transaction(async (tx) => {
-    const failed = await tx
-      .update(jobs)
-      .set({ status: "failed", errorCode, errorMessage, finishedAt: sql`now()` })
-      .where(and(eq(jobs.id, jobId), inArray(jobs.status, ["pending", "running"])))
-      .returning({ id: jobs.id });
-    if (failed.length === 0) return false;
-    await tx
-      .update(analyses)
-      .set({ status: "failed", errorCode, errorMessage, updatedAt: sql`now()` })
-      .where(eq(analyses.id, analysisId));
-    return true;
-  });
+/** Makes the analysis ready. */
+export async function makeReady(database: Database, target: Target): Promise<void> {
+  await database
+    .update(analyses)
+    .set({ status: "ready", stage: "finishing", readyAt: sql`now()`, updatedAt: sql`now()` })
+    .where(isProcessing(target));
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, ne, or, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { analyses } from "@/db/schema/analyses";
 import { type Job, jobEvents, jobs } from "@/db/schema/jobs";
@@ -11,8 +11,10 @@ interface Owned {
 
 const isOwned = ({ ownerId, jobId }: Owned) => and(eq(jobs.id, jobId), eq(jobs.ownerId, ownerId));
 
-export async function insertJob(database: Database, job: typeof jobs.$inferInsert): Promise<void> {
-  await database.insert(jobs).values(job);
+export async function insertJob(database: Database, job: typeof jobs.$inferInsert): Promise<Job> {
+  const [inserted] = await database.insert(jobs).values(job).returning();
+  if (!inserted) throw new Error("The job was not stored.");
+  return inserted;
 }
 
 export async function findJob(database: Database, owned: Owned): Promise<Job | undefined> {
@@ -20,57 +22,58 @@ export async function findJob(database: Database, owned: Owned): Promise<Job | u
   return job;
 }
 
-/** The newest job of an analysis. */
-export async function findLatestJob(
+/** The job that indexes an analysis. */
+export async function findIndexJob(
   database: Database,
   { ownerId, analysisId }: { ownerId: string; analysisId: string },
 ): Promise<Job | undefined> {
   const [job] = await database
     .select()
     .from(jobs)
-    .where(and(eq(jobs.analysisId, analysisId), eq(jobs.ownerId, ownerId)))
+    .where(and(eq(jobs.analysisId, analysisId), eq(jobs.ownerId, ownerId), eq(jobs.kind, "index")))
     .orderBy(desc(jobs.createdAt))
     .limit(1);
   return job;
 }
 
-/** Ids of the jobs of an analysis that wait or run. */
-export async function listUnfinishedJobs(
+/** The jobs of an analysis, oldest first. */
+export async function listJobsOfAnalysis(
   database: Database,
   { ownerId, analysisId }: { ownerId: string; analysisId: string },
-): Promise<string[]> {
-  const found = await database
-    .select({ id: jobs.id })
+): Promise<Job[]> {
+  return database
+    .select()
     .from(jobs)
-    .where(
-      and(
-        eq(jobs.analysisId, analysisId),
-        eq(jobs.ownerId, ownerId),
-        inArray(jobs.status, ["pending", "running"]),
-      ),
-    );
-  return found.map(({ id }) => id);
+    .where(and(eq(jobs.analysisId, analysisId), eq(jobs.ownerId, ownerId)))
+    .orderBy(asc(jobs.createdAt));
 }
 
-/** Every job that nobody has begun, of all owners: for sending its event again after a crash. */
-export async function listPendingJobs(database: Database): Promise<Job[]> {
-  return database.select().from(jobs).where(eq(jobs.status, "pending")).orderBy(asc(jobs.createdAt));
+/** Deletes the jobs of an analysis with their trails, but for the one that deletes it. */
+export async function deleteJobsOfAnalysis(
+  database: Database,
+  { ownerId, analysisId }: { ownerId: string; analysisId: string },
+): Promise<number> {
+  const deleted = await database
+    .delete(jobs)
+    .where(and(eq(jobs.analysisId, analysisId), eq(jobs.ownerId, ownerId), ne(jobs.kind, "delete")))
+    .returning({ id: jobs.id });
+  return deleted.length;
 }
 
-/** Ends a job that is waiting or running as cancelled; answers it, or undefined when there was nothing to cancel. */
+/**
+ * Ends a job that is waiting or running as cancelled; answers it, or undefined when there was nothing to cancel. A
+ * deletion can be cancelled only before it has begun; its analysis is seen again.
+ */
 export async function cancelJob(database: Database, owned: Owned): Promise<Job | undefined> {
   return database.transaction(async (tx) => {
+    const canEnd = or(eq(jobs.status, "pending"), and(eq(jobs.status, "running"), ne(jobs.kind, "delete")));
     const [job] = await tx
       .update(jobs)
-      .set({ status: "cancelled", finishedAt: sql`now()` })
-      .where(and(isOwned(owned), inArray(jobs.status, ["pending", "running"])))
+      .set({ status: "cancelled", finishedAt: sql`now()`, resumesAt: null, updatedAt: sql`now()` })
+      .where(and(isOwned(owned), canEnd))
       .returning();
-    if (job?.analysisId) {
-      await tx
-        .update(analyses)
-        .set({ status: "cancelled", updatedAt: sql`now()` })
-        .where(eq(analyses.id, job.analysisId));
-    }
+    if (job?.kind === "index") await changeAnalysis(tx, job, { status: "cancelled" });
+    if (job?.kind === "delete") await changeAnalysis(tx, job, { deletedAt: null });
     return job;
   });
 }
@@ -85,19 +88,34 @@ export async function requeueJob(database: Database, owned: Owned): Promise<Job 
         attempt: sql`${jobs.attempt} + 1`,
         errorCode: null,
         errorMessage: null,
+        queuedAt: sql`now()`,
+        admittedAt: null,
         startedAt: null,
+        heartbeatAt: null,
+        resumesAt: null,
         finishedAt: null,
+        updatedAt: sql`now()`,
       })
       .where(and(isOwned(owned), inArray(jobs.status, ["failed", "cancelled"])))
       .returning();
-    if (job?.analysisId) {
-      await tx
-        .update(analyses)
-        .set({ status: "pending", errorCode: null, errorMessage: null, updatedAt: sql`now()` })
-        .where(eq(analyses.id, job.analysisId));
+    if (job?.kind === "index") {
+      await changeAnalysis(tx, job, { status: "pending", errorCode: null, errorMessage: null });
     }
+    if (job?.kind === "delete") await changeAnalysis(tx, job, { deletedAt: new Date() });
     return job;
   });
+}
+
+async function changeAnalysis(
+  tx: Database,
+  { analysisId }: Job,
+  change: Partial<typeof analyses.$inferInsert>,
+): Promise<void> {
+  if (!analysisId) return;
+  await tx
+    .update(analyses)
+    .set({ ...change, updatedAt: sql`now()` })
+    .where(eq(analyses.id, analysisId));
 }
 
 /** Adds a line to the audit trail of a job. */
@@ -106,4 +124,26 @@ export async function insertJobEvent(
   event: { jobId: string; type: string; message: string; detail?: Record<string, unknown> },
 ): Promise<void> {
   await database.insert(jobEvents).values(event);
+}
+
+export interface JobEventRow {
+  at: Date;
+  type: string;
+  message: string;
+  detail: unknown;
+}
+
+/** The audit trail of a job, oldest first. */
+export async function listJobEvents(database: Database, { ownerId, jobId }: Owned): Promise<JobEventRow[]> {
+  return database
+    .select({
+      at: jobEvents.at,
+      type: jobEvents.type,
+      message: jobEvents.message,
+      detail: jobEvents.detail,
+    })
+    .from(jobEvents)
+    .innerJoin(jobs, eq(jobs.id, jobEvents.jobId))
+    .where(isOwned({ ownerId, jobId }))
+    .orderBy(asc(jobEvents.id));
 }

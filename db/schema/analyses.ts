@@ -53,6 +53,8 @@ export const analyses = pgTable(
     importReport: jsonb("import_report"),
     embeddingModel: text("embedding_model"),
     chunkerVersion: integer("chunker_version"),
+    /** Which of the generations in `chunks` is searched. */
+    generation: integer("generation").notNull().default(0),
     uploadId: uuid("upload_id").references(() => uploads.id, { onDelete: "set null" }),
     fileName: text("file_name"),
     sizeBytes: bigint("size_bytes", { mode: "number" }),
@@ -61,6 +63,8 @@ export const analyses = pgTable(
     createdAt: instant("created_at").notNull().defaultNow(),
     updatedAt: instant("updated_at").notNull().defaultNow(),
     readyAt: instant("ready_at"),
+    /** Set when its owner deletes it: nobody sees it from then on, and its rows are removed bit by bit. */
+    deletedAt: instant("deleted_at"),
   },
   (table) => [index("analyses_owner").on(table.ownerId, table.createdAt)],
 );

@@ -15,6 +15,8 @@ export const chunks = pgTable(
   "chunks",
   {
     analysisId: analysisId(),
+    /** Those of `analyses.generation` are searched; the next ones are built beside them until they are whole. */
+    generation: integer("generation").notNull().default(0),
     seq: integer("seq").notNull(),
     /** `messages.seq`, both ends included. */
     firstMessage: integer("first_message").notNull(),
@@ -27,7 +29,7 @@ export const chunks = pgTable(
     /** Null until embedded. All of one analysis come from `analyses.embedding_model`. */
     embedding: vector("embedding", { dimensions: EMBEDDING_DIMENSIONS }),
   },
-  (table) => [primaryKey({ columns: [table.analysisId, table.seq] })],
+  (table) => [primaryKey({ columns: [table.analysisId, table.generation, table.seq] })],
 );
 
 /** Where a term occurs in one segment of messages, for BM25. */

@@ -3,6 +3,9 @@ import { analyses } from "./analyses";
 import { users } from "./auth";
 import { instant } from "./columns";
 
+export const jobKinds = ["index", "reindex", "delete", "export"] as const;
+export type JobKind = (typeof jobKinds)[number];
+
 export const jobStatuses = ["pending", "running", "completed", "failed", "cancelled"] as const;
 export type JobStatus = (typeof jobStatuses)[number];
 
@@ -14,21 +17,37 @@ export const jobs = pgTable(
     ownerId: text("owner_id")
       .notNull()
       .references(() => users.id, { onDelete: "cascade" }),
-    analysisId: uuid("analysis_id").references(() => analyses.id, { onDelete: "cascade" }),
-    kind: text("kind", { enum: ["index"] }).notNull(),
+    /** Null once the analysis is gone: the job that deleted it stays as the receipt. */
+    analysisId: uuid("analysis_id").references(() => analyses.id, { onDelete: "set null" }),
+    kind: text("kind", { enum: jobKinds }).notNull(),
     status: text("status", { enum: jobStatuses }).notNull().default("pending"),
-    /** Counts from 1; a retry of the whole job adds one. */
+    /** Counts from 1; a retry of the whole job adds one. A run of an earlier attempt may no longer write. */
     attempt: integer("attempt").notNull().default(1),
+    /** What was asked for beside the analysis, and what came of it; their shapes depend on the kind. */
+    params: jsonb("params"),
+    result: jsonb("result"),
+    /** How far the work is, for kinds whose analysis does not tell it. */
+    done: integer("done").notNull().default(0),
+    total: integer("total"),
+    /** The engine's run that works on it. */
+    runId: text("run_id"),
     errorCode: text("error_code"),
     errorMessage: text("error_message"),
     createdAt: instant("created_at").notNull().defaultNow(),
+    /** When it got in line, and when it was let through to the engine. */
+    queuedAt: instant("queued_at").notNull().defaultNow(),
+    admittedAt: instant("admitted_at"),
     startedAt: instant("started_at"),
     heartbeatAt: instant("heartbeat_at"),
+    /** Until when it waits because somebody else, such as a provider of embeddings, asked for it. */
+    resumesAt: instant("resumes_at"),
     finishedAt: instant("finished_at"),
+    updatedAt: instant("updated_at").notNull().defaultNow(),
   },
   (table) => [
     index("jobs_owner").on(table.ownerId, table.createdAt),
     index("jobs_analysis").on(table.analysisId),
+    index("jobs_status").on(table.status, table.queuedAt),
   ],
 );
 

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Database } from "@/db/client";
 import { findAnalysis, listAnalyses, listParticipants, type ParticipantRow } from "@/db/queries/analyses";
-import { findLatestJob } from "@/db/queries/jobs";
+import { findIndexJob } from "@/db/queries/jobs";
 import type { Analysis } from "@/db/schema/analyses";
 import { notFound } from "@/lib/http/parse-id";
 import {
@@ -58,7 +58,7 @@ export async function describeAnalysis(database: Database, owned: Owned): Promis
 export async function describeProgress(database: Database, owned: Owned): Promise<AnalysisProgress> {
   const analysis = await findAnalysis(database, owned);
   if (!analysis) throw notFound();
-  const job = await findLatestJob(database, owned);
+  const job = await findIndexJob(database, owned);
   return {
     status: analysis.status,
     stage: analysis.stage,

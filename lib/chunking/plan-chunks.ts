@@ -11,6 +11,8 @@ const BATCH = 200;
 
 export interface PlanChunksOptions {
   analysisId: string;
+  /** One that is being built; left out, the one that is searched. */
+  generation?: number;
   /** Milliseconds of `Date.now()` by which to return. */
   deadline: number;
 }
@@ -21,9 +23,9 @@ export interface PlanChunksOptions {
  */
 export async function planChunks(
   database: Database,
-  { analysisId, deadline }: PlanChunksOptions,
+  { analysisId, generation, deadline }: PlanChunksOptions,
 ): Promise<{ isDone: boolean; chunks: number }> {
-  const last = await findLastChunk(database, { analysisId });
+  const last = await findLastChunk(database, { analysisId, generation });
   let nextChunk = last ? last.seq + 1 : 0;
   let nextMessage = last ? last.lastMessage + 1 : 0;
   const people = await loadParticipants(database, { analysisId });
@@ -31,7 +33,7 @@ export async function planChunks(
   let batch: ChunkRow[] = [];
 
   const store = async () => {
-    if (batch.length > 0) await insertChunks(database, { analysisId, rows: batch });
+    if (batch.length > 0) await insertChunks(database, { analysisId, generation, rows: batch });
     batch = [];
   };
   const collect = async (complete: Iterable<Omit<ChunkRow, "seq">[]>) => {

@@ -10,6 +10,8 @@ const ROWS_PER_UPDATE = 32;
 
 export interface EmbedChunksOptions {
   analysisId: string;
+  /** One that is being built, with a model of its own; left out, the one that is searched. */
+  generation?: number;
   /** This call takes the chunks whose number leaves the remainder `lane` by `lanes`. */
   lane: number;
   lanes: number;
@@ -34,14 +36,15 @@ export async function embedChunks(
   database: Database,
   options: EmbedChunksOptions,
 ): Promise<{ isDone: boolean; embedded: number }> {
-  const { analysisId, lane, lanes, provider } = options;
-  await tieToModel(database, analysisId, provider.model);
+  const { analysisId, generation, lane, lanes, provider } = options;
+  if (generation === undefined) await tieToModel(database, analysisId, provider.model);
   let embedded = 0;
   let afterSeq = -1;
   while (Date.now() < options.deadline && !options.signal?.aborted) {
     if ((await options.beforeBatch?.()) === "stop") break;
     const batch = await readUnembeddedChunks(database, {
       analysisId,
+      generation,
       lane,
       lanes,
       afterSeq,
@@ -60,7 +63,7 @@ export async function embedChunks(
 async function embedBatch(
   database: Database,
   batch: { seq: number; text: string }[],
-  { analysisId, provider, signal }: EmbedChunksOptions,
+  { analysisId, generation, provider, signal }: EmbedChunksOptions,
 ): Promise<number> {
   const texts = batch.map(({ text }) => text);
   const vectors = await provider.embed(texts, "document", signal);
@@ -77,7 +80,11 @@ async function embedBatch(
   }
   let stored = 0;
   for (let i = 0; i < rows.length; i += ROWS_PER_UPDATE) {
-    stored += await storeEmbeddings(database, { analysisId, rows: rows.slice(i, i + ROWS_PER_UPDATE) });
+    stored += await storeEmbeddings(database, {
+      analysisId,
+      generation,
+      rows: rows.slice(i, i + ROWS_PER_UPDATE),
+    });
   }
   return stored;
 }

@@ -1,7 +1,10 @@
 import type { ErrorCode } from "@/lib/errors/app-error";
 
-/** `transient` may work at once or soon, `rate-limited` after a wait, `permanent` not before somebody does something. */
-export type EmbeddingErrorKind = "transient" | "rate-limited" | "permanent";
+/**
+ * `transient` may work at once or soon, `rate-limited` after a wait, `permanent` not before somebody does something;
+ * `unparsable` is an answer of no use that came twice.
+ */
+export type EmbeddingErrorKind = "transient" | "rate-limited" | "permanent" | "unparsable";
 
 type EmbeddingErrorCode = Extract<
   ErrorCode,

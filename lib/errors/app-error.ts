@@ -25,6 +25,7 @@ export type ErrorCode =
   | "embedding-unavailable"
   | "answer-unavailable"
   | "cancelled"
+  | "too-many-jobs"
   | "internal";
 
 /** An expected failure: `message` is shown to the person as it stands, so it says what happened and what to do. */
@@ -70,6 +71,7 @@ const httpStatus: Record<ErrorCode, number> = {
   "embedding-unavailable": 502,
   "answer-unavailable": 502,
   cancelled: 409,
+  "too-many-jobs": 429,
   internal: 500,
 };
 

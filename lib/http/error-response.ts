@@ -27,5 +27,7 @@ function asAppError(error: unknown): AppError | undefined {
 }
 
 function respond({ code, message, detail }: AppError): Response {
-  return Response.json({ error: { code, message, detail } }, { status: httpStatusOf(code) });
+  const headers = new Headers();
+  if (detail?.retryAfterSeconds) headers.set("retry-after", String(detail.retryAfterSeconds));
+  return Response.json({ error: { code, message, detail } }, { status: httpStatusOf(code), headers });
 }

@@ -1,9 +1,12 @@
 import "server-only";
 import type { Database } from "@/db/client";
-import { addEmbedded, enterStage, recountEmbedded, touchJob } from "@/db/queries/indexing";
-import { embedChunks } from "@/lib/embeddings/embed-chunks";
+import { addEmbedded, enterStage, recountEmbedded } from "@/db/queries/indexing";
+import { touchJob } from "@/db/queries/job-work";
 import { embeddingProvider } from "@/lib/embeddings/provider";
-import { AppError } from "@/lib/errors/app-error";
+import type { JobRef } from "@/lib/jobs/job-ref";
+import { jobCancelledError } from "@/lib/jobs/job-signals";
+import type { Wait } from "@/lib/jobs/note-wait";
+import { embedInLanes } from "./embed-lanes";
 import { loadRunningAnalysis } from "./load-running-analysis";
 
 /**
@@ -12,27 +15,25 @@ import { loadRunningAnalysis } from "./load-running-analysis";
  */
 export async function embedPassages(
   database: Database,
-  { analysisId, jobId, deadline }: { analysisId: string; jobId: string; deadline: number },
-): Promise<{ isDone: boolean }> {
+  {
+    analysisId,
+    jobId,
+    attempt,
+    deadline,
+    signal,
+  }: Omit<JobRef, "ownerId"> & { deadline: number; signal?: AbortSignal },
+): Promise<{ isDone: boolean; wait?: Required<Wait> }> {
   const analysis = await loadRunningAnalysis(database, analysisId);
   if (analysis.stage !== "embedding") await enterStage(database, { analysisId, stage: "embedding" });
   await recountEmbedded(database, { analysisId });
-
-  const provider = embeddingProvider();
-  const embedLane = (lane: number) =>
-    embedChunks(database, {
-      analysisId,
-      lane,
-      lanes: provider.parallelCalls,
-      deadline,
-      provider,
-      beforeBatch: async () => ((await touchJob(database, { jobId })) ? "go" : "stop"),
-      afterBatch: (count) => addEmbedded(database, { analysisId, embedded: count }),
-    });
-  const lanes = await Promise.all(
-    Array.from({ length: provider.parallelCalls }, (_, lane) => embedLane(lane)),
-  );
-
-  if (!(await touchJob(database, { jobId }))) throw new AppError("cancelled", "This was cancelled.");
-  return { isDone: lanes.every(({ isDone }) => isDone) };
+  const embedded = await embedInLanes(database, {
+    analysisId,
+    provider: embeddingProvider(),
+    deadline,
+    signal,
+    mayGoOn: () => touchJob(database, { jobId, attempt }),
+    afterBatch: (count) => addEmbedded(database, { analysisId, embedded: count }),
+  });
+  if (!(await touchJob(database, { jobId, attempt }))) throw jobCancelledError();
+  return embedded;
 }

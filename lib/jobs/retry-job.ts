@@ -1,22 +1,28 @@
 import "server-only";
 import type { Database } from "@/db/client";
 import { findJob, insertJobEvent, requeueJob } from "@/db/queries/jobs";
-import type { StartedAnalysis } from "@/lib/analyses/start-analysis";
+import type { Job } from "@/db/schema/jobs";
 import { AppError } from "@/lib/errors/app-error";
 import { notFound } from "@/lib/http/parse-id";
+import { assertQueueHasRoom } from "./enqueue-job";
+import { announceJobChange } from "./job-changes";
 
 /**
- * Queues a failed or cancelled job once more; it goes on from what was done. The caller sends the event that starts it.
- * @throws AppError `not-found`, or `conflict` for a job that neither failed nor was cancelled.
+ * Queues a failed or cancelled job once more; it goes on from what was done. The caller lets jobs through.
+ * @throws AppError `not-found`, `too-many-jobs`, or `conflict` for a job that neither failed nor was cancelled.
  */
-export async function retryJob(
-  database: Database,
-  owned: { ownerId: string; jobId: string },
-): Promise<StartedAnalysis> {
-  const job = await requeueJob(database, owned);
-  if (job?.analysisId) {
-    await insertJobEvent(database, { jobId: job.id, type: "queued", message: "Queued once more." });
-    return { analysisId: job.analysisId, jobId: job.id, ownerId: job.ownerId, attempt: job.attempt };
+export async function retryJob(database: Database, owned: { ownerId: string; jobId: string }): Promise<Job> {
+  const job = await database.transaction(async (tx) => {
+    await assertQueueHasRoom(tx, owned);
+    const requeued = await requeueJob(tx, owned);
+    if (requeued) {
+      await insertJobEvent(tx, { jobId: requeued.id, type: "queued", message: "Queued once more." });
+    }
+    return requeued;
+  });
+  if (job) {
+    announceJobChange(owned.ownerId);
+    return job;
   }
   if (!(await findJob(database, owned))) throw notFound();
   throw new AppError("conflict", "Only a job that failed or was cancelled can be tried again.");

@@ -4,21 +4,27 @@ import { cancelJob, findJob, insertJobEvent } from "@/db/queries/jobs";
 import type { Job } from "@/db/schema/jobs";
 import { AppError } from "@/lib/errors/app-error";
 import { notFound } from "@/lib/http/parse-id";
+import { announceJobChange } from "./job-changes";
+import { abortJob } from "./job-signals";
 
 /**
  * Ends a waiting or running job. What it has done is kept; the caller tells the engine.
- * @throws AppError `not-found`, or `conflict` for a job that has ended already.
+ * @throws AppError `not-found`, or `conflict` for a job that has ended already or can no longer be stopped.
  */
 export async function stopJob(database: Database, owned: { ownerId: string; jobId: string }): Promise<Job> {
   const cancelled = await cancelJob(database, owned);
   if (cancelled) {
-    await insertJobEvent(database, {
-      jobId: owned.jobId,
-      type: "cancelled",
-      message: "Cancelled. What was done is kept.",
-    });
+    abortJob(owned.jobId);
+    const message =
+      cancelled.kind === "delete" ? "Cancelled. Nothing was deleted." : "Cancelled. What was done is kept.";
+    await insertJobEvent(database, { jobId: owned.jobId, type: "cancelled", message });
+    announceJobChange(owned.ownerId);
     return cancelled;
   }
-  if (!(await findJob(database, owned))) throw notFound();
+  const job = await findJob(database, owned);
+  if (!job) throw notFound();
+  if (job.status === "running") {
+    throw new AppError("conflict", "A deletion that has begun cannot be stopped.");
+  }
   throw new AppError("conflict", "This job has already ended, so there is nothing to cancel.");
 }

@@ -4,7 +4,6 @@ import path from "node:path";
 import type { Database } from "@/db/client";
 import { users } from "@/db/schema/auth";
 import { startAnalysis } from "@/lib/analyses/start-analysis";
-import { beginIndexing } from "@/lib/indexing/begin-indexing";
 import { computeStats } from "@/lib/indexing/compute-stats";
 import { embedPassages } from "@/lib/indexing/embed-passages";
 import { finishIndexing } from "@/lib/indexing/finish-indexing";
@@ -12,6 +11,7 @@ import { preparePassages } from "@/lib/indexing/prepare-passages";
 import { prepareTerms } from "@/lib/indexing/prepare-terms";
 import { readUpload } from "@/lib/indexing/read-upload";
 import { surveyUpload } from "@/lib/indexing/survey-upload";
+import { beginJob } from "@/lib/jobs/begin-job";
 import { storeUpload } from "@/lib/uploads/store-upload";
 
 /** Uploads a chat export and indexes it with the verbs of the job, one after the other. */
@@ -27,7 +27,7 @@ export async function indexExport(
   const job = await startAnalysis(database, { ownerId, uploadId: upload.id, choices });
 
   const deadline = Number.POSITIVE_INFINITY;
-  await beginIndexing(database, job);
+  await beginJob(database, { ...job, runId: null });
   await surveyUpload(database, job);
   await readUpload(database, { ...job, deadline });
   await computeStats(database, job);

@@ -145,9 +145,8 @@ test("the sample chat is counted as an independent count has it", async () => {
 test("the same event sent twice indexes once", async () => {
   const person = new ApiClient();
   const { body } = await person.analyze(chat);
-  const { resendPendingJobs } = await import("@/inngest/resend-pending");
-  const { db } = await import("@/db/client");
-  await resendPendingJobs(db());
+  const { resendUnbegunJobs } = await import("@/inngest/start-jobs");
+  await resendUnbegunJobs();
   await person.follow(body.analysisId);
   expect(await countRows("messages", body.analysisId)).toBe(60);
 });

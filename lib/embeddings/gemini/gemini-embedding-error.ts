@@ -38,9 +38,14 @@ export function toEmbeddingError(cause: unknown): EmbeddingError {
   }
 }
 
-/** An answer of another shape than asked for: something on the way is out of order. */
-export function malformedAnswer(cause: unknown): EmbeddingError {
-  return unavailable(cause);
+/** An answer of another shape than asked for, twice: something on the way is out of order. */
+export function unparsableAnswer(cause: unknown): EmbeddingError {
+  return new EmbeddingError(
+    "unparsable",
+    "embedding-unavailable",
+    "Gemini answered twice with something that is no embedding. Check GEMINI_EMBEDDING_MODEL and GEMINI_BASE_URL, then try again.",
+    { cause },
+  );
 }
 
 function unavailable(cause: unknown): EmbeddingError {

@@ -1,5 +1,5 @@
 import "server-only";
-import { type BatchEmbedContentsResponse, TaskType } from "@google/generative-ai";
+import { TaskType } from "@google/generative-ai";
 import { z } from "zod";
 import { EMBEDDING_DIMENSIONS } from "@/db/schema/chunks";
 import { env } from "@/lib/env";
@@ -7,7 +7,7 @@ import { geminiModel } from "@/lib/gemini/gemini-client";
 import { processSingleton } from "@/lib/process-singleton";
 import type { EmbeddingProvider, EmbeddingTask } from "../provider";
 import { unitVector } from "../unit-vector";
-import { malformedAnswer, toEmbeddingError } from "./gemini-embedding-error";
+import { toEmbeddingError, unparsableAnswer } from "./gemini-embedding-error";
 import { RequestSlots } from "./request-slots";
 
 /** The API's own limit of one batch. */
@@ -36,17 +36,27 @@ export function geminiEmbeddings(): EmbeddingProvider {
   };
 }
 
-async function requestEmbeddings(
-  model: string,
-  texts: string[],
-  task: EmbeddingTask,
-  signal: AbortSignal | undefined,
-): Promise<Float32Array[]> {
+/** An answer that is not of the form asked for is asked for once more. */
+async function requestEmbeddings(...request: EmbedRequest): Promise<Float32Array[]> {
+  const [, texts] = request;
+  let problem: unknown;
+  for (let tries = 0; tries < 2; tries++) {
+    const parsed = answerSchema.safeParse(await callBatch(...request));
+    if (parsed.success && parsed.data.embeddings.length === texts.length) {
+      return parsed.data.embeddings.map(({ values }) => unitVector(values));
+    }
+    problem = parsed.error;
+  }
+  throw unparsableAnswer(problem);
+}
+
+type EmbedRequest = [model: string, texts: string[], task: EmbeddingTask, signal: AbortSignal | undefined];
+
+async function callBatch(...[model, texts, task, signal]: EmbedRequest): Promise<unknown> {
   signal?.throwIfAborted();
   const timeout = AbortSignal.timeout(REQUEST_TIMEOUT_MS);
-  let answer: BatchEmbedContentsResponse;
   try {
-    answer = await geminiModel(model).batchEmbedContents(
+    return await geminiModel(model).batchEmbedContents(
       { requests: texts.map((text) => embedRequest(text, task)) },
       { signal: signal ? AbortSignal.any([signal, timeout]) : timeout },
     );
@@ -54,9 +64,6 @@ async function requestEmbeddings(
     signal?.throwIfAborted();
     throw toEmbeddingError(error);
   }
-  const parsed = answerSchema.safeParse(answer);
-  if (!parsed.success || parsed.data.embeddings.length !== texts.length) throw malformedAnswer(parsed.error);
-  return parsed.data.embeddings.map(({ values }) => unitVector(values));
 }
 
 /** The SDK's types do not know `outputDimensionality`; it passes the request on as it is. */

@@ -1,6 +1,7 @@
 import { db } from "@/db/client";
 import { renameAnalysis } from "@/db/queries/analyses";
 import { sendJobCancelled } from "@/inngest/send-events";
+import { startJobs } from "@/inngest/start-jobs";
 import { renameAnalysisSchema } from "@/lib/analyses/analysis.schema";
 import { describeAnalysis } from "@/lib/analyses/describe-analysis";
 import { removeAnalysis } from "@/lib/analyses/remove-analysis";
@@ -24,10 +25,11 @@ export const PATCH = withUser<Params>(async ({ request, user, params }) => {
 });
 
 export const DELETE = withUser<Params>(async ({ user, params }) => {
-  const { deleted, unfinishedJobs } = await removeAnalysis(db(), {
+  const { deleted, stoppedJobs } = await removeAnalysis(db(), {
     ownerId: user.id,
     analysisId: parseId(params.id),
   });
-  await Promise.all(unfinishedJobs.map(sendJobCancelled));
+  await Promise.all(stoppedJobs.map(sendJobCancelled));
+  await startJobs();
   return Response.json({ deleted });
 });

@@ -1,0 +1,63 @@
+import "server-only";
+import { and, asc, count, eq, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
+import type { Database } from "@/db/client";
+import { type Job, jobs } from "@/db/schema/jobs";
+
+export interface QueuedJob {
+  id: string;
+  ownerId: string;
+  analysisId: string | null;
+}
+
+const queued = { id: jobs.id, ownerId: jobs.ownerId, analysisId: jobs.analysisId };
+const isWaiting = and(eq(jobs.status, "pending"), isNull(jobs.admittedAt));
+const isActive = or(eq(jobs.status, "running"), and(eq(jobs.status, "pending"), isNotNull(jobs.admittedAt)));
+
+/** Any number that nothing else on this database locks. */
+const QUEUE_LOCK = 7_316_402;
+
+/** Holds back other transactions that let jobs through, until this one ends. */
+export async function lockQueue(tx: Database): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(${QUEUE_LOCK}::bigint)`);
+}
+
+/** The jobs in line, first come first, and those that were let through and have not ended. */
+export async function readQueue(database: Database): Promise<{ waiting: QueuedJob[]; active: QueuedJob[] }> {
+  return {
+    waiting: await database
+      .select(queued)
+      .from(jobs)
+      .where(isWaiting)
+      .orderBy(asc(jobs.queuedAt), asc(jobs.id)),
+    active: await database.select(queued).from(jobs).where(isActive),
+  };
+}
+
+export async function admitQueuedJobs(database: Database, { ids }: { ids: string[] }): Promise<Job[]> {
+  if (ids.length === 0) return [];
+  return database
+    .update(jobs)
+    .set({ admittedAt: sql`now()`, updatedAt: sql`now()` })
+    .where(and(inArray(jobs.id, ids), isWaiting))
+    .returning();
+}
+
+export async function countWaitingJobs(
+  database: Database,
+  { ownerId }: { ownerId: string },
+): Promise<number> {
+  const [found] = await database
+    .select({ value: count() })
+    .from(jobs)
+    .where(and(isWaiting, eq(jobs.ownerId, ownerId)));
+  return found?.value ?? 0;
+}
+
+/** Jobs that were let through and that no run has begun: their event may not have been sent. */
+export async function listUnbegunJobs(database: Database): Promise<Job[]> {
+  return database
+    .select()
+    .from(jobs)
+    .where(and(eq(jobs.status, "pending"), isNotNull(jobs.admittedAt)))
+    .orderBy(asc(jobs.queuedAt));
+}

@@ -1,0 +1,19 @@
+import "server-only";
+import { db } from "@/db/client";
+import { listUnbegunJobs } from "@/db/queries/job-queue";
+import { admitJobs } from "@/lib/jobs/admit-jobs";
+import { sendJobAdmitted } from "./send-events";
+
+/** Starts the waiting jobs for which there is room. To be called whenever a job came or ended. */
+export async function startJobs(): Promise<number> {
+  const admitted = await admitJobs(db());
+  for (const job of admitted) await sendJobAdmitted(job);
+  return admitted.length;
+}
+
+/** Sends the events of jobs once more that were let through and not begun: the process may have died in between. */
+export async function resendUnbegunJobs(): Promise<number> {
+  const unbegun = await listUnbegunJobs(db());
+  for (const job of unbegun) await sendJobAdmitted(job);
+  return unbegun.length;
+}

@@ -1,0 +1,17 @@
+import "server-only";
+import type { Database } from "@/db/client";
+import { admitQueuedJobs, lockQueue, readQueue } from "@/db/queries/job-queue";
+import type { Job } from "@/db/schema/jobs";
+import { chooseAdmissible } from "./choose-admissible";
+import { announceJobChange } from "./job-changes";
+import { jobLimits } from "./job-limits";
+
+/** Lets through the waiting jobs for which there is room. The caller sends their events. */
+export async function admitJobs(database: Database): Promise<Job[]> {
+  const admitted = await database.transaction(async (tx) => {
+    await lockQueue(tx);
+    return admitQueuedJobs(tx, { ids: chooseAdmissible(await readQueue(tx), jobLimits) });
+  });
+  for (const { ownerId } of admitted) announceJobChange(ownerId);
+  return admitted;
+}

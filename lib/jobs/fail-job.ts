@@ -1,0 +1,20 @@
+import "server-only";
+import type { Database } from "@/db/client";
+import { failJob as markFailed } from "@/db/queries/job-work";
+import { insertJobEvent } from "@/db/queries/jobs";
+import { announceJobChange } from "./job-changes";
+import type { JobRef } from "./job-ref";
+
+/** Ends a job as failed with a reason its owner can act on. One that has ended already stays as it is. */
+export async function failJob(
+  database: Database,
+  { jobId, attempt, ownerId, code, message }: Omit<JobRef, "analysisId"> & { code: string; message: string },
+): Promise<boolean> {
+  const hasFailed = await database.transaction(async (tx) => {
+    const isChanged = await markFailed(tx, { jobId, attempt, errorCode: code, errorMessage: message });
+    if (isChanged) await insertJobEvent(tx, { jobId, type: "failed", message, detail: { code } });
+    return isChanged;
+  });
+  announceJobChange(ownerId);
+  return hasFailed;
+}
