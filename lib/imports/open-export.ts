@@ -1,6 +1,7 @@
 import { AppError } from "@/lib/errors/app-error";
 import type { ExportFile } from "@/lib/formats/export-format";
 import { isZip, openArchive } from "@/lib/imports/archive/open-archive";
+import { isTar, openTar } from "@/lib/imports/archive/open-tar";
 import { pacedBytes } from "@/lib/imports/paced-bytes";
 import { readHead } from "@/lib/imports/read-head";
 import type { ByteSource } from "@/lib/storage/byte-source";
@@ -25,6 +26,7 @@ export async function openExport(source: ByteSource): Promise<OpenedExport> {
     throw new AppError("empty-file", "This file is empty. Export the chat again and upload the new file.");
   }
   if (isZip(head)) return { isArchive: true, files: await openArchive(source) };
+  if (isTar(head)) return { isArchive: true, files: await openTar(source) };
   const file: ExportFile = {
     path: source.name,
     size: source.size,
