@@ -96,7 +96,7 @@ export async function readTextSample(
   const step = Math.max(1, Math.floor(((range?.last ?? 0) + 1) / size));
   const seqs = Array.from({ length: size }, (_, i) => i * step);
   const rows = await database
-    .select({ text: sql<string>`left(${messages.text}, 500)` })
+    .select({ text: sql<string>`left(${messages.text}, 300)` })
     .from(messages)
     .where(
       and(eq(messages.analysisId, analysisId), sql`${messages.seq} = any(${sql.param(seqs)}::integer[])`),

@@ -4,7 +4,7 @@ import { readTextSample } from "@/db/queries/postings";
 import { detectLanguage } from "./detect-language";
 import { TermAnalyzer } from "./term-analyzer";
 
-const SAMPLE = 400;
+const SAMPLE = 200;
 
 /** The analyzer for the language of a chat, found anew from a sample of its messages that never changes. */
 export async function chatAnalyzer(database: Database, analysisId: string): Promise<TermAnalyzer> {
