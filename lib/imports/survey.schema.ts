@@ -24,6 +24,7 @@ export const chatSurveySchema = z.object({
   participants: z.array(z.string()),
   /** How many of each kind are named in the messages. */
   attachments: z.record(z.string(), z.number().int()),
+  /** The earliest and the latest time of anything in the chat, notices included. */
   first: z.string().nullable(),
   last: z.string().nullable(),
   clock: z.enum(["utc", "wall"]),

@@ -7,8 +7,9 @@ const orderNames = { dmy: "day/month/year", mdy: "month/day/year", ymd: "year/mo
 const capWithoutMedia = 40_000;
 const capWithMedia = 10_000;
 
+/** What was assumed about the dates. */
 export function dateNotes(profile: TranscriptProfile): ImportNote[] {
-  const { verdict, unknownDayPeriods } = profile.styles;
+  const { verdict, unknownDayPeriods, leftInBodies } = profile.styles;
   const notes: ImportNote[] = [];
   if (verdict.isAmbiguous) {
     notes.push({
@@ -21,6 +22,13 @@ export function dateNotes(profile: TranscriptProfile): ImportNote[] {
     notes.push({
       code: "day-period-unknown",
       message: `The times have “${unknownDayPeriods.join("” and “")}” beside them. Hours were read as they stand.`,
+    });
+  }
+  if (leftInBodies > 0) {
+    const lines = leftInBodies === 1 ? "One line looks" : `${leftInBodies.toLocaleString("en")} lines look`;
+    notes.push({
+      code: "quoted-messages",
+      message: `${lines} like the beginning of a message, but with another kind of date. They were left in the message they stand in.`,
     });
   }
   return notes;

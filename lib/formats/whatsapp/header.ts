@@ -35,7 +35,7 @@ const timeFirst = new RegExp(
 // 13.06.18 21.25.15: Ana: hello
 // 13. 6. 2018. 21:25:15 Ana: hello
 const unmarked = new RegExp(
-  `${marks}${date}(${blanks}[,،]?)${blank}{1,3}${time}(?:${blank}?([AaPp]\\.?${blank}?[Mm]\\.?))?(:?)${blank}{1,3}(?=[^:\\n]{1,80}:(?:${blank}|\\r?\\n|$))`,
+  `${marks}${date}(${blanks}[,،]?)${blank}{1,3}${time}(?:${blank}?([AaPp]\\.?${blank}?[Mm]\\.?))?(?:(:)${blank}{1,3}|${blank}{1,3}(?=[^:\\n]{1,80}:(?:${blank}|\\r?\\n|$)))`,
   "y",
 );
 

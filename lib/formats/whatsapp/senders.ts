@@ -11,6 +11,7 @@ export interface SplitRecord {
 
 /** Words that recur before a colon are a name, whatever they say. */
 const timesToBeName = 5;
+const longestUsualName = 70;
 
 interface Sender {
   author: string;
@@ -61,7 +62,7 @@ export class Senders {
     if (known !== undefined) return known;
     const author = this.authorNamed(name);
     const sender =
-      author === "" || (looksLikeNotice(name) && this.counts.of(name) < timesToBeName)
+      author === "" || (this.counts.of(name) < timesToBeName && isHardlyName(name))
         ? null
         : { author, isGroupName: this.counts.hasOnlyGeneratedText(name) };
     this.senders.set(detached(name), sender);
@@ -74,6 +75,10 @@ export class Senders {
     const isSomebodyElse = withoutMark !== visible && this.counts.of(withoutMark) > 0;
     return isSomebodyElse ? visible : withoutMark;
   }
+}
+
+function isHardlyName(name: string): boolean {
+  return name.length > longestUsualName || looksLikeNotice(name);
 }
 
 /** Names that contain ": ", longest first, under what stands before their first colon. */
