@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { type Inspection, inspectFile } from "./inspect";
+import { type Inspection, inspectFile } from "./inspect-file";
 
 const expectedSchema = z.object({
   messages: z.number(),

@@ -1,5 +1,5 @@
 import type { ChatSurvey } from "@/lib/imports/survey.schema";
-import type { Inspection } from "./inspect";
+import type { Inspection } from "./inspect-file";
 
 const orderNames = { dmy: "day, month, year", mdy: "month, day, year", ymd: "year, month, day" };
 const maxNames = 12;
