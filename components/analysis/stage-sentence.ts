@@ -11,7 +11,7 @@ export const stageNames: Record<Stage, string> = {
   reading: "Reading messages",
   counting: "Counting who wrote what and when",
   planning: "Dividing the conversation into passages",
-  embedding: "Indexing the conversation",
+  embedding: "Making the conversation searchable",
   finishing: "Putting the last things in place",
 };
 

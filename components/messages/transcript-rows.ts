@@ -9,7 +9,7 @@ export type TranscriptRow =
 const PAUSE_MS = 10 * 60_000;
 
 function belongTogether(earlier: TranscriptMessage, later: TranscriptMessage): boolean {
-  if (earlier.author?.idx !== later.author?.idx || later.id !== earlier.id + 1) return false;
+  if (earlier.author?.idx !== later.author?.idx) return false;
   if (!earlier.sentAt || !later.sentAt) return earlier.sentAt === later.sentAt;
   return Date.parse(later.sentAt) - Date.parse(earlier.sentAt) <= PAUSE_MS;
 }

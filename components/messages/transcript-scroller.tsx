@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { useCallback, useLayoutEffect, useMemo, useRef } from "react";
+import { formatAmount } from "@/components/intl/format-number";
 import type { AnalysisDetail } from "@/lib/analyses/analysis.schema";
 import { TranscriptEmpty } from "./transcript-empty";
 import { TranscriptRowView } from "./transcript-row-view";
@@ -41,6 +42,7 @@ export function TranscriptScroller({ analysis, view }: TranscriptScrollerProps) 
     onGrow,
   });
   const messages = shown?.window.messages;
+  const matches = shown?.window.matches;
   placeKeeper.current = useKeptPlace(scroller, messages);
   const { top, bottom } = useEdges({
     scroller,
@@ -80,7 +82,10 @@ export function TranscriptScroller({ analysis, view }: TranscriptScrollerProps) 
     >
       <div className={classes.column}>
         <div ref={top} className={classes.edge} />
-        {shown || problem ? null : <TranscriptSkeleton />}
+        {shown || problem ? null : <TranscriptSkeleton />}{" "}
+        <p className={classes.matches} role="status">
+          {matches ? formatAmount(matches, "message matches", "messages match") : null}
+        </p>
         {rows.map((row) => (
           <TranscriptRowView key={row.key} row={row} context={context} />
         ))}
