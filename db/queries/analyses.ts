@@ -70,6 +70,7 @@ export async function listParticipants(
         eq(analyses.ownerId, ownerId),
         inArray(participants.analysisId, analysisIds),
         sql`${participants.idx} < ${limit}`,
+        eq(participants.person, participants.idx),
       ),
     )
     .orderBy(asc(participants.idx));

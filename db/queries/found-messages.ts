@@ -1,13 +1,14 @@
 import "server-only";
 import { and, asc, eq, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { messages } from "@/db/schema/messages";
+import { messages, participants } from "@/db/schema/messages";
 
 /** A message longer than this is found by its number, and shown and quoted from its beginning. */
 const MOST_CHARACTERS = 4_000;
 
 export interface FoundMessageRow {
   seq: number;
+  /** The person, where several names were merged into one. */
   author: number | null;
   sentAt: Date | null;
   kind: string;
@@ -23,12 +24,16 @@ export async function readMessagesBySeq(
   return database
     .select({
       seq: messages.seq,
-      author: messages.author,
+      author: participants.person,
       sentAt: messages.sentAt,
       kind: messages.kind,
       text: sql<string>`left(${messages.text}, ${MOST_CHARACTERS})`,
     })
     .from(messages)
+    .leftJoin(
+      participants,
+      and(eq(participants.analysisId, messages.analysisId), eq(participants.idx, messages.author)),
+    )
     .where(
       and(eq(messages.analysisId, analysisId), sql`${messages.seq} = any(${sql.param(seqs)}::integer[])`),
     )

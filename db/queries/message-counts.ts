@@ -1,7 +1,7 @@
 import "server-only";
-import { and, asc, count, eq, max, min, ne, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, eq, ne, type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { messages } from "@/db/schema/messages";
+import { messages, participants } from "@/db/schema/messages";
 
 /** Which messages are counted. The owner of the analysis was checked by the caller. */
 export interface CountScope {
@@ -15,27 +15,43 @@ export interface CountScope {
 }
 
 export interface AuthorCount {
+  /** The person, where several names were merged into one. */
   author: number | null;
   messages: number;
-  /** Numbers of the first and the last message counted. */
+  /** Numbers of the first and the last message counted, and when these were sent, in seconds. */
   first: number;
   last: number;
+  firstAt: number;
+  lastAt: number;
 }
+
+/** Time and number together: their order is that of the transcript. */
+const place = sql`array[extract(epoch from ${messages.placedAt})::float8, ${messages.seq}]`;
 
 /** Counts the messages that people wrote, by author, most first. */
 export async function countByAuthor(database: Database, scope: CountScope): Promise<AuthorCount[]> {
   const rows = await database
     .select({
-      author: messages.author,
+      author: participants.person,
       messages: count(),
-      first: min(messages.seq),
-      last: max(messages.seq),
+      first: sql<[at: number, seq: number]>`min(${place})`,
+      last: sql<[at: number, seq: number]>`max(${place})`,
     })
     .from(messages)
+    .leftJoin(
+      participants,
+      and(eq(participants.analysisId, messages.analysisId), eq(participants.idx, messages.author)),
+    )
     .where(inScope(scope))
-    .groupBy(messages.author)
-    .orderBy(sql`count(*) desc`, asc(messages.author));
-  return rows.map((row) => ({ ...row, first: row.first ?? 0, last: row.last ?? 0 }));
+    .groupBy(participants.person)
+    .orderBy(sql`count(*) desc`, asc(participants.person));
+  return rows.map(({ first: [firstAt, first], last: [lastAt, last], ...row }) => ({
+    ...row,
+    first,
+    last,
+    firstAt,
+    lastAt,
+  }));
 }
 
 function inScope({ analysisId, timeZone, authors, period = {}, seqs }: CountScope): SQL | undefined {
@@ -47,7 +63,7 @@ function inScope({ analysisId, timeZone, authors, period = {}, seqs }: CountScop
   return and(
     eq(messages.analysisId, analysisId),
     ne(messages.kind, "system"),
-    authors && sql`${messages.author} = any(${sql.param(authors)}::integer[])`,
+    authors && sql`${participants.person} = any(${sql.param(authors)}::integer[])`,
     seqs && sql`${messages.seq} = any(${sql.param(seqs)}::integer[])`,
     ...units,
   );

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { analyses } from "@/db/schema/analyses";
 import { type MessageExtras, type messageKinds, participants } from "@/db/schema/messages";
@@ -8,6 +8,8 @@ export interface NewMessage {
   seq: number;
   /** Milliseconds; an instant on a `utc` clock, else the wall clock read as if it were UTC. */
   time: number | null;
+  /** The time of the message before it where it has none of its own; null where there is none yet. */
+  placedTime: number | null;
   author: number | null;
   kind: (typeof messageKinds)[number];
   text: string;
@@ -52,9 +54,14 @@ export async function storeReadBatch(database: Database, batch: ReadBatch): Prom
       .returning({ id: analyses.id });
     if (moved.length === 0) return false;
     if (batch.newParticipants.length > 0) {
-      await tx
-        .insert(participants)
-        .values(batch.newParticipants.map((person) => ({ analysisId: batch.analysisId, ...person })));
+      await tx.insert(participants).values(
+        batch.newParticipants.map(({ idx, name }) => ({
+          analysisId: batch.analysisId,
+          idx,
+          name,
+          person: idx,
+        })),
+      );
     }
     if (batch.messages.length > 0) await insertMessages(tx, batch);
     return true;
@@ -66,23 +73,34 @@ async function insertMessages(
   tx: Database,
   { analysisId, clock, timeZone, messages }: ReadBatch,
 ): Promise<void> {
-  const instant = sql`to_timestamp(row.time / 1000.0)`;
-  const sentAt = clock === "utc" ? instant : sql`(${instant} at time zone 'UTC') at time zone ${timeZone}`;
+  const at = { clock, timeZone };
   await tx.execute(sql`
-    insert into messages (analysis_id, seq, sent_at, author, kind, text, words, source_id, extras)
-    select ${analysisId}::uuid, row.seq, ${sentAt}, row.author, row.kind, row.text, row.words, row."sourceId", row.extras
+    insert into messages (analysis_id, seq, sent_at, placed_at, author, kind, text, words, source_id, extras)
+    select ${analysisId}::uuid, row.seq, ${instantOf(sql`row.time`, at)},
+      coalesce(${instantOf(sql`row."placedTime"`, at)}, '-infinity'), row.author, row.kind, row.text, row.words,
+      row."sourceId", row.extras
     from json_to_recordset(${JSON.stringify(messages)}::json) as row(
-      seq integer, time double precision, author integer, kind text, text text, words integer,
+      seq integer, time double precision, "placedTime" double precision, author integer, kind text, text text, words integer,
       "sourceId" text, extras jsonb
     )`);
 }
 
+/** The instant of a time in milliseconds as a reader gives it. */
+export function instantOf(
+  milliseconds: SQL,
+  { clock, timeZone }: { clock: "utc" | "wall"; timeZone: string },
+): SQL {
+  const instant = sql`to_timestamp(${milliseconds} / 1000.0)`;
+  return clock === "utc" ? instant : sql`((${instant} at time zone 'UTC') at time zone ${timeZone})`;
+}
+
+/** Every name that wrote a message, as the export has it, with the one it counts for. */
 export async function loadParticipants(
   database: Database,
   { analysisId }: { analysisId: string },
-): Promise<{ idx: number; name: string }[]> {
+): Promise<{ idx: number; name: string; person: number }[]> {
   return database
-    .select({ idx: participants.idx, name: participants.name })
+    .select({ idx: participants.idx, name: participants.name, person: participants.person })
     .from(participants)
     .where(eq(participants.analysisId, analysisId))
     .orderBy(asc(participants.idx));

@@ -1,8 +1,8 @@
 import "server-only";
-import { and, asc, count, desc, eq, gt, gte, ilike, inArray, lt, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gte, ilike, inArray, lt, type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { analyses } from "@/db/schema/analyses";
-import { messages } from "@/db/schema/messages";
+import { messages, participants } from "@/db/schema/messages";
 
 export type MessageRow = typeof messages.$inferSelect;
 
@@ -10,11 +10,17 @@ export interface TranscriptScope {
   ownerId: string;
   analysisId: string;
   search?: string;
+  /** Number of a person. */
   author?: number;
   /** Days `YYYY-MM-DD` of the analysis's time zone, both included. */
   from?: string;
   to?: string;
 }
+
+/** Under any name of the person. */
+const isBy = (analysisId: string, person: number) => sql`${messages.author} in (
+  select ${participants.idx} from ${participants}
+  where ${eq(participants.analysisId, analysisId)} and ${eq(participants.person, person)})`;
 
 const like = (text: string) => `%${text.replace(/[\\%_]/g, "\\$&")}%`;
 
@@ -25,11 +31,31 @@ function inScope({ ownerId, analysisId, search, author, from, to }: TranscriptSc
     eq(analyses.ownerId, ownerId),
     eq(messages.analysisId, analysisId),
     search ? ilike(messages.text, like(search)) : undefined,
-    author === undefined ? undefined : eq(messages.author, author),
-    from ? gte(messages.sentAt, midnight(from)) : undefined,
-    to ? lt(messages.sentAt, sql`(${midnight(to)} + interval '1 day')`) : undefined,
+    author === undefined ? undefined : isBy(analysisId, author),
+    from ? gte(messages.placedAt, midnight(from)) : undefined,
+    to ? lt(messages.placedAt, sql`(${midnight(to)} + interval '1 day')`) : undefined,
   );
 }
+
+/** A place in the transcript, which runs by time and then by number. */
+export type TranscriptPlace = "start" | "end" | { placedAt: string; seq: number };
+
+/** The place of a message by its number; undefined where the analysis has no such message. */
+export async function findPlace(
+  database: Database,
+  { ownerId, analysisId, seq }: { ownerId: string; analysisId: string; seq: number },
+): Promise<TranscriptPlace | undefined> {
+  const [place] = await database
+    .select({ placedAt: sql<string>`${messages.placedAt}::text`, seq: messages.seq })
+    .from(messages)
+    .innerJoin(analyses, eq(analyses.id, messages.analysisId))
+    .where(and(inScope({ ownerId, analysisId }), eq(messages.seq, seq)));
+  return place;
+}
+
+const key = sql`(${messages.placedAt}, ${messages.seq})`;
+const keyOf = (place: { placedAt: string; seq: number }) =>
+  sql`(${place.placedAt}::timestamptz, ${place.seq}::integer)`;
 
 const selectMessages = (database: Database) =>
   database
@@ -40,22 +66,32 @@ const selectMessages = (database: Database) =>
 
 const rowsOf = (found: { message: MessageRow }[]) => found.map(({ message }) => message);
 
-/** Up to `limit` messages after number `seq`, in order. */
+/** Up to `limit` messages after a place, in order; the one at it as well where it `isIncluded`. */
 export async function listMessagesAfter(
   database: Database,
-  { seq, limit, ...scope }: TranscriptScope & { seq: number; limit: number },
+  {
+    place,
+    isIncluded = false,
+    limit,
+    ...scope
+  }: TranscriptScope & { place: TranscriptPlace; isIncluded?: boolean; limit: number },
 ): Promise<MessageRow[]> {
-  const query = selectMessages(database).where(and(inScope(scope), gt(messages.seq, seq)));
-  return rowsOf(await query.orderBy(asc(messages.seq)).limit(limit));
+  if (place === "end") return [];
+  const comparison = sql.raw(isIncluded ? ">=" : ">");
+  const isAfter = place === "start" ? undefined : sql`${key} ${comparison} ${keyOf(place)}`;
+  const query = selectMessages(database).where(and(inScope(scope), isAfter));
+  return rowsOf(await query.orderBy(asc(messages.placedAt), asc(messages.seq)).limit(limit));
 }
 
-/** Up to `limit` messages before number `seq`, in order. */
+/** Up to `limit` messages before a place, in order. */
 export async function listMessagesBefore(
   database: Database,
-  { seq, limit, ...scope }: TranscriptScope & { seq: number; limit: number },
+  { place, limit, ...scope }: TranscriptScope & { place: TranscriptPlace; limit: number },
 ): Promise<MessageRow[]> {
-  const query = selectMessages(database).where(and(inScope(scope), lt(messages.seq, seq)));
-  return rowsOf(await query.orderBy(desc(messages.seq)).limit(limit)).reverse();
+  if (place === "start") return [];
+  const isBefore = place === "end" ? undefined : sql`${key} < ${keyOf(place)}`;
+  const query = selectMessages(database).where(and(inScope(scope), isBefore));
+  return rowsOf(await query.orderBy(desc(messages.placedAt), desc(messages.seq)).limit(limit)).reverse();
 }
 
 export async function countMessages(database: Database, scope: TranscriptScope): Promise<number> {

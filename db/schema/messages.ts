@@ -14,7 +14,12 @@ export const participants = pgTable(
     analysisId: analysisId(),
     /** Counts from 0 in the order of first messages; gives the person a colour. */
     idx: integer("idx").notNull(),
+    /** As the export has it. */
     name: text("name").notNull(),
+    /** Set when somebody said that this is another name of the same person. */
+    mergedInto: integer("merged_into"),
+    /** Whom the messages count for: where following `merged_into` ends, `idx` itself for most. */
+    person: integer("person").notNull(),
   },
   (table) => [primaryKey({ columns: [table.analysisId, table.idx] })],
 );
@@ -34,9 +39,11 @@ export const messages = pgTable(
   "messages",
   {
     analysisId: analysisId(),
-    /** Counts from 0 in the order of the export: the number that citations carry. */
+    /** Counts from 0 in the order in which messages are stored: the number that citations carry. It never changes. */
     seq: integer("seq").notNull(),
     sentAt: instant("sent_at"),
+    /** Where it stands in the transcript, before `seq`: when it was sent, or the message before it in its export. */
+    placedAt: instant("placed_at").notNull(),
     /** `participants.idx`; null for system lines. */
     author: integer("author"),
     kind: text("kind", { enum: messageKinds }).notNull(),
@@ -48,7 +55,7 @@ export const messages = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.analysisId, table.seq] }),
-    index("messages_sent_at").on(table.analysisId, table.sentAt),
+    index("messages_placed_at").on(table.analysisId, table.placedAt, table.seq),
     index("messages_source_id")
       .on(table.analysisId, table.sourceId)
       .where(sql`${table.sourceId} is not null`),

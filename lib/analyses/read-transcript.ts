@@ -1,8 +1,10 @@
 import "server-only";
 import type { Database } from "@/db/client";
-import { findAnalysis, listParticipants } from "@/db/queries/analyses";
+import { findAnalysis } from "@/db/queries/analyses";
+import { loadParticipants } from "@/db/queries/read-messages";
 import {
   countMessages,
+  findPlace,
   findSeqsBySourceId,
   listMessagesAfter,
   listMessagesBefore,
@@ -16,8 +18,6 @@ interface Owned {
   ownerId: string;
   analysisId: string;
 }
-
-const EVERYBODY = 100_000;
 
 /**
  * A page of the transcript: around, before or after a message, or from the start.
@@ -46,16 +46,18 @@ interface Window {
   hasLater: boolean;
 }
 
-/** One message more than asked for on each side tells whether there are more. */
+/** A number that the analysis has not stands for the end. One message more than asked for on each side tells whether there are more. */
 async function readWindow(
   database: Database,
   scope: TranscriptScope,
   { around, before, after, limit }: Pick<TranscriptQuery, "around" | "before" | "after" | "limit">,
 ): Promise<Window> {
+  const placeOf = async (seq: number) => (await findPlace(database, { ...scope, seq })) ?? "end";
   if (around !== undefined) {
     const half = Math.max(1, Math.floor(limit / 2));
-    const earlier = await listMessagesBefore(database, { ...scope, seq: around, limit: half + 1 });
-    const later = await listMessagesAfter(database, { ...scope, seq: around - 1, limit: half + 1 });
+    const place = await placeOf(around);
+    const earlier = await listMessagesBefore(database, { ...scope, place, limit: half + 1 });
+    const later = await listMessagesAfter(database, { ...scope, place, isIncluded: true, limit: half + 1 });
     return {
       messages: [...earlier.slice(-half), ...later.slice(0, half)],
       hasEarlier: earlier.length > half,
@@ -63,11 +65,14 @@ async function readWindow(
     };
   }
   if (before !== undefined) {
-    const earlier = await listMessagesBefore(database, { ...scope, seq: before, limit: limit + 1 });
+    const place = await placeOf(before);
+    const earlier = await listMessagesBefore(database, { ...scope, place, limit: limit + 1 });
     return { messages: earlier.slice(-limit), hasEarlier: earlier.length > limit, hasLater: true };
   }
-  const later = await listMessagesAfter(database, { ...scope, seq: after ?? -1, limit: limit + 1 });
-  return { messages: later.slice(0, limit), hasEarlier: (after ?? -1) >= 0, hasLater: later.length > limit };
+  const isFromStart = after === undefined || after < 0;
+  const place = isFromStart ? "start" : await placeOf(after);
+  const later = await listMessagesAfter(database, { ...scope, place, limit: limit + 1 });
+  return { messages: later.slice(0, limit), hasEarlier: !isFromStart, hasLater: later.length > limit };
 }
 
 async function presentMessages(
@@ -75,12 +80,11 @@ async function presentMessages(
   owned: Owned,
   rows: MessageRow[],
 ): Promise<TranscriptMessage[]> {
-  const people = await listParticipants(database, {
-    ownerId: owned.ownerId,
-    analysisIds: [owned.analysisId],
-    limit: EVERYBODY,
-  });
-  const byIdx = new Map(people.map(({ idx, name }) => [idx, { idx, name }]));
+  const names = await loadParticipants(database, owned);
+  const nameOf = new Map(names.map(({ idx, name }) => [idx, name]));
+  const byIdx = new Map(
+    names.map(({ idx, person, name }) => [idx, { idx: person, name: nameOf.get(person) ?? name }]),
+  );
   const sourceIds = rows.flatMap((row) => row.extras?.replyTo ?? []);
   const seqs = await findSeqsBySourceId(database, { ...owned, sourceIds });
   return rows.map((row) => present(row, byIdx, seqs));

@@ -3,6 +3,7 @@ import type { Database } from "@/db/client";
 import { readMessagesBySeq } from "@/db/queries/found-messages";
 import { loadParticipants } from "@/db/queries/read-messages";
 import { env } from "@/lib/env";
+import { personsOf } from "@/lib/people/person";
 import { chatAnalyzer } from "@/lib/search/chat-analyzer";
 import { mentionedPeriod } from "@/lib/search/mentioned-period";
 import { namedPeople } from "@/lib/search/named-people";
@@ -21,7 +22,7 @@ export async function answerExactly(
   { analysis, question }: Asked,
 ): Promise<Answer | undefined> {
   const { id: analysisId, timeZone } = analysis;
-  const people = await loadParticipants(database, { analysisId });
+  const people = personsOf(await loadParticipants(database, { analysisId }));
   const plan = planQuestion(question, people);
   if (plan.tool === "search") return undefined;
 

@@ -1,5 +1,5 @@
 import type { FoundMessageRow } from "@/db/queries/found-messages";
-import type { Person } from "@/lib/search/named-people";
+import type { Person } from "@/lib/people/person";
 import type { CitedMessage } from "./chat.schema";
 
 const LONGEST_TEXT = 600;

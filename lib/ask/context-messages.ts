@@ -30,7 +30,12 @@ export async function contextMessages(
     if (left < 0) break;
     context.push(row);
   }
-  return context.sort((a, b) => a.seq - b.seq);
+  return context.sort(byTime);
+}
+
+function byTime(a: FoundMessageRow, b: FoundMessageRow): number {
+  if (!a.sentAt || !b.sentAt) return a.seq - b.seq;
+  return a.sentAt.getTime() - b.sentAt.getTime() || a.seq - b.seq;
 }
 
 function range(from: number, to: number): number[] {

@@ -1,4 +1,4 @@
-import type { Person } from "@/lib/search/named-people";
+import { namesOf, type Person } from "@/lib/people/person";
 
 /** What a question needs: an exact tool, or the search. */
 export type Plan =
@@ -59,6 +59,8 @@ function phraseOf(text: string | undefined, people: Person[]): string | undefine
     .replace(/^(?:the|an?|my|your|his|her|our|their) /i, "")
     .trim();
   if (!phrase) return undefined;
-  const isName = people.some(({ name }) => name.toLowerCase().split(/\s+/).includes(phrase.toLowerCase()));
+  const isName = people
+    .flatMap(namesOf)
+    .some((name) => name.toLowerCase().split(/\s+/).includes(phrase.toLowerCase()));
   return isName ? undefined : phrase;
 }

@@ -5,6 +5,7 @@ import { readMessagesBySeq } from "@/db/queries/found-messages";
 import { loadParticipants } from "@/db/queries/read-messages";
 import { findThread, listTurns, type Turn } from "@/db/queries/threads";
 import { notFound } from "@/lib/http/parse-id";
+import { personsOf } from "@/lib/people/person";
 import type { Thread } from "./chat.schema";
 import { citedMessages } from "./cited-message";
 
@@ -25,7 +26,7 @@ export async function readLatestThread(
 
   const seqs = turns.flatMap(({ citations }) => citations ?? []);
   const rows = await readMessagesBySeq(database, { analysisId, seqs });
-  const people = await loadParticipants(database, { analysisId });
+  const people = personsOf(await loadParticipants(database, { analysisId }));
   const cited = new Map(citedMessages(rows, people).map((message) => [message.messageId, message]));
   return {
     id: thread.id,

@@ -1,8 +1,7 @@
 import "server-only";
 import type { Database } from "@/db/client";
 import { enterStage, saveStats } from "@/db/queries/indexing";
-import { countByDay, countByHour, countByMonth, countByPerson } from "@/db/queries/stats";
-import type { AnalysisStats } from "@/lib/analyses/analysis.schema";
+import { gatherStats } from "./gather-stats";
 import { hasReached } from "./has-reached";
 import { loadRunningAnalysis } from "./load-running-analysis";
 
@@ -11,79 +10,10 @@ export async function computeStats(
   database: Database,
   { analysisId }: { analysisId: string },
 ): Promise<{ messages: number }> {
-  const { stage, timeZone, systemCount, messageCount } = await loadRunningAnalysis(database, analysisId);
-  if (hasReached(stage, "planning")) return { messages: messageCount };
-  const scope = { analysisId, timeZone };
-
-  const people = await countByPerson(database, scope);
-  const byMonth = await countByMonth(database, scope);
-  const byHour = await countByHour(database, scope);
-  const byDay = await countByDay(database, scope);
-
-  const firsts = people.flatMap(({ firstAt }) => firstAt ?? []);
-  const lasts = people.flatMap(({ lastAt }) => lastAt ?? []);
-  const stats: AnalysisStats = {
-    messages: sum(people.map((person) => person.messages)),
-    system: systemCount,
-    words: sum(people.map((person) => person.words)),
-    media: sum(people.map((person) => person.media)),
-    activeDays: byDay.length,
-    first: earliest(firsts)?.toISOString() ?? null,
-    last: latest(lasts)?.toISOString() ?? null,
-    people: people.map(({ firstAt, lastAt, ...person }) => ({
-      ...person,
-      firstAt: firstAt?.toISOString() ?? null,
-      lastAt: lastAt?.toISOString() ?? null,
-    })),
-    months: everyMonth(byMonth),
-    hours: totals(24, byHour, ({ hour }) => hour),
-    weekdays: totals(7, byHour, ({ weekday }) => weekday - 1),
-    busiestDay: byDay.toSorted((a, b) => b.messages - a.messages)[0] ?? null,
-  };
+  const analysis = await loadRunningAnalysis(database, analysisId);
+  if (hasReached(analysis.stage, "planning")) return { messages: analysis.messageCount };
+  const stats = await gatherStats(database, analysis);
   await saveStats(database, { analysisId, stats });
   await enterStage(database, { analysisId, stage: "planning" });
   return { messages: stats.messages };
-}
-
-const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
-const earliest = (dates: Date[]) => dates.toSorted((a, b) => a.getTime() - b.getTime())[0];
-const latest = (dates: Date[]) => dates.toSorted((a, b) => b.getTime() - a.getTime())[0];
-
-function totals<Row extends { messages: number }>(
-  size: number,
-  rows: Row[],
-  slotOf: (row: Row) => number,
-): number[] {
-  const slots = new Array<number>(size).fill(0);
-  for (const row of rows) slots[slotOf(row)] = (slots[slotOf(row)] ?? 0) + row.messages;
-  return slots;
-}
-
-/** A wrong clock can put one message centuries away; past this many months the empty ones are left out. */
-const MOST_MONTHS = 1200;
-
-function everyMonth(rows: { month: string; author: number; messages: number }[]): AnalysisStats["months"] {
-  const months = new Map<string, AnalysisStats["months"][number]>();
-  for (const month of monthsBetween(rows[0]?.month, rows.at(-1)?.month)) {
-    months.set(month, { month, messages: 0, byPerson: {} });
-  }
-  for (const { month, author, messages } of rows) {
-    const entry = months.get(month) ?? { month, messages: 0, byPerson: {} };
-    entry.messages += messages;
-    entry.byPerson[author] = messages;
-    months.set(month, entry);
-  }
-  return [...months.values()];
-}
-
-function monthsBetween(first: string | undefined, last: string | undefined): string[] {
-  if (!first || !last) return [];
-  const number = (month: string) => Number(month.slice(0, -3)) * 12 + Number(month.slice(-2)) - 1;
-  const from = number(first);
-  const length = number(last) - from + 1;
-  if (length > MOST_MONTHS) return [];
-  return Array.from({ length }, (_, offset) => {
-    const month = from + offset;
-    return `${String(Math.floor(month / 12)).padStart(4, "0")}-${String((month % 12) + 1).padStart(2, "0")}`;
-  });
 }

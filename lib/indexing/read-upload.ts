@@ -40,8 +40,12 @@ export async function readUpload(
   });
   let position = 0;
   for await (const record of records) {
-    if (position++ < analysis.readCursor) continue;
-    batch.add(record.type === "message" ? record : null);
+    const message = record.type === "message" ? record : null;
+    if (position++ < analysis.readCursor) {
+      batch.pass(message);
+      continue;
+    }
+    batch.add(message);
     if (batch.records < BATCH_RECORDS) continue;
     await store(database, batch.take());
     if (Date.now() >= deadline) return { isDone: false, messages: batch.messages };
@@ -67,6 +71,7 @@ class BatchBuilder {
   messages: number;
   private nextSeq: number;
   private cursor: number;
+  private lastTime: number | null = null;
   private readonly people: Map<string, number>;
   private batch: ReadBatch;
 
@@ -86,8 +91,14 @@ class BatchBuilder {
     return this.cursor - this.batch.cursor.from;
   }
 
+  /** Takes notice of a record that is stored already. */
+  pass(message: Message | null): void {
+    this.lastTime = message?.time ?? this.lastTime;
+  }
+
   /** Null for a record that was skipped: it moves the cursor only. */
   add(message: Message | null): void {
+    this.pass(message);
     this.cursor++;
     if (!message) return;
     this.batch.messages.push(this.rowOf(message));
@@ -123,6 +134,7 @@ class BatchBuilder {
     return {
       seq: this.nextSeq++,
       time: message.time,
+      placedTime: this.lastTime,
       author: message.author === null ? null : this.indexOf(message.author),
       kind: message.kind,
       text: message.text,

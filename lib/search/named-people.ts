@@ -1,9 +1,5 @@
+import { namesOf, type Person } from "@/lib/people/person";
 import { tokenize } from "./tokenize";
-
-export interface Person {
-  idx: number;
-  name: string;
-}
 
 const LETTERS = /^\p{L}{2,}$/u;
 
@@ -20,9 +16,11 @@ export function namedPeople(
   const lower = question.toLowerCase();
   const isNamed = (part: string) =>
     asked.has(part) && LETTERS.test(part) && (!isEveryday(part) || isCapitalizedWithin(question, part));
-  return people.filter(
-    ({ name }) =>
-      tokenize(name).some(isNamed) || (/\P{ASCII}/u.test(name) && lower.includes(name.toLowerCase())),
+  return people.filter((person) =>
+    namesOf(person).some(
+      (name) =>
+        tokenize(name).some(isNamed) || (/\P{ASCII}/u.test(name) && lower.includes(name.toLowerCase())),
+    ),
   );
 }
 

@@ -2,10 +2,11 @@ import "server-only";
 import type { Database } from "@/db/client";
 import { type FoundMessageRow, readMessagesBySeq } from "@/db/queries/found-messages";
 import { loadParticipants } from "@/db/queries/read-messages";
+import { namesOf, type Person, personsOf } from "@/lib/people/person";
 import { chatAnalyzer } from "./chat-analyzer";
 import { fuseScores, highest } from "./fuse-scores";
 import { inPeriod, mentionedPeriod } from "./mentioned-period";
-import { namedPeople, type Person } from "./named-people";
+import { namedPeople } from "./named-people";
 import { rerank } from "./rerank";
 import { scorePassages } from "./score-passages";
 import { type LexicalScores, scoreTerms } from "./score-terms";
@@ -51,10 +52,15 @@ export async function retrieve(
 ): Promise<Retrieval> {
   const analysisId = analysis.id;
   const analyzer = await chatAnalyzer(database, analysisId);
-  const people = await loadParticipants(database, { analysisId });
+  const people = personsOf(await loadParticipants(database, { analysisId }));
   const named = namedPeople(question, people, (word) => analyzer.isStopword(word));
-  const nameTerms = new Set(named.flatMap(({ name }) => analyzer.nameTerms(name)));
-  const terms = [...analyzer.terms(question), ...askedNames(question, analyzer, nameTerms)];
+  const nameTerms = new Set(named.flatMap(namesOf).flatMap((name) => analyzer.nameTerms(name)));
+  const merged = named.filter(({ otherNames }) => otherNames?.length).flatMap(namesOf);
+  const terms = [
+    ...analyzer.terms(question),
+    ...askedNames(question, analyzer, nameTerms),
+    ...merged.flatMap((name) => analyzer.nameTerms(name)),
+  ];
 
   const lexical = await scoreTerms(database, { analysisId, terms });
   const searched = lexical.scores.length;

@@ -19,6 +19,15 @@ const routes: [pattern: RegExp, load: () => Promise<RouteModule>][] = [
   [/^\/api\/analyses\/(?<id>[^/]+)\/status$/, () => import("@/app/api/analyses/[id]/status/route")],
   [/^\/api\/analyses\/(?<id>[^/]+)\/messages$/, () => import("@/app/api/analyses/[id]/messages/route")],
   [/^\/api\/analyses\/(?<id>[^/]+)\/activity$/, () => import("@/app/api/analyses/[id]/activity/route")],
+  [/^\/api\/analyses\/(?<id>[^/]+)\/people$/, () => import("@/app/api/analyses/[id]/people/route")],
+  [
+    /^\/api\/analyses\/(?<id>[^/]+)\/people\/merge$/,
+    () => import("@/app/api/analyses/[id]/people/merge/route"),
+  ],
+  [
+    /^\/api\/analyses\/(?<id>[^/]+)\/people\/unmerge$/,
+    () => import("@/app/api/analyses/[id]/people/unmerge/route"),
+  ],
   [/^\/api\/analyses\/(?<id>[^/]+)\/chat$/, () => import("@/app/api/analyses/[id]/chat/route")],
   [
     /^\/api\/analyses\/(?<id>[^/]+)\/threads\/latest$/,

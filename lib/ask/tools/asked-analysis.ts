@@ -1,6 +1,6 @@
 import type { Database } from "@/db/client";
+import type { Person } from "@/lib/people/person";
 import type { Period } from "@/lib/search/mentioned-period";
-import type { Person } from "@/lib/search/named-people";
 import type { TermAnalyzer } from "@/lib/search/term-analyzer";
 
 /** What an exact tool works on. The caller has checked who owns the analysis. */

@@ -1,6 +1,7 @@
 import "server-only";
 import { countByAuthor } from "@/db/queries/message-counts";
 import type { AskedAnalysis, ExactAnswer } from "./asked-analysis";
+import { outermost } from "./outermost";
 import { amount, inWords, nameOf } from "./wording";
 
 /** How many messages there are, of the people and in the period that the question names, or of all. */
@@ -12,8 +13,8 @@ export async function countMessages(asked: AskedAnalysis): Promise<ExactAnswer> 
   const when = inWords(period);
   if (named.length === 0) {
     if (total === 0) return { text: `There are no messages${when}.`, evidence: [] };
-    const first = Math.min(...all.map((row) => row.first));
-    const last = Math.max(...all.map((row) => row.last));
+    const { first } = outermost(all).first;
+    const { last } = outermost(all).last;
     return {
       text: `There are **${amount(total, "message", "messages")}**${when}. The first is [${first}], the last [${last}].`,
       evidence: [first, last],

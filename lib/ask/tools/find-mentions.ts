@@ -2,6 +2,7 @@ import "server-only";
 import { countByAuthor } from "@/db/queries/message-counts";
 import { scoreTerms } from "@/lib/search/score-terms";
 import type { AskedAnalysis, ExactAnswer } from "./asked-analysis";
+import { outermost } from "./outermost";
 import { amount, inWords, nameOf } from "./wording";
 
 /** How many messages have all words of a phrase, in any of their forms, and whose they are. */
@@ -10,8 +11,8 @@ export async function countMentions(asked: AskedAnalysis, phrase: string): Promi
   const total = counted.reduce((sum, { messages }) => sum + messages, 0);
   const when = inWords(asked.period);
   if (total === 0) return { text: notMentioned(asked, phrase), evidence: [] };
-  const first = Math.min(...counted.map((row) => row.first));
-  const last = Math.max(...counted.map((row) => row.last));
+  const { first } = outermost(counted).first;
+  const { last } = outermost(counted).last;
   const list = counted.map(
     ({ author, messages, first }) => `- ${nameOf(asked.people, author)}: ${messages} [${first}]`,
   );
@@ -30,14 +31,10 @@ export async function findMention(
 ): Promise<ExactAnswer> {
   const counted = await mentionsByAuthor(asked, phrase);
   if (counted.length === 0) return { text: notMentioned(asked, phrase), evidence: [] };
-  const seq =
-    which === "first"
-      ? Math.min(...counted.map((row) => row.first))
-      : Math.max(...counted.map((row) => row.last));
-  const row = counted.find((candidate) => candidate[which] === seq);
+  const { [which]: row } = outermost(counted);
   return {
-    text: `“${phrase}” came up ${which === "first" ? "for the first time" : "last"}${inWords(asked.period)} in a message of ${nameOf(asked.people, row?.author ?? null)}:`,
-    evidence: [seq],
+    text: `“${phrase}” came up ${which === "first" ? "for the first time" : "last"}${inWords(asked.period)} in a message of ${nameOf(asked.people, row.author)}:`,
+    evidence: [row[which]],
   };
 }
 

@@ -1,5 +1,5 @@
+import type { Person } from "@/lib/people/person";
 import type { Period } from "@/lib/search/mentioned-period";
-import type { Person } from "@/lib/search/named-people";
 
 const MONTHS = new Intl.DateTimeFormat("en-GB", { month: "long", timeZone: "UTC" });
 

@@ -23,7 +23,11 @@ const BATCH = 2_000;
 export async function seedChat(
   database: Database,
   messages: SeedMessage[],
-  { title = "Chat", timeZone = "UTC", ownerId = randomUUID() }: { title?: string; timeZone?: string; ownerId?: string } = {},
+  {
+    title = "Chat",
+    timeZone = "UTC",
+    ownerId = randomUUID(),
+  }: { title?: string; timeZone?: string; ownerId?: string } = {},
 ): Promise<SeededChat> {
   await database
     .insert(users)
@@ -41,9 +45,11 @@ export async function seedChat(
         newParticipants.push({ idx: authors.size, name: message.author });
         authors.set(message.author, authors.size);
       }
+      const time = message.at ? Date.parse(message.at) : start + (from + i) * 60_000;
       return {
         seq: from + i,
-        time: message.at ? Date.parse(message.at) : start + (from + i) * 60_000,
+        time,
+        placedTime: time,
         author: message.author === null ? null : (authors.get(message.author) ?? null),
         kind: message.kind ?? ("text" as const),
         text: message.text,
