@@ -44,11 +44,11 @@ function message(raw: Raw, known: Known): Message {
   if (notice !== null)
     return { type: "message", time: known.time, author: null, kind: "system", text: notice };
   const attachments = attachmentsOf(raw);
-  if (saysPoll(known.text)) attachments.push({ kind: "poll" });
-  const isWithoutWords = known.text === "" || standsForAttachment(known.text);
+  if (saysPoll(known.text, known.author)) attachments.push({ kind: "poll" });
+  const isWithoutWords = saysNothing(known);
   const kind = kindOf(
     raw,
-    known.text,
+    known,
     kindWith(attachments) === "media" || (isWithoutWords && sharedWords(raw) === ""),
   );
   if (kind === "media" && attachments.length === 0) {
@@ -66,18 +66,21 @@ function message(raw: Raw, known: Known): Message {
   };
 }
 
-function kindOf(raw: Raw, text: string, isMedia: boolean): MessageKind {
+function saysNothing({ text, author }: Known): boolean {
+  return text === "" || standsForAttachment(text, author) || saysUnsent(text, author);
+}
+
+function kindOf(raw: Raw, { text, author }: Known, isMedia: boolean): MessageKind {
   const isUnsent = raw.is_unsent === true || raw.isUnsent === true || raw.type === "placeholder";
-  if (isUnsent || (text === "" && raw.is_taken_down === true) || saysUnsent(text)) return "deleted";
+  if (isUnsent || (text === "" && raw.is_taken_down === true) || saysUnsent(text, author)) return "deleted";
   if (raw.type === "Call" || numberOf(raw.call_duration) !== null || raw.missed === true) return "call";
-  if (saysCall(text)) return "call";
+  if (saysCall(text, author)) return "call";
   return isMedia ? "media" : "text";
 }
 
 function wordsOf(raw: Raw, kind: MessageKind, text: string): string {
   if (kind === "call") return text === "" ? callWords(raw) : text;
-  if (kind === "deleted") return saysUnsent(text) ? "" : text;
-  return text === "" ? sharedWords(raw) : text;
+  return text === "" && kind !== "deleted" ? sharedWords(raw) : text;
 }
 
 function callWords(raw: Raw): string {
@@ -91,7 +94,7 @@ function callWords(raw: Raw): string {
 function noticeIn(raw: Raw, { author, text }: Known): string | null {
   const isMembership = raw.type === "Subscribe" || raw.type === "Unsubscribe";
   if (isMembership) return text === "" ? membershipLine(raw, author) : text;
-  if (isReactionEcho(text)) return echoLine(text, author);
+  if (isReactionEcho(text, author)) return echoLine(text, author);
   return isNotice(text, author) ? text : null;
 }
 
