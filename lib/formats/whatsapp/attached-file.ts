@@ -8,9 +8,8 @@ export interface AttachedFile {
   caption: string;
 }
 
-// Look! ‎<attached: 00000042-PHOTO-2020-06-07-15-13-20.jpg> · <pièce jointe : 00000007-AUDIO-2021-01-02.opus>
-const tagged =
-  /^(.*?)[\s\u200e\u200f]*<[\s\u200e]?[^<>:：\n]{2,30}[:：]\s?([^<>\n/\\]{1,250}\.[A-Za-z0-9]{1,8})\s?>$/s;
+// <attached: 00000042-PHOTO-2020-06-07-15-13-20.jpg> · <pièce jointe : 00000007-AUDIO-2021-01-02.opus>
+const tagged = /^<[\s\u200e]?[^<>:：\n]{2,30}[:：]\s?([^<>\n/\\]{1,250}\.[A-Za-z0-9]{1,8})\s?>$/;
 // ‎IMG-20210428-WA0001.jpg (file attached) · 2015-08-04-PHOTO-00004762.jpg <‎attached>
 const bracketed = /^(\u200e?)([^\n<>/\\]{1,250}\.[A-Za-z0-9]{1,8}) ([(<])\u200e?([^()<>\n]{3,40})[)>]$/;
 // IMG-20210428-WA0001.jpg
@@ -21,8 +20,9 @@ export function attachedFileOn(line: string): AttachedFile | null {
   const last = line.charCodeAt(line.length - 1);
   if (last !== 0x3e && last !== 0x29) return null;
   if (last === 0x3e) {
-    const found = line.length < 4096 ? tagged.exec(line) : null;
-    if (found) return attached(found[2] ?? "", found[1] ?? "");
+    const tag = line.lastIndexOf("<");
+    const name = tagged.exec(line.slice(tag))?.[1];
+    if (name !== undefined) return attached(name, line.slice(0, Math.max(0, tag)));
   }
   const found = bracketed.exec(line);
   if (!found) return null;
@@ -36,7 +36,10 @@ function attached(name: string, caption: string): AttachedFile {
   const plainName = name.replace(/^\u200e/, "").trim();
   return {
     attachment: { kind: kindOfFile(plainName), name: plainName },
-    caption: caption.replace(/^\u200e/, ""),
+    caption: caption
+      .replace(/^\u200e/, "")
+      .replace(/\u200e$/, "")
+      .trimEnd(),
   };
 }
 

@@ -23,6 +23,9 @@ export interface BodyContext {
 
 /** WhatsApp's generated phrases are shorter. */
 const maxPhraseLength = 100;
+const maxPollLength = 3000;
+/** As much of a notice as is looked at. */
+const maxNoticeLength = 300;
 const leftToRightMark = 0x200e;
 
 // Look at this ‎<This message was edited>
@@ -111,10 +114,10 @@ function readPhrase(line: string, isMarked: boolean, context: BodyContext): Body
 }
 
 function readSpecial(body: string): Body | null {
-  if (body.length < 2000 && body.includes("https://") && mapLink.test(body)) {
+  if (body.includes("https://") && mapLink.test(body)) {
     return { ...media([{ kind: "location" }], []), text: withoutMark(body) };
   }
-  if (body.includes(":\n") && poll.test(body))
+  if (body.length < maxPollLength && body.includes(":\n") && poll.test(body))
     return { ...media([{ kind: "poll" }], []), kind: "text", text: body.replaceAll("\u200e", "") };
   return null;
 }
@@ -135,7 +138,7 @@ function isNotice(line: string, context: BodyContext): boolean {
 
 function saysWhatHappened(line: string, author: string): boolean {
   // "‎~ Ana changed the group description"
-  const words = line.replace(/^[\u200e~\s\u202f\u00a0]+/, "");
+  const words = line.slice(0, maxNoticeLength).replace(/^[\u200e~\s\u202f\u00a0]+/, "");
   return words.startsWith(`${author} `) || looksLikeNotice(words);
 }
 

@@ -15,6 +15,7 @@ interface SenderCount {
 /** How often each beginning of a message that may be a name occurs, with the beginnings that have a colon inside. */
 export class SenderCounts {
   private readonly counts = new Map<string, SenderCount>();
+  private isFull = false;
 
   /** `line` is the first line of a message, without its date; `colon` is where its first ": " stands, or -1. */
   add(line: string, colon: number): void {
@@ -63,13 +64,16 @@ export class SenderCounts {
       count.generated += generated;
       return;
     }
+    if (this.isFull) return;
     if (this.counts.size >= maxEntries) this.forgetSingles();
     this.counts.set(detached(name), { times: 1, generated });
   }
 
+  /** Once most of what is kept recurs, nothing new is taken up: no chat has so many people. */
   private forgetSingles(): void {
     for (const [name, { times }] of this.counts) {
       if (times === 1) this.counts.delete(name);
     }
+    this.isFull = this.counts.size * 2 > maxEntries;
   }
 }

@@ -12,6 +12,7 @@ export interface SplitRecord {
 /** Words that recur before a colon are a name, whatever they say. */
 const timesToBeName = 5;
 const longestUsualName = 70;
+const maxKnownSenders = 50_000;
 
 interface Sender {
   author: string;
@@ -65,6 +66,7 @@ export class Senders {
       author === "" || (this.counts.of(name) < timesToBeName && isHardlyName(name))
         ? null
         : { author, isGroupName: this.counts.hasOnlyGeneratedText(name) };
+    if (this.senders.size >= maxKnownSenders) this.senders.clear();
     this.senders.set(detached(name), sender);
     return sender;
   }

@@ -65,4 +65,22 @@ describe("large records", () => {
     const { survey } = await only(repeatingSource("13/06/2018, 13:55 - Ana: a\n", "\n1\n", 300_000, "\n"));
     expect(survey).toMatchObject({ messages: 1, skipped: 0 });
   }, 20_000);
+
+  // Quadratic expressions would take minutes for these.
+  test.each([
+    ["blanks", `${" ".repeat(4000)}>`],
+    ["brackets", `${"<".repeat(4000)}>`],
+    ["file names", `${"a.b (".repeat(800)})`],
+    ["options of a poll", `POLL:\nx\nOPTION: ${"(1 ".repeat(1300)}`],
+    ["notices", `\u200e${"hat ".repeat(1000)}`],
+    ["stops", `\u200e${". ".repeat(2000)}`],
+    ["colons", ": ".repeat(2000)],
+  ])(
+    "a thousand messages of %s do not hold up the reader",
+    async (_, body) => {
+      const { survey } = await only(memorySource(`13/06/2018, 13:55 - Ana: ${body}\n`.repeat(1000)));
+      expect(survey.messages + survey.system).toBe(1000);
+    },
+    10_000,
+  );
 });
