@@ -14,6 +14,7 @@ export type ErrorCode =
   | "no-chat-found"
   | "no-messages"
   | "not-text"
+  | "columns-unclear"
   | "damaged-file"
   | "damaged-archive"
   | "password-protected"
@@ -26,6 +27,7 @@ export type ErrorCode =
   | "answer-unavailable"
   | "cancelled"
   | "too-many-jobs"
+  | "export-gone"
   | "internal";
 
 /** An expected failure: `message` is shown to the person as it stands, so it says what happened and what to do. */
@@ -60,6 +62,7 @@ const httpStatus: Record<ErrorCode, number> = {
   "no-chat-found": 415,
   "no-messages": 415,
   "not-text": 415,
+  "columns-unclear": 415,
   "damaged-file": 415,
   "damaged-archive": 415,
   "password-protected": 415,
@@ -72,6 +75,7 @@ const httpStatus: Record<ErrorCode, number> = {
   "answer-unavailable": 502,
   cancelled: 409,
   "too-many-jobs": 429,
+  "export-gone": 410,
   internal: 500,
 };
 

@@ -46,9 +46,18 @@ export interface ChatBatch {
   readonly records: ChatRecord[];
 }
 
+/** Names of columns, or of fields of JSON. */
+export interface ColumnChoice {
+  time?: string;
+  author?: string;
+  text?: string;
+}
+
 export interface ReadOptions {
   /** Overrules what the export's dates suggest. */
   dateOrder?: DateOrder | null;
+  /** Of a table of unknown origin: what its columns hold, where their names do not tell. */
+  columns?: ColumnChoice;
   /** The only chat that is wanted: records of others need not be built. */
   only?: string;
 }

@@ -5,6 +5,7 @@ import { discordJson } from "@/lib/formats/discord/exporter-json";
 import { discordText } from "@/lib/formats/discord/exporter-text";
 import { discordPackage } from "@/lib/formats/discord/package/format";
 import type { ExportFormat } from "@/lib/formats/export-format";
+import { genericCsv, genericJson } from "@/lib/formats/generic/format";
 import { googleChat } from "@/lib/formats/google-chat/format";
 import { iMessage } from "@/lib/formats/imessage/format";
 import { instagram } from "@/lib/formats/instagram/format";
@@ -44,4 +45,6 @@ export const exportFormats: readonly ExportFormat[] = [
   messengerEndToEnd,
   googleChat,
   skype,
+  genericJson,
+  genericCsv,
 ];

@@ -28,7 +28,9 @@ async function recognizeFiles(files: readonly ExportFile[]): Promise<RecognizedS
   const found: RecognizedSet[] = [];
   let unclaimed = files;
   for (const format of exportFormats) {
-    if (unclaimed.length === 0) break;
+    // Beside an export of an app, a table is something else of that app.
+    const isTooLate = format.platform === "generic" && found.length > 0;
+    if (unclaimed.length === 0 || isTooLate) break;
     const sets = await format.recognize(unclaimed);
     const claimed = new Set(sets.flatMap((set) => set.files));
     found.push(...sets.map((set) => ({ format, set })));

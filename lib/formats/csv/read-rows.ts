@@ -12,9 +12,13 @@ export async function* readRows(
   yield rows.end();
 }
 
+/** Longer texts are the beginning of a file and may break off. */
+const longestWhole = 30_000;
+
 /** The rows at the beginning of a text; one that may be cut off is left out. */
 export function firstRows(head: string, delimiter: string, count: number): CsvRow[] {
   const rows = new CsvRows(delimiter);
   const found = rows.write(head);
-  return (found.length === 0 ? rows.end() : found).slice(0, count);
+  const isWhole = head.length < longestWhole || found.length === 0;
+  return (isWhole ? [...found, ...rows.end()] : found).slice(0, count);
 }

@@ -5,6 +5,9 @@ import { decodeHead } from "@/lib/formats/text/text-decoding";
 /** Of an archive, no more files than these are looked into by one format. */
 const maxCandidates = 5000;
 
+/** Shorter texts are whole ones. */
+const enoughToBeCutOff = 30_000;
+
 interface TextKind {
   /** Key of a file that was uploaded by itself. */
   key: string;
@@ -31,17 +34,15 @@ export async function recognizeTexts(files: readonly ExportFile[], kind: TextKin
   return sets;
 }
 
-/** The first lines of a text. The last of them is left out where it may be cut off. */
-export function firstLines(text: string, count: number): string[] {
+/** The first lines of a text, each cut short. The last of them is left out where it may be cut off. */
+export function firstLines(text: string, count: number, maxLength = 4096): string[] {
   const lines: string[] = [];
   let at = 0;
   while (lines.length < count && at < text.length) {
-    const end = text.indexOf("\n", at);
-    if (end === -1) {
-      if (lines.length === 0 || text.length < 4096) lines.push(text.slice(at, at + 4096).replace(/\r$/, ""));
-      break;
-    }
-    lines.push(text.slice(at, Math.min(end, at + 4096)).replace(/\r$/, ""));
+    const found = text.indexOf("\n", at);
+    if (found === -1 && lines.length > 0 && text.length >= enoughToBeCutOff) break;
+    const end = found === -1 ? text.length : found;
+    lines.push(text.slice(at, Math.min(end, at + maxLength)).replace(/\r$/, ""));
     at = end + 1;
   }
   return lines;

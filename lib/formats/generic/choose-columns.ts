@@ -1,0 +1,121 @@
+import type { ColumnChoice } from "@/lib/formats/export-format";
+import { columnsNamed, type Role } from "@/lib/formats/generic/column-names";
+import { readTime } from "@/lib/formats/generic/read-time";
+
+/** The beginning of a table. Fields of JSON count as columns. */
+export interface Sample {
+  columns: readonly string[];
+  /** Values in the order of the columns; undefined where a row has none. */
+  rows: readonly (readonly unknown[])[];
+}
+
+/** Which column has which role. */
+export type Columns = ReadonlyMap<Role, string>;
+
+export interface ChosenColumns {
+  columns: Columns;
+  /** How many of time, author and text the names alone tell. */
+  named: number;
+  /** What could not be found. */
+  missing: ("time" | "author" | "text")[];
+}
+
+const asked = ["time", "author", "text"] as const;
+
+/** Finds who said what and when: by the answer to a question, by names, and by what the columns hold. */
+export function chooseColumns(sample: Sample, choice: ColumnChoice = {}): ChosenColumns {
+  const columns = new Map<Role, string>();
+  for (const role of asked) {
+    const wanted = choice[role];
+    if (wanted !== undefined && sample.columns.includes(wanted)) columns.set(role, wanted);
+  }
+  nameRoles(sample, columns);
+  const named = asked.filter((role) => columns.has(role)).length;
+  if (!columns.has("time")) setIfFound(columns, "time", timeByContent(sample, columns));
+  nameTimeOfDay(sample, columns);
+  if (!columns.has("text")) setIfFound(columns, "text", textByContent(sample, columns));
+  if (!columns.has("author")) setIfFound(columns, "author", authorByContent(sample, columns));
+  const missing = asked.filter((role) => !columns.has(role));
+  // A transcript of speakers and texts is one without times, too.
+  const isComplete = missing.length === 0 || (missing.length === 1 && missing[0] === "time" && named === 2);
+  return { columns, named, missing: isComplete ? [] : missing };
+}
+
+function nameRoles(sample: Sample, columns: Map<Role, string>): void {
+  for (const role of ["time", "text", "author", "id", "replyTo", "attachment"] as const) {
+    if (columns.has(role)) continue;
+    const taken = new Set(columns.values());
+    const fitting = columnsNamed(role, sample.columns).filter(
+      (column) => !taken.has(column) && (role !== "time" || isTimes(valuesOf(sample, column))),
+    );
+    setIfFound(columns, role, fitting[0] ?? null);
+  }
+}
+
+/** A table may have the date in one column and the time of day in another. */
+function nameTimeOfDay(sample: Sample, columns: Map<Role, string>): void {
+  const date = columns.get("time");
+  if (date === undefined || valuesOf(sample, date).some((value) => String(value).includes(":"))) return;
+  const fitting = columnsNamed("timeOfDay", sample.columns).filter(
+    // 10:30 · 9:05:00 PM
+    (column) =>
+      column !== date && valuesOf(sample, column).some((value) => /^\d{1,2}:\d{2}/.test(String(value))),
+  );
+  setIfFound(columns, "timeOfDay", fitting[0] ?? null);
+}
+
+function timeByContent(sample: Sample, columns: Columns): string | null {
+  const fitting = freeColumns(sample, columns).filter((column) => isTimes(valuesOf(sample, column)));
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** The column with by far the longest texts. */
+function textByContent(sample: Sample, columns: Columns): string | null {
+  const lengths = freeColumns(sample, columns)
+    .filter((column) => isWords(valuesOf(sample, column)))
+    .map((column) => ({ column, length: averageLength(valuesOf(sample, column)) }))
+    .sort((left, right) => right.length - left.length);
+  const [first, second] = lengths;
+  const isClear = first && (!second || (first.length > second.length * 1.5 && first.length >= 8));
+  return isClear ? first.column : null;
+}
+
+/** The only column of short values of which some come again. */
+function authorByContent(sample: Sample, columns: Columns): string | null {
+  const fitting = freeColumns(sample, columns).filter((column) => {
+    const values = valuesOf(sample, column);
+    const different = new Set(values.map(String)).size;
+    return isWords(values) && averageLength(values) <= 40 && different < values.length;
+  });
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+function freeColumns(sample: Sample, columns: Columns): string[] {
+  const taken = new Set(columns.values());
+  return sample.columns.filter((column) => !taken.has(column));
+}
+
+function valuesOf(sample: Sample, column: string): unknown[] {
+  const at = sample.columns.indexOf(column);
+  return sample.rows
+    .map((row) => row[at])
+    .filter((value) => value !== undefined && value !== null && value !== "");
+}
+
+function isTimes(values: unknown[]): boolean {
+  const times = values.filter((value) => readTime(value, "dmy") ?? readTime(value, "mdy"));
+  return times.length > 0 && times.length * 2 > values.length;
+}
+
+function isWords(values: unknown[]): boolean {
+  const words = values.filter((value) => typeof value === "string" && /\p{L}/u.test(value.slice(0, 200)));
+  return words.length > 0 && words.length * 2 > values.length;
+}
+
+function averageLength(values: unknown[]): number {
+  return values.reduce<number>((sum, value) => sum + String(value).length, 0) / Math.max(values.length, 1);
+}
+
+function setIfFound(columns: Map<Role, string>, role: Role, column: string | null): void {
+  if (column !== null) columns.set(role, column);
+}

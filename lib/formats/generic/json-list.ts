@@ -1,0 +1,78 @@
+import type { RecordPlace } from "@/lib/formats/json/json-records";
+import {
+  BrokenJson,
+  type Interest,
+  type JsonPath,
+  type JsonVisitor,
+  JsonWalker,
+} from "@/lib/formats/json/json-walker";
+import { parseLoosely } from "@/lib/formats/json/parse-loosely";
+import { isRaw, type Raw } from "@/lib/formats/json/raw";
+import { firstLines } from "@/lib/formats/text/recognize-texts";
+
+const maxDepth = 4;
+const maxItems = 100;
+
+export interface JsonList {
+  place: RecordPlace;
+  /** Its first objects. */
+  items: Raw[];
+}
+
+/** The list of objects in the beginning of a JSON file: one on each line, or the longest list within the document. */
+export function jsonList(head: string): JsonList | null {
+  const start = head.trimStart();
+  if (!/^[[{]/.test(start)) return null;
+  const lines = itemsOnLines(start);
+  if (lines.length > 1) return { place: "lines", items: lines };
+  const lists = new ListFinder();
+  try {
+    new JsonWalker(lists).write(start);
+  } catch (error) {
+    if (!(error instanceof BrokenJson)) throw error;
+  }
+  return lists.longest() ?? (lines.length === 1 ? { place: "lines", items: lines } : null);
+}
+
+/** Empty where not every line is an object. */
+function itemsOnLines(head: string): Raw[] {
+  const items: Raw[] = [];
+  for (const line of firstLines(head, maxItems, maxLineLength)) {
+    if (line.trim() === "") continue;
+    const item = line.startsWith("{") ? parseLoosely(line) : null;
+    if (!isRaw(item)) return items.length > 1 ? items : [];
+    items.push(item);
+  }
+  return items;
+}
+
+const maxLineLength = 65_536;
+
+class ListFinder implements JsonVisitor {
+  private readonly lists = new Map<string, { place: string[]; items: Raw[] }>();
+
+  interest(path: JsonPath): Interest {
+    const isItem = typeof path.at(-1) === "number";
+    if (isItem && path.slice(0, -1).every((name) => typeof name === "string")) {
+      return (this.lists.get(keyOf(path.slice(0, -1)))?.items.length ?? 0) < maxItems ? "take" : "skip";
+    }
+    return path.length < maxDepth ? "enter" : "skip";
+  }
+
+  take(path: JsonPath, value: unknown): void {
+    if (typeof path.at(-1) !== "number" || !isRaw(value)) return;
+    const place = path.slice(0, -1).map(String);
+    const list = this.lists.get(keyOf(place)) ?? { place, items: [] };
+    list.items.push(value);
+    this.lists.set(keyOf(place), list);
+  }
+
+  longest(): JsonList | null {
+    const lists = [...this.lists.values()].sort((left, right) => right.items.length - left.items.length);
+    return lists[0] ?? null;
+  }
+}
+
+function keyOf(path: JsonPath): string {
+  return JSON.stringify(path);
+}

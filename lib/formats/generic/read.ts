@@ -1,0 +1,68 @@
+import { AppError } from "@/lib/errors/app-error";
+import { newChatHead } from "@/lib/formats/chat-head";
+import type { ChatBatch, ChatHead, ChatRecord, FileSet, ReadOptions } from "@/lib/formats/export-format";
+import { type ChosenColumns, chooseColumns, type Sample } from "@/lib/formats/generic/choose-columns";
+import { tableOrder } from "@/lib/formats/generic/date-order";
+import { readTime } from "@/lib/formats/generic/read-time";
+import { RecordBuilder } from "@/lib/formats/generic/record-builder";
+import type { TableSource } from "@/lib/formats/generic/table-source";
+import { measureRecord } from "@/lib/formats/order/measure-record";
+import { oldestFirst } from "@/lib/formats/order/oldest-first";
+
+/**
+ * Reads the rows of a table of unknown origin as messages, oldest first.
+ * @throws AppError `columns-unclear` where neither names nor contents tell who said what and when
+ */
+export async function* readTable(
+  source: TableSource,
+  set: FileSet,
+  options: ReadOptions,
+): AsyncGenerator<ChatBatch> {
+  const chosen = chooseColumns(source.sample, options.columns);
+  if (chosen.missing.length > 0) throw unclearColumns(source.sample, chosen);
+  const { columns } = chosen;
+  const { order, isAmbiguous } = await tableOrder(source, columns, options.dateOrder ?? null);
+  const chat = newChatHead(set.key, set.titleHint ?? null, clockOf(source.sample, chosen));
+  chat.dateOrder = order;
+  chat.isDateOrderAmbiguous = isAmbiguous;
+  chat.warnings.push(assumption(chosen));
+  yield { chat, records: [] };
+  const builder = new RecordBuilder(columns, order ?? "dmy");
+  let notes: ChatHead["warnings"] = [];
+  const read = async function* (): AsyncGenerator<ChatRecord[]> {
+    const rows = source.rows();
+    let step = await rows.next();
+    for (; !step.done; step = await rows.next()) yield step.value.map((row) => builder.build(row));
+    notes = step.value;
+  };
+  for await (const records of oldestFirst(read, measureRecord, "oldest-first")) yield { chat, records };
+  chat.warnings.push(...notes);
+}
+
+function clockOf(sample: Sample, { columns }: ChosenColumns): ChatHead["clock"] {
+  const at = sample.columns.indexOf(columns.get("time") ?? "");
+  const times = sample.rows.flatMap((row) => readTime(row[at], "dmy") ?? readTime(row[at], "mdy") ?? []);
+  return times[0]?.clock ?? "wall";
+}
+
+function assumption({ columns }: ChosenColumns): ChatHead["warnings"][number] {
+  const parts = (["time", "timeOfDay", "author", "text"] as const).flatMap((role) => {
+    const column = columns.get(role);
+    return column === undefined ? [] : [`${roleNames[role]} from “${column}”`];
+  });
+  return { code: "columns-assumed", message: `Read ${parts.join(", ")}.` };
+}
+
+const roleNames = { time: "the time", timeOfDay: "the time of day", author: "the sender", text: "the text" };
+
+function unclearColumns(sample: Sample, { missing }: ChosenColumns): AppError {
+  const wanted = missing.map((role) => roleNames[role]).join(" and ");
+  const named = sample.columns.slice(0, 12).map((column) => `“${column.slice(0, 40)}”`);
+  const more = sample.columns.length > named.length ? " and more" : "";
+  return new AppError(
+    "columns-unclear",
+    `This is a table with the columns ${named.join(", ")}${more}, but it is not clear which of them holds ${wanted}. ` +
+      "Name the columns “date”, “author” and “text” and upload the file again.",
+    { detail: { columns: sample.columns.slice(0, 50), missing } },
+  );
+}
