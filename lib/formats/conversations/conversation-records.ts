@@ -1,4 +1,4 @@
-import { activeBranch, type TreeEntry } from "@/lib/formats/conversations/active-branch";
+import { activeBranch, lastLeafOf, type TreeEntry } from "@/lib/formats/conversations/active-branch";
 import type { ChatRecord } from "@/lib/formats/export-format";
 import { skipped } from "@/lib/formats/skipped";
 
@@ -8,9 +8,13 @@ export interface ConversationEntry extends TreeEntry {
   record: ChatRecord | null;
 }
 
-/** The records of the active branch in their order, and then what other branches hold, as left out. */
+/**
+ * The records of the active branch in their order, and then what other branches hold, as left out.
+ * The branch is the one that ends with `leaf`; where that is not known, the one with the last message.
+ */
 export function recordsOfTree(entries: readonly ConversationEntry[], leaf: string | null): ChatRecord[] {
-  const branch = activeBranch(entries, leaf);
+  const end = entries.some(({ id }) => id === leaf) ? leaf : lastMessage(entries);
+  const branch = end === null ? [] : activeBranch(entries, end);
   const isActive = new Set(branch);
   const others = entries.filter((entry) => !isActive.has(entry) && entry.record !== null);
   return [
@@ -21,4 +25,9 @@ export function recordsOfTree(entries: readonly ConversationEntry[], leaf: strin
         : skipped(where, "It stands on a branch that is not the active one."),
     ),
   ];
+}
+
+function lastMessage(entries: readonly ConversationEntry[]): string | null {
+  const messages = entries.filter(({ record }) => record?.type === "message");
+  return lastLeafOf(messages)?.id ?? null;
 }

@@ -23,7 +23,7 @@ export async function* readConversations<Entry>(
   options: ReadOptions,
   kind: Kind<Entry>,
 ): AsyncGenerator<ChatBatch> {
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   for (const file of files) {
     const list = kind.list();
     const walk = walkJson(file, list, kind.damaged);
@@ -54,9 +54,8 @@ function idOf({ fields, place }: Conversation<unknown>, names: readonly string[]
 }
 
 /** A conversation that stands in an export twice is two chats. */
-function freeId(id: string, taken: Set<string>): string {
-  let free = id;
-  for (let number = 2; taken.has(free); number++) free = `${id}~${number}`;
-  taken.add(free);
-  return free;
+function freeId(id: string, taken: Map<string, number>): string {
+  const count = (taken.get(id) ?? 0) + 1;
+  taken.set(id, count);
+  return count === 1 ? id : `${id}~${count}`;
 }

@@ -62,11 +62,14 @@ export class CsvMessageReader {
   }
 }
 
+/** Discord allows twenty reactions to a message. */
+const maxReactionsLength = 10_000;
+
 // "👍 (2),party (11)"
 const reaction = /([^,()]{1,80}) \((\d{1,9})\)/g;
 
 function reactionsOf(cell: string): Reaction[] {
-  return [...cell.matchAll(reaction)].map(([, emoji = "", count]) => ({
+  return [...cell.slice(0, maxReactionsLength).matchAll(reaction)].map(([, emoji = "", count]) => ({
     emoji: cleanText(emoji),
     count: Number(count),
   }));

@@ -31,6 +31,7 @@ function lineWithWords(line: string): DatedLine | null {
   const words = date.split(/[\s,.]+/);
   const year = words.find((word) => /^\d{4}$/.test(word));
   const day = words.find((word) => /^\d{1,2}$/.test(word));
+  // The name of a day, which may be spelled like a month, stands first.
   const month = words.map(monthOf).findLast((number) => number !== undefined);
   if (year === undefined || day === undefined || month === undefined) return null;
   return {

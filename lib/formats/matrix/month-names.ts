@@ -7,6 +7,7 @@ let numbers: Map<string, number> | undefined;
 
 /** 1 to 12 for the name of a month, whole or short, in a language in which Element is used. */
 export function monthOf(word: string): number | undefined {
+  if (!/\p{L}/u.test(word)) return undefined;
   numbers ??= monthNumbers();
   return numbers.get(simplify(word));
 }

@@ -11,6 +11,7 @@ import { maxTextLength, skipped, tooLong } from "@/lib/formats/skipped";
 import { cleanText } from "@/lib/formats/text/clean-text";
 
 const latest = Date.UTC(2200, 0, 1);
+const deeds = { reaction: "reacts to", redaction: "deletes" };
 const undecrypted = "It could not be decrypted when the room was exported.";
 
 /** Reads the events of a room in their order. */
@@ -33,7 +34,7 @@ export class EventReader {
       return null;
     }
     if (relation !== null && relation.kind !== "edit")
-      return skipped(where, `It is a ${relation.kind} of a message that is not in this export.`);
+      return skipped(where, `It ${deeds[relation.kind]} a message that is not in this export.`);
     const time = numberOf(event.origin_server_ts);
     if (time === null || time < 0 || time >= latest) return skipped(where, "Its date cannot be read.");
     if (textOf(event.sender) === null) return skipped(where, "It has no sender.");

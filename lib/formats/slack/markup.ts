@@ -4,7 +4,7 @@ interface Names {
 }
 
 // <@U02A1B2C3> · <@U02A1B2C3|ana> · <#C024BE7LR|general> · <!here> · <https://example.org|a page>
-const reference = /<([@#!]?)([^<>|\n]{1,4000})(?:\|([^<>\n]{0,4000}))?>/g;
+const reference = /<(?!\s)([@#!]?)([^<>|\n]{1,4000})(?:\|([^<>\n]{0,4000}))?>/g;
 const entity = /&(amp|lt|gt);/g;
 const entities: Record<string, string> = { amp: "&", lt: "<", gt: ">" };
 
