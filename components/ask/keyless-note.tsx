@@ -5,9 +5,8 @@ import classes from "./keyless-note.module.css";
 export function KeylessNote() {
   return (
     <p className={classes.note}>
-      These are the messages closest to your question, in their own words: nothing was sent anywhere. To get
-      answers in whole sentences, put a Gemini key in <Code>GEMINI_API_KEY</Code> on the server and restart
-      it.
+      Nothing was sent anywhere to find these. To get answers in whole sentences instead, put a Gemini key in{" "}
+      <Code>GEMINI_API_KEY</Code> on the server and restart it.
     </p>
   );
 }
