@@ -1,4 +1,7 @@
+import { deleteAnalysis } from "./functions/delete-analysis";
+import { exportAnalysis } from "./functions/export-analysis";
 import { indexAnalysis } from "./functions/index-analysis";
+import { reindexAnalysis } from "./functions/reindex-analysis";
 
 /** Every function the app serves. */
-export const functions = [indexAnalysis];
+export const functions = [indexAnalysis, reindexAnalysis, deleteAnalysis, exportAnalysis];

@@ -1,8 +1,9 @@
 import "server-only";
 import { and, asc, desc, eq, inArray, ne, or, sql } from "drizzle-orm";
+import type { PgUpdateSetSource } from "drizzle-orm/pg-core";
 import type { Database } from "@/db/client";
 import { analyses } from "@/db/schema/analyses";
-import { type Job, jobEvents, jobs } from "@/db/schema/jobs";
+import { type Job, type JobStatus, jobEvents, jobs } from "@/db/schema/jobs";
 
 interface Owned {
   ownerId: string;
@@ -78,25 +79,41 @@ export async function cancelJob(database: Database, owned: Owned): Promise<Job |
   });
 }
 
-/** Puts a failed or cancelled job back in the queue as its next attempt; undefined when it was neither. */
+/** Puts a failed or cancelled job back in line as its next attempt; undefined when it was neither. */
 export async function requeueJob(database: Database, owned: Owned): Promise<Job | undefined> {
+  return putBack(database, owned, ["failed", "cancelled"], {
+    attempt: sql`${jobs.attempt} + 1`,
+    queuedAt: sql`now()`,
+    admittedAt: null,
+  });
+}
+
+/** Makes a failed job wait for the run that is to be replayed, as the same attempt; undefined when it had not failed. */
+export async function reviveJob(database: Database, owned: Owned): Promise<Job | undefined> {
+  return putBack(database, owned, ["failed"], { admittedAt: sql`now()` });
+}
+
+async function putBack(
+  database: Database,
+  owned: Owned,
+  from: JobStatus[],
+  change: PgUpdateSetSource<typeof jobs>,
+): Promise<Job | undefined> {
   return database.transaction(async (tx) => {
     const [job] = await tx
       .update(jobs)
       .set({
         status: "pending",
-        attempt: sql`${jobs.attempt} + 1`,
         errorCode: null,
         errorMessage: null,
-        queuedAt: sql`now()`,
-        admittedAt: null,
         startedAt: null,
         heartbeatAt: null,
         resumesAt: null,
         finishedAt: null,
         updatedAt: sql`now()`,
+        ...change,
       })
-      .where(and(isOwned(owned), inArray(jobs.status, ["failed", "cancelled"])))
+      .where(and(isOwned(owned), inArray(jobs.status, from)))
       .returning();
     if (job?.kind === "index") {
       await changeAnalysis(tx, job, { status: "pending", errorCode: null, errorMessage: null });

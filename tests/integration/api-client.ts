@@ -33,6 +33,11 @@ const routes: [pattern: RegExp, load: () => Promise<RouteModule>][] = [
     /^\/api\/analyses\/(?<id>[^/]+)\/threads\/latest$/,
     () => import("@/app/api/analyses/[id]/threads/latest/route"),
   ],
+  [/^\/api\/jobs$/, () => import("@/app/api/jobs/route")],
+  [/^\/api\/jobs\/figures$/, () => import("@/app/api/jobs/figures/route")],
+  [/^\/api\/jobs\/(?<id>[^/]+)$/, () => import("@/app/api/jobs/[id]/route")],
+  [/^\/api\/jobs\/(?<id>[^/]+)\/result$/, () => import("@/app/api/jobs/[id]/result/route")],
+  [/^\/api\/jobs\/(?<id>[^/]+)\/replay$/, () => import("@/app/api/jobs/[id]/replay/route")],
   [/^\/api\/jobs\/(?<id>[^/]+)\/cancel$/, () => import("@/app/api/jobs/[id]/cancel/route")],
   [/^\/api\/jobs\/(?<id>[^/]+)\/retry$/, () => import("@/app/api/jobs/[id]/retry/route")],
 ];

@@ -1,0 +1,8 @@
+import { db } from "@/db/client";
+import { parseId } from "@/lib/http/parse-id";
+import { withUser } from "@/lib/http/with-user";
+import { tellJob } from "@/lib/jobs/tell-job";
+
+export const GET = withUser<{ id: string }>(async ({ user, params }) =>
+  Response.json(await tellJob(db(), { ownerId: user.id, jobId: parseId(params.id) })),
+);

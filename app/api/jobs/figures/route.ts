@@ -1,0 +1,9 @@
+import { db } from "@/db/client";
+import { withUser } from "@/lib/http/with-user";
+import { jobFilterSchema } from "@/lib/jobs/job.schema";
+import { readFigures } from "@/lib/jobs/list-jobs";
+
+export const GET = withUser(async ({ request, user }) => {
+  const filter = jobFilterSchema.parse(Object.fromEntries(new URL(request.url).searchParams));
+  return Response.json(await readFigures(db(), { ownerId: user.id, filter }));
+});

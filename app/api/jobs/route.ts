@@ -1,0 +1,22 @@
+import { db } from "@/db/client";
+import { sendJobCancelled } from "@/inngest/send-events";
+import { startJobs } from "@/inngest/start-jobs";
+import { readJson } from "@/lib/http/read-json";
+import { withUser } from "@/lib/http/with-user";
+import { createJob } from "@/lib/jobs/create-job";
+import { type JobAccepted, jobListQuerySchema, newJobSchema } from "@/lib/jobs/job.schema";
+import { listJobs } from "@/lib/jobs/list-jobs";
+
+export const GET = withUser(async ({ request, user }) => {
+  const query = jobListQuerySchema.parse(Object.fromEntries(new URL(request.url).searchParams));
+  return Response.json(await listJobs(db(), { ownerId: user.id, query }));
+});
+
+export const POST = withUser(async ({ request, user }) => {
+  const asked = await readJson(request, newJobSchema);
+  const { job, stoppedJobs } = await createJob(db(), { ownerId: user.id, request: asked });
+  await Promise.all(stoppedJobs.map(sendJobCancelled));
+  await startJobs();
+  const { id: jobId, analysisId } = job;
+  return Response.json({ jobId, analysisId, status: "pending" } satisfies JobAccepted, { status: 202 });
+});

@@ -1,0 +1,24 @@
+import { db } from "@/db/client";
+import { countForReceipt, eraseForJob, finishDeletion } from "@/lib/jobs/delete/delete-analysis";
+import { inngest } from "../client";
+import { deletionRequested } from "../events";
+import { jobOptions, recordFailure, runJob } from "../run-job";
+
+/** Removes everything of an analysis that its owner no longer sees, and leaves a receipt. */
+export const deleteAnalysis = inngest.createFunction(
+  {
+    id: "delete-analysis",
+    triggers: [deletionRequested],
+    ...jobOptions,
+    onFailure: ({ event, error, step }) => recordFailure(event.data.event.data, error, step),
+  },
+  ({ event, step, runId }) => {
+    const job = event.data;
+    return runJob({ job, runId, step }, async ({ once, untilDone }) => {
+      const counted = await once("count-rows", () => countForReceipt(db(), job));
+      await untilDone("erase-rows", (deadline) => eraseForJob(db(), { ...job, deadline }));
+      await once("finish-run", () => finishDeletion(db(), job));
+      return counted;
+    });
+  },
+);

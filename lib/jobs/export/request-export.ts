@@ -1,0 +1,15 @@
+import "server-only";
+import type { Database } from "@/db/client";
+import type { Job } from "@/db/schema/jobs";
+import { enqueueJob } from "../enqueue-job";
+import { findReadyAnalysis } from "../find-ready-analysis";
+import type { ExportParams } from "./export.schema";
+
+/** Asks for a file of an analysis. @throws AppError `not-found`, `not-ready`, `too-many-jobs` */
+export async function requestExport(
+  tx: Database,
+  { params, ...owned }: { ownerId: string; analysisId: string; params: ExportParams },
+): Promise<Job> {
+  await findReadyAnalysis(tx, owned);
+  return enqueueJob(tx, { ...owned, kind: "export", params, message: "An export was asked for." });
+}
