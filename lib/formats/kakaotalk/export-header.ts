@@ -1,3 +1,4 @@
+// 지수 님과 카카오톡 대화 · 달리기 모임 카카오톡 대화 · KakaoTalk Chats with Jimin · Jimin with KakaoTalk Chats
 const wordings: readonly RegExp[] = [
   /^(.{1,300}?) ?님과의? ?카카오톡 대화$/,
   /^(.{1,300}?) 카카오톡 대화$/,

@@ -29,6 +29,7 @@ const card = /^(지도|위치|Map|Location|연락처|Contact|Contact Info) ?: [^
 // 보이스톡 0:32 · 페이스톡 해요 · Voice Call · 그룹콜 시작
 const call =
   /^(?:보이스톡|페이스톡|라이브톡|그룹콜|그룹 보이스톡|그룹 페이스톡|Voice ?Call|Video ?Call|Voice ?Talk|Face ?Talk)(?: [^\n]{0,40})?$/i;
+// 삭제된 메시지입니다. · This message was deleted.
 const deleted =
   /^(?:삭제된 메시지입니다|This message (?:was|has been) deleted|The message has been deleted)\.?$/i;
 

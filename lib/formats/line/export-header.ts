@@ -2,6 +2,7 @@
 // [LINE] 花子とのトーク履歴 · [LINE] 與Ana的聊天記錄 · [LINE] ประวัติการแชทกับ มะลิ · [LINE] 지민님과의 대화
 const firstLine = /^\[LINE\] ?(.{1,300})$/;
 
+// Chat history with Ana · Riwayat obrolan dengan Ana · 花子とのトーク履歴 · 與Ana的聊天記錄 · ประวัติแชทกับ มะลิ
 const wordings: readonly RegExp[] = [
   /^(?:LINE )?Chat(?: history)? (?:with|in) (.+)$/i,
   /^Riwayat obrolan (?:dengan|di) (.+)$/i,

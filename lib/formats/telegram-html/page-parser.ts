@@ -10,8 +10,7 @@ const maxDepth = 2000;
 const maxSilence = 16_000_000;
 
 interface OpenElement {
-  name: string;
-  target: Target;
+  target: Exclude<Target, "around">;
   isMessage: boolean;
 }
 
@@ -63,7 +62,7 @@ export class PageParser {
     const classes = new Set((attributes.class ?? "").split(/\s+/));
     const isMessage = this.message === null && classes.has("message") && this.begin(classes, attributes.id);
     const target = isMessage ? "nowhere" : this.targetOf({ name, classes, attributes });
-    this.elements.push({ name, target, isMessage });
+    this.elements.push({ target: target === "around" ? this.target() : target, isMessage });
   }
 
   private begin(classes: ReadonlySet<string>, id = ""): boolean {
@@ -87,8 +86,8 @@ export class PageParser {
     if (target instanceof PageText) target.add(text);
   }
 
-  private target(): Target {
-    return this.elements.findLast(({ target }) => target !== "around")?.target ?? "nowhere";
+  private target(): OpenElement["target"] {
+    return this.elements.at(-1)?.target ?? "nowhere";
   }
 
   private close(name: string, isImplied: boolean): void {

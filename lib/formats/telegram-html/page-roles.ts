@@ -10,7 +10,7 @@ export interface Tag {
 /** Where the text of an element goes: into the message, to the element around it, or nowhere. */
 export type Target = PageText | "around" | "nowhere";
 
-const mediaClasses: readonly (readonly [string, PageMedia["kind"]])[] = [
+const kindsOfMedia = new Map<string, PageMedia["kind"]>([
   ["photo_wrap", "photo"],
   ["sticker_wrap", "sticker"],
   ["animated_wrap", "gif"],
@@ -29,7 +29,7 @@ const mediaClasses: readonly (readonly [string, PageMedia["kind"]])[] = [
   ["media_giveaway", "other"],
   ["media_poll", "poll"],
   ["media_call", "call"],
-];
+]);
 
 // messages2.html#go_to_message118
 const messageLink = /#go_to_message(\d{1,20})$/;
@@ -40,12 +40,20 @@ export function noteTag(message: PageMessage, tag: Tag): Target {
   const link = tag.name === "a" ? messageLink.exec(attributes.href ?? "") : null;
   if (link && message.replyTo === undefined && !message.isService) message.replyTo = link[1];
   if (message.isService) return classes.has("body") ? message.text : inherited(classes);
-  const kind = mediaClasses.find(([name]) => classes.has(name))?.[1];
+  const kind = kindOf(classes);
   if (kind) {
     message.media.push(newMedia(kind, attributes.href ?? null));
     return "nowhere";
   }
   return noteReaction(message, tag) ?? noteMedia(message, classes) ?? noteHead(message, tag);
+}
+
+function kindOf(classes: ReadonlySet<string>): PageMedia["kind"] | undefined {
+  for (const name of classes) {
+    const kind = kindsOfMedia.get(name);
+    if (kind) return kind;
+  }
+  return undefined;
 }
 
 function noteHead(message: PageMessage, { classes, attributes }: Tag): Target {
@@ -96,7 +104,7 @@ function noteReaction(message: PageMessage, { classes, attributes }: Tag): Targe
   return null;
 }
 
-const sideMatters = [
+const sideMatters = new Set([
   "details",
   "userpic_wrap",
   "userpic",
@@ -104,10 +112,11 @@ const sideMatters = [
   "signature",
   "reactions",
   "video_duration",
-];
+]);
 
 function inherited(classes: ReadonlySet<string>): Target {
-  return sideMatters.some((name) => classes.has(name)) ? "nowhere" : "around";
+  for (const name of classes) if (sideMatters.has(name)) return "nowhere";
+  return "around";
 }
 
 function newMedia(kind: PageMedia["kind"], href: string | null): PageMedia {
