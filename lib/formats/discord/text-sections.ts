@@ -2,14 +2,15 @@ import { fileCalled } from "@/lib/formats/discord/attachments";
 import type { Attachment, Reaction } from "@/lib/formats/message";
 import { cleanText } from "@/lib/formats/text/clean-text";
 
-const sectionNames = new Map([
+type SectionName = "attachments" | "embed" | "stickers" | "reactions" | "forwarded";
+
+const sectionNames = new Map<string, SectionName>([
   ["{Attachments}", "attachments"],
   ["{Embed}", "embed"],
   ["{Stickers}", "stickers"],
   ["{Reactions}", "reactions"],
   ["{Forwarded Message}", "forwarded"],
-] as const);
-type SectionName = typeof sectionNames extends Map<string, infer Name> ? Name : never;
+]);
 
 export interface SectionedText {
   content: string;
@@ -33,7 +34,7 @@ export function readSections(body: string): SectionedText {
   let lines: string[] = [];
   let isAfterBlank = true;
   for (const line of body.split("\n")) {
-    const next: SectionName | undefined = isAfterBlank ? sectionNames.get(line as never) : undefined;
+    const next = isAfterBlank ? sectionNames.get(line) : undefined;
     isAfterBlank = line === "";
     if (next === undefined) {
       lines.push(line);

@@ -50,7 +50,7 @@ export class EventReader {
       const text = cleanText(noticeLine(event, (person) => this.profile.nameOf(person)));
       return { ...base, author: null, kind: "system", text };
     }
-    if (id !== undefined) this.changed.add(id);
+    if (id !== undefined && this.profile.isTarget(id)) this.changed.add(id);
     if (isRedacted(event) || this.profile.isRedacted(id))
       return { ...base, author, kind: "deleted", text: "" };
     if (event.type === "m.call.invite") return { ...base, author, kind: "call", text: "" };

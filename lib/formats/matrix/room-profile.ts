@@ -37,6 +37,11 @@ export class RoomProfile {
     return (id !== undefined && this.edits.get(id)?.content) || null;
   }
 
+  /** Whether later events are about this one. */
+  isTarget(id: string): boolean {
+    return this.edits.has(id) || this.redacted.has(id) || this.reactions.has(id);
+  }
+
   isRedacted(id: string | undefined): boolean {
     return id !== undefined && this.redacted.has(id);
   }
@@ -69,6 +74,8 @@ export class RoomProfile {
     if (emoji === null || person === null) return;
     const byEmoji = this.reactions.get(target) ?? new Map<string, string[]>();
     this.reactions.set(target, byEmoji);
-    byEmoji.set(emoji, [...(byEmoji.get(emoji) ?? []), person]);
+    const people = byEmoji.get(emoji);
+    if (people) people.push(person);
+    else byEmoji.set(emoji, [person]);
   }
 }
