@@ -35,6 +35,8 @@ export const analysisProgressSchema = z.object({
   /** True as soon as the statistics can be shown. */
   hasStats: z.boolean(),
   jobId: z.string().nullable(),
+  /** Place in line, from 1, while it waits for other jobs to end. */
+  place: z.number().int().nullable(),
   error: problemSchema.nullable(),
 });
 export type AnalysisProgress = z.infer<typeof analysisProgressSchema>;

@@ -4,6 +4,8 @@ import { findAnalysis, listAnalyses, listParticipants, type ParticipantRow } fro
 import { findIndexJob } from "@/db/queries/jobs";
 import type { Analysis } from "@/db/schema/analyses";
 import { notFound } from "@/lib/http/parse-id";
+import { waitingSentence } from "@/lib/jobs/describe-job";
+import { findPlace } from "@/lib/jobs/find-place";
 import {
   type AnalysisDetail,
   type AnalysisProgress,
@@ -59,10 +61,12 @@ export async function describeProgress(database: Database, owned: Owned): Promis
   const analysis = await findAnalysis(database, owned);
   if (!analysis) throw notFound();
   const job = await findIndexJob(database, owned);
+  const place = job ? await findPlace(database, job) : null;
   return {
     status: analysis.status,
     stage: analysis.stage,
     ...progressOf(analysis),
+    ...(place === null ? {} : { message: waitingSentence(place) }),
     counts: {
       messages: analysis.messageCount,
       expectedMessages: analysis.expectedMessages,
@@ -71,6 +75,7 @@ export async function describeProgress(database: Database, owned: Owned): Promis
     },
     hasStats: analysis.stats !== null,
     jobId: job?.id ?? null,
+    place,
     error: problemOf(analysis),
   };
 }

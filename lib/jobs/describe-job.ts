@@ -55,7 +55,7 @@ function sentence(
 ): string {
   switch (job.status) {
     case "pending":
-      return place === null ? "Waiting to start." : `Waiting in line: number ${number.format(place)}.`;
+      return place === null ? "Waiting to start." : waitingSentence(place);
     case "running": {
       const waitMs = (job.resumesAt?.getTime() ?? 0) - now;
       if (waitMs > 0) return `Waiting ${Math.ceil(waitMs / 1000)} s, as a service asked to.`;
@@ -68,6 +68,10 @@ function sentence(
     case "cancelled":
       return job.kind === "delete" ? "Cancelled. Nothing was deleted." : "Cancelled. What was done is kept.";
   }
+}
+
+export function waitingSentence(place: number): string {
+  return `Waiting in line: number ${number.format(place)}.`;
 }
 
 const completedSentence: Record<Job["kind"], string> = {

@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type FakeGemini, startFakeGemini } from "../../fake-gemini/server";
+import { ApiClient } from "../api-client";
+import { withTestApp } from "../test-app";
+import { chatOf, jobEnd } from "./people-and-jobs";
+
+let gemini: FakeGemini;
+
+beforeAll(async () => {
+  gemini = await startFakeGemini();
+  Object.assign(process.env, {
+    GEMINI_API_KEY: "stand-in",
+    GEMINI_BASE_URL: gemini.url,
+    EMBEDDING_REQUESTS_IN_PARALLEL: "1",
+  });
+});
+withTestApp();
+afterAll(() => gemini.close());
+
+async function upload() {
+  const person = new ApiClient();
+  const { body } = await person.analyze(chatOf(60));
+  return { person, ...(body as { jobId: string; analysisId: string }) };
+}
+
+const embedded = () => gemini.requests.flatMap(({ body }) => body.requests).length;
+
+test("a refused key fails the job with what to do, and a retry goes on from there", async () => {
+  gemini.failNext({ kind: "key-refused" });
+  const { person, jobId, analysisId } = await upload();
+  const failed = await jobEnd(person, jobId);
+  expect(failed).toMatchObject({
+    status: "failed",
+    canRetry: true,
+    error: { code: "embedding-key-refused", message: expect.stringContaining("GEMINI_API_KEY") },
+  });
+  const { body: story } = await person.get(`/api/jobs/${jobId}`);
+  const step = story.runs[0].steps.find(({ name }: { name: string }) => name === "embed-chunks");
+  expect(step.error).toContain("refused the key");
+
+  const { status } = await person.post(`/api/jobs/${jobId}/retry`);
+  expect(status).toBe(202);
+  expect(await jobEnd(person, jobId)).toMatchObject({ status: "completed", attempt: 2, error: null });
+  const { body } = await person.get(`/api/analyses/${analysisId}/status`);
+  expect(body).toMatchObject({ status: "ready", counts: { messages: 60 } });
+  expect((await person.get(`/api/jobs/${jobId}`)).body.runs).toHaveLength(2);
+});
+
+test("a failed run is replayed to the same end, once", async () => {
+  gemini.failNext({ kind: "key-refused" });
+  const { person, jobId, analysisId } = await upload();
+  await jobEnd(person, jobId);
+  const { body: story } = await person.get(`/api/jobs/${jobId}`);
+  expect(story.job.canReplay).toBe(true);
+  const replays = await Promise.all([1, 2].map(() => person.post(`/api/jobs/${jobId}/replay`)));
+  expect(replays.map(({ status }) => status).toSorted()).toEqual([202, 409]);
+  expect(await jobEnd(person, jobId)).toMatchObject({ status: "completed", attempt: 1, error: null });
+  expect((await person.get(`/api/analyses/${analysisId}/status`)).body.status).toBe("ready");
+});
+
+test("a wait that was asked for is kept and put on the trail, and nothing is embedded twice", async () => {
+  const before = embedded();
+  gemini.failNext({ kind: "rate-limited", retryDelay: "0.5s" });
+  const { person, jobId, analysisId } = await upload();
+  expect(await jobEnd(person, jobId)).toMatchObject({ status: "completed", attempt: 1 });
+  const { body: story } = await person.get(`/api/jobs/${jobId}`);
+  expect(story.events.map(({ message }: { message: string }) => message)).toContain(
+    "An embedding batch was rate-limited. Waiting 1 s.",
+  );
+  const { counts } = (await person.get(`/api/analyses/${analysisId}/status`)).body;
+  // The refused request was seen too.
+  expect(embedded() - before).toBe(counts.chunks * 2);
+});
+
+test("an answer of no use is asked for once more, and then fails the job", async () => {
+  gemini.failNext({ kind: "malformed" });
+  const lucky = await upload();
+  expect(await jobEnd(lucky.person, lucky.jobId)).toMatchObject({ status: "completed" });
+  gemini.failNext({ kind: "malformed" }, { kind: "malformed" });
+  const unlucky = await upload();
+  expect(await jobEnd(unlucky.person, unlucky.jobId)).toMatchObject({
+    status: "failed",
+    error: { message: expect.stringContaining("answered twice") },
+  });
+});
