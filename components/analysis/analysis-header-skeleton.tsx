@@ -2,7 +2,8 @@ import { Skeleton } from "@mantine/core";
 import { sentenceOf } from "@/components/api/api-error";
 import classes from "./analysis-header.module.css";
 
-export function AnalysisHeaderSkeleton({ error }: { error: unknown }) {
+/** Stands where the header will, exactly as tall. */
+export function AnalysisHeaderSkeleton({ error, isBrief }: { error: unknown; isBrief: boolean }) {
   if (error) {
     return (
       <p className={classes.problem} role="alert">
@@ -11,11 +12,18 @@ export function AnalysisHeaderSkeleton({ error }: { error: unknown }) {
     );
   }
   return (
-    <div className={classes.header} aria-hidden="true">
+    <div className={classes.header} data-brief={isBrief || undefined} aria-hidden="true">
+      <span className={classes.back} />
       <div className={classes.words}>
-        <Skeleton height={38} width="40%" />
-        <Skeleton height={18} width="55%" mt={10} />
+        <div className={classes.title}>
+          <Skeleton width="40%">
+            <span className={classes.edit}>&nbsp;</span>
+          </Skeleton>
+        </div>
+        <p className={classes.facts}>&nbsp;</p>
       </div>
+      <div className={classes.people} />
+      <div className={classes.menu} />
     </div>
   );
 }

@@ -38,7 +38,7 @@ export function AnalysisShell({ id, children }: { id: string; children: ReactNod
           {analysis ? (
             <AnalysisHeader analysis={analysis} isBrief={fills} />
           ) : (
-            <AnalysisHeaderSkeleton error={error} />
+            <AnalysisHeaderSkeleton error={error} isBrief={fills} />
           )}
         </section>
         <div className={classes.tabs}>
