@@ -49,6 +49,17 @@ export async function saveSurvey(
     .where(isProcessing(target));
 }
 
+/** What became clear only when all messages had been read. */
+export async function saveReadReport(
+  database: Database,
+  { importReport, expectedMessages, ...target }: Target & Pick<Analysis, "importReport" | "expectedMessages">,
+): Promise<void> {
+  await database
+    .update(analyses)
+    .set({ importReport, expectedMessages, updatedAt: sql`now()` })
+    .where(isProcessing(target));
+}
+
 export async function saveStats(
   database: Database,
   { stats, ...target }: Target & { stats: unknown },

@@ -1,6 +1,7 @@
 import "server-only";
-import { and, asc, desc, eq, inArray, max, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, max, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
+import { analyses } from "@/db/schema/analyses";
 import { postingSegments, postings } from "@/db/schema/chunks";
 import { messages } from "@/db/schema/messages";
 
@@ -82,6 +83,26 @@ export async function readPostings(
     .select({ term: postings.term, segment: postings.segment, packed: postings.packed })
     .from(postings)
     .where(and(eq(postings.analysisId, analysisId), inArray(postings.term, terms)));
+}
+
+/** Null until it was told. */
+export async function findTermLanguage(database: Database, { analysisId }: Target): Promise<string | null> {
+  const [row] = await database
+    .select({ language: analyses.termLanguage })
+    .from(analyses)
+    .where(eq(analyses.id, analysisId));
+  return row?.language ?? null;
+}
+
+/** Keeps the language of the terms, unless one is kept already. */
+export async function claimTermLanguage(
+  database: Database,
+  { analysisId, language }: Target & { language: string },
+): Promise<void> {
+  await database
+    .update(analyses)
+    .set({ termLanguage: language })
+    .where(and(eq(analyses.id, analysisId), isNull(analyses.termLanguage)));
 }
 
 /** Texts of up to `size` messages spread evenly over the chat: always the same ones for the same messages. */

@@ -1,11 +1,17 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNull, ne, notExists, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
+import { additions } from "@/db/schema/additions";
+import { analyses } from "@/db/schema/analyses";
+import { jobs } from "@/db/schema/jobs";
 import { uploads } from "@/db/schema/uploads";
 
 export type Upload = typeof uploads.$inferSelect;
 
-export async function insertUpload(database: Database, upload: Omit<Upload, "createdAt">): Promise<void> {
+export async function insertUpload(
+  database: Database,
+  upload: Omit<Upload, "createdAt" | "survey">,
+): Promise<void> {
   await database.insert(uploads).values(upload);
 }
 
@@ -20,9 +26,66 @@ export async function findUpload(
   return upload;
 }
 
-export async function deleteUpload(
+export async function saveUploadSurvey(
   database: Database,
-  { ownerId, uploadId }: { ownerId: string; uploadId: string },
+  { uploadId, survey }: { uploadId: string; survey: unknown },
 ): Promise<void> {
-  await database.delete(uploads).where(and(eq(uploads.id, uploadId), eq(uploads.ownerId, ownerId)));
+  await database.update(uploads).set({ survey }).where(eq(uploads.id, uploadId));
+}
+
+/**
+ * Deletes the row of an upload, unless an analysis or an addition other than the ones given may still read it: one that
+ * waits, runs, or can be tried again. Answers whether it was deleted.
+ */
+export async function deleteUnneededUpload(
+  database: Database,
+  { ownerId, uploadId, analysisId, jobId }: Release,
+): Promise<boolean> {
+  const needing = database
+    .select({ id: analyses.id })
+    .from(analyses)
+    .where(
+      and(
+        eq(analyses.uploadId, uploadId),
+        ne(analyses.status, "ready"),
+        isNull(analyses.deletedAt),
+        analysisId ? ne(analyses.id, analysisId) : undefined,
+      ),
+    );
+  const adding = database
+    .select({ id: additions.jobId })
+    .from(additions)
+    .innerJoin(jobs, eq(jobs.id, additions.jobId))
+    .where(
+      and(
+        eq(additions.uploadId, uploadId),
+        ne(jobs.status, "completed"),
+        analysisId ? ne(additions.analysisId, analysisId) : undefined,
+        jobId ? ne(additions.jobId, jobId) : undefined,
+      ),
+    );
+  const deleted = await database
+    .delete(uploads)
+    .where(and(eq(uploads.id, uploadId), eq(uploads.ownerId, ownerId), notExists(needing), notExists(adding)))
+    .returning({ id: uploads.id });
+  return deleted.length > 0;
+}
+
+/** The uploads that an analysis and the additions to it were made from, as far as they are still there. */
+export async function listUploadsOfAnalysis(
+  database: Database,
+  { analysisId }: { analysisId: string },
+): Promise<string[]> {
+  const { rows } = await database.execute<{ id: string }>(sql`
+    select upload_id as id from analyses where id = ${analysisId} and upload_id is not null
+    union select upload_id from additions where analysis_id = ${analysisId} and upload_id is not null`);
+  return rows.map(({ id }) => id);
+}
+
+export interface Release {
+  ownerId: string;
+  uploadId: string;
+  /** The analysis or the job that has no more need of it. */
+  analysisId?: string;
+  jobId?: string;
 }

@@ -48,9 +48,13 @@ export const analyses = pgTable(
     lastMessageAt: instant("last_message_at"),
     /** Which chat of the file was chosen, and how its dates are read; null until somebody or the survey decides. */
     chat: text("chat"),
+    /** The chats of the file that are joined into this one, where it is more than one. */
+    parts: jsonb("parts").$type<string[]>(),
     dateOrder: text("date_order", { enum: ["dmy", "mdy", "ymd"] }),
     stats: jsonb("stats"),
     importReport: jsonb("import_report"),
+    /** Found when its words are first indexed, so that later ones are cut the same way; "" where it was not told. */
+    termLanguage: text("term_language"),
     embeddingModel: text("embedding_model"),
     chunkerVersion: integer("chunker_version"),
     /** Which of the generations in `chunks` is searched. */

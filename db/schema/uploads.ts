@@ -1,4 +1,4 @@
-import { bigint, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { bigint, index, json, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { users } from "./auth";
 import { instant } from "./columns";
 
@@ -12,6 +12,8 @@ export const uploads = pgTable(
       .references(() => users.id, { onDelete: "cascade" }),
     fileName: text("file_name").notNull(),
     sizeBytes: bigint("size_bytes", { mode: "number" }).notNull(),
+    /** What the chats in it hold, once somebody has looked through all of it. */
+    survey: json("survey"),
     createdAt: instant("created_at").notNull().defaultNow(),
   },
   (table) => [index("uploads_owner").on(table.ownerId)],

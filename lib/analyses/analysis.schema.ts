@@ -109,6 +109,8 @@ export const importReportSchema = z.object({
   last: z.string().nullable().default(null),
   /** How many attachments of each kind are named; none is stored. */
   attachments: z.record(z.string(), z.number().int()).default({}),
+  /** Messages and system lines that another part of the chat or an earlier import had brought already. */
+  alreadyThere: z.number().int().default(0),
   /** What was taken because nobody said otherwise. */
   assumptions: z.array(noteSchema).default([]),
   /** Where the app that made the export has most likely left something out. */

@@ -2,11 +2,10 @@ import "server-only";
 import { setImmediate } from "node:timers/promises";
 import type { Database } from "@/db/client";
 import { deleteAnalysisRow, deleteSomeRows } from "@/db/queries/deletion";
-import { loadAnalysis } from "@/db/queries/indexing";
 import { deleteJobsOfAnalysis, listJobsOfAnalysis } from "@/db/queries/jobs";
-import { deleteUpload } from "@/db/queries/uploads";
+import { listUploadsOfAnalysis } from "@/db/queries/uploads";
 import { removeExport } from "@/lib/jobs/export/remove-export";
-import { fileStore } from "@/lib/storage/file-store";
+import { releaseUpload } from "@/lib/uploads/release-upload";
 
 /**
  * Removes the files and rows of a hidden analysis until all are gone or the deadline (ms since the epoch) has passed,
@@ -32,11 +31,8 @@ async function eraseFiles(
 ): Promise<number> {
   let files = 0;
   for (const job of await listJobsOfAnalysis(database, owned)) files += await removeExport(job);
-  const analysis = await loadAnalysis(database, owned);
-  if (analysis?.uploadId) {
-    await fileStore().remove(analysis.uploadId);
-    await deleteUpload(database, { ownerId: owned.ownerId, uploadId: analysis.uploadId });
-    files += 1;
+  for (const uploadId of await listUploadsOfAnalysis(database, owned)) {
+    if (await releaseUpload(database, { ...owned, uploadId })) files += 1;
   }
   return files;
 }

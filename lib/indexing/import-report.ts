@@ -7,8 +7,9 @@ const assumedCodes = new Set(["encoding-assumed", "day-period-unknown"]);
 interface Circumstances {
   /** IANA name of the analysis. */
   timeZone: string;
-  /** Chats in the file, this one included. */
+  /** Chats in the file, and how many of them are read here. */
   chats: number;
+  chosen: number;
   /** Whether somebody said which chat, and in which order its dates are. */
   wasChatChosen: boolean;
   wasOrderChosen: boolean;
@@ -30,11 +31,12 @@ export function importReport(survey: ChatSurvey, given: Circumstances): ImportRe
     isDateOrderAmbiguous,
     clock,
     timeZone: given.timeZone,
-    otherChats: given.chats - 1,
+    otherChats: given.chats - given.chosen,
     people: survey.participants.length,
     first,
     last,
     attachments: survey.attachments,
+    alreadyThere: 0,
     assumptions: [
       ...assumptionsOf(survey, { ...given, isDateOrderAmbiguous }),
       ...ofCode((code) => assumedCodes.has(code)),

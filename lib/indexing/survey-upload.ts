@@ -3,16 +3,16 @@ import type { Database } from "@/db/client";
 import { enterStage, saveSurvey } from "@/db/queries/indexing";
 import type { Analysis } from "@/db/schema/analyses";
 import { titleOfFile } from "@/lib/analyses/title-of-file";
-import { AppError } from "@/lib/errors/app-error";
-import type { ChatSurvey } from "@/lib/imports/survey.schema";
-import { surveyExport } from "@/lib/imports/survey-export";
+import { storedUpload } from "@/lib/uploads/stored-upload";
+import { surveyUploadOnce } from "@/lib/uploads/survey-upload-once";
+import { chooseChats } from "./choose-chats";
 import { hasReached } from "./has-reached";
 import { importReport } from "./import-report";
+import { joinSurveys } from "./join-surveys";
 import { loadRunningAnalysis } from "./load-running-analysis";
-import { openUpload } from "./open-upload";
 
 /**
- * Reads the upload once without storing it: which chat, in which date order, how many messages to expect.
+ * Looks through the upload without storing it: which chat, in which date order, how many messages to expect.
  * What was found becomes the import report.
  * @throws AppError when the file cannot be read, or does not hold the chosen chat.
  */
@@ -24,10 +24,9 @@ export async function surveyUpload(
   if (hasReached(analysis.stage, "reading")) return { messages: analysis.expectedMessages ?? 0 };
   await enterStage(database, { analysisId, stage: "surveying" });
 
-  const { chats } = await surveyExport(await openUpload(analysis), {
-    dateOrder: analysis.dateOrder ?? undefined,
-  });
-  const survey = chooseChat(chats, analysis.chat);
+  const { chats } = await surveyUploadOnce(database, await storedUpload(database, analysis), analysis);
+  const chosen = analysis.parts ?? (analysis.chat === null ? null : [analysis.chat]);
+  const survey = joinSurveys(chooseChats(chats, chosen));
   await saveSurvey(database, {
     analysisId,
     survey: {
@@ -39,6 +38,7 @@ export async function surveyUpload(
       importReport: importReport(survey, {
         timeZone: analysis.timeZone,
         chats: chats.length,
+        chosen: chosen?.length ?? 1,
         wasChatChosen: analysis.chat !== null,
         wasOrderChosen: analysis.dateOrder !== null,
       }),
@@ -50,19 +50,4 @@ export async function surveyUpload(
 
 function isNamedAfterFile({ title, fileName }: Analysis): boolean {
   return fileName !== null && title === titleOfFile(fileName);
-}
-
-/** The chat that was asked for, or the one with the most messages where nobody has chosen. */
-function chooseChat(chats: ChatSurvey[], chosen: string | null): ChatSurvey {
-  if (chosen !== null) {
-    const found = chats.find((survey) => survey.chat === chosen);
-    if (found) return found;
-    throw new AppError(
-      "chat-not-in-export",
-      "The chosen chat is not in this file. Choose one of those it holds.",
-    );
-  }
-  const [largest] = chats.toSorted((a, b) => b.messages - a.messages);
-  if (!largest) throw new AppError("no-chat-found", "There is no chat in this file. Export the chat again.");
-  return largest;
 }

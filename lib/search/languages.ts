@@ -68,3 +68,7 @@ export const languages = {
 } as const;
 
 export type LanguageCode = keyof typeof languages;
+
+export function isLanguageCode(code: string): code is LanguageCode {
+  return Object.hasOwn(languages, code);
+}

@@ -2,16 +2,27 @@ import "server-only";
 import type { Database } from "@/db/client";
 import { findUpload } from "@/db/queries/uploads";
 import { notFound } from "@/lib/http/parse-id";
-import type { ExportSurvey } from "@/lib/imports/survey.schema";
-import { surveyExport } from "@/lib/imports/survey-export";
-import { fileStore } from "@/lib/storage/file-store";
+import { surveyUploadOnce } from "./survey-upload-once";
+import type { UploadSurvey } from "./upload.schema";
+
+/** Enough to know a chat by, few enough for an account with thousands of chats. */
+const PEOPLE_NAMED = 20;
+const EXAMPLES_SHOWN = 3;
 
 /** @throws AppError `not-found` for an upload that is not this owner's, or the reason why it cannot be read. */
 export async function surveyStoredUpload(
   database: Database,
   owned: { ownerId: string; uploadId: string },
-): Promise<ExportSurvey> {
+): Promise<UploadSurvey> {
   const upload = await findUpload(database, owned);
   if (!upload) throw notFound();
-  return surveyExport(await fileStore().open(upload.id, upload.fileName));
+  const { chats } = await surveyUploadOnce(database, upload);
+  return {
+    chats: chats.map((chat) => ({
+      ...chat,
+      people: chat.participants.length,
+      participants: chat.participants.slice(0, PEOPLE_NAMED),
+      skippedExamples: chat.skippedExamples.slice(0, EXAMPLES_SHOWN),
+    })),
+  };
 }

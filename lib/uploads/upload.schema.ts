@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { chatSurveySchema } from "@/lib/imports/survey.schema";
 
 /** `POST /api/uploads` answers 201 with this after a first look at the file. */
 export const uploadedFileSchema = z.object({
@@ -21,10 +22,17 @@ const timeZone = z.string().refine((name) => {
   }
 }, "This is not the name of a time zone.");
 
+/** How the chats of an export are told apart in its survey. */
+const chatId = z.string().min(1).max(2_000);
+
 /** What may be said beside the file; whatever is left out is found out and reported. */
 export const importChoicesSchema = z.object({
   /** The chat of an export with several, as the survey names it. */
-  chat: z.string().optional(),
+  chat: chatId.optional(),
+  /** Several of them: each becomes an analysis of its own. */
+  chats: z.array(chatId).min(1).max(200).optional(),
+  /** Makes `chats` the parts of one analysis, in order of time. */
+  join: z.boolean().optional(),
   dateOrder: z.enum(["dmy", "mdy", "ymd"]).optional(),
   /** IANA name. Taken where the export has no zone of its own, and for showing and counting times. */
   timeZone: timeZone.default("UTC"),
@@ -43,5 +51,18 @@ export const analyzeResponseSchema = z.object({
   analysisId: z.string(),
   jobId: z.string(),
   status: z.literal("pending"),
+  /** All that were started; the first one is also told above. */
+  analyses: z.array(z.object({ analysisId: z.string(), jobId: z.string() })),
 });
 export type AnalyzeResponse = z.infer<typeof analyzeResponseSchema>;
+
+/** `GET /api/uploads/[id]/survey`: each chat with no more than a few of its `participants`. */
+export const uploadSurveySchema = z.object({
+  chats: z.array(
+    chatSurveySchema.extend({
+      /** All people, also those not named here. */
+      people: z.number().int(),
+    }),
+  ),
+});
+export type UploadSurvey = z.infer<typeof uploadSurveySchema>;

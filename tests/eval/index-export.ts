@@ -3,7 +3,7 @@ import { createReadStream } from "node:fs";
 import path from "node:path";
 import type { Database } from "@/db/client";
 import { users } from "@/db/schema/auth";
-import { startAnalysis } from "@/lib/analyses/start-analysis";
+import { startAnalyses } from "@/lib/analyses/start-analysis";
 import { computeStats } from "@/lib/indexing/compute-stats";
 import { embedPassages } from "@/lib/indexing/embed-passages";
 import { finishIndexing } from "@/lib/indexing/finish-indexing";
@@ -24,7 +24,8 @@ export async function indexExport(
   const content = createReadStream(file);
   const upload = await storeUpload(database, { ownerId, name: path.basename(file), content });
   const choices = { timeZone: "UTC" };
-  const job = await startAnalysis(database, { ownerId, uploadId: upload.id, choices });
+  const [job] = await startAnalyses(database, { ownerId, uploadId: upload.id, choices });
+  if (!job) throw new Error("No analysis was started.");
 
   const deadline = Number.POSITIVE_INFINITY;
   await beginJob(database, { ...job, runId: null });

@@ -84,6 +84,14 @@ export class ApiClient {
     return this.call("POST", "/api/analyze", { body: form });
   }
 
+  /** Stores a file to be analysed later, and answers its id. */
+  async upload(content: string | Uint8Array, name = "chat.txt"): Promise<string> {
+    const { body } = await this.call("POST", `/api/uploads?name=${encodeURIComponent(name)}`, {
+      body: typeof content === "string" ? content : new Uint8Array(content),
+    });
+    return body.upload.id;
+  }
+
   /** Polls until the analysis has come to an end, and answers every status seen on the way. */
   async follow(analysisId: string): Promise<AnalysisProgress[]> {
     const seen: AnalysisProgress[] = [];

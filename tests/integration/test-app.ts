@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { sql } from "drizzle-orm";
@@ -21,6 +21,12 @@ export function withTestApp(): void {
     await (await openDatabase()).close();
     rmSync(dataDir, { recursive: true, force: true, maxRetries: 3 });
   });
+}
+
+/** Names of the uploaded files that are kept. */
+export function storedFiles(): string[] {
+  const folder = path.join(process.env.DATA_DIR ?? "", "blobs");
+  return existsSync(folder) ? readdirSync(folder) : [];
 }
 
 /** Counts the rows of a table that belong to an analysis, as the database has them. */

@@ -1,0 +1,32 @@
+import "server-only";
+import type { Database } from "@/db/client";
+import { saveUploadSurvey, type Upload } from "@/db/queries/uploads";
+import type { DateOrder } from "@/lib/formats/message";
+import { type ExportSurvey, exportSurveySchema } from "@/lib/imports/survey.schema";
+import { surveyExport } from "@/lib/imports/survey-export";
+import { fileStore } from "@/lib/storage/file-store";
+
+/** A survey with more text than this is made anew rather than kept. */
+const MOST_CHARACTERS = 16_000_000;
+
+/**
+ * What an upload holds. It is looked through once and the result kept, so that choosing a chat, indexing it, and indexing
+ * others of the same file do not each read all of it; a date order that changes the result makes for a new look.
+ */
+export async function surveyUploadOnce(
+  database: Database,
+  upload: Upload,
+  { dateOrder = null }: { dateOrder?: DateOrder | null } = {},
+): Promise<ExportSurvey> {
+  const known = exportSurveySchema.safeParse(upload.survey).data;
+  if (known && (dateOrder === null || isReadIn(known, dateOrder))) return known;
+  const survey = await surveyExport(await fileStore().open(upload.id, upload.fileName), { dateOrder });
+  if (dateOrder === null && JSON.stringify(survey).length <= MOST_CHARACTERS) {
+    await saveUploadSurvey(database, { uploadId: upload.id, survey });
+  }
+  return survey;
+}
+
+function isReadIn({ chats }: ExportSurvey, dateOrder: DateOrder): boolean {
+  return chats.every((chat) => chat.dateOrder === null || chat.dateOrder === dateOrder);
+}
