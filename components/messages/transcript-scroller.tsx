@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { useCallback, useLayoutEffect, useMemo, useRef } from "react";
+import { useLayoutEffect, useMemo, useRef } from "react";
 import { formatAmount } from "@/components/intl/format-number";
 import type { AnalysisDetail } from "@/lib/analyses/analysis.schema";
 import { TranscriptEmpty } from "./transcript-empty";
@@ -32,18 +32,16 @@ function open(scroller: HTMLElement, view: TranscriptView) {
 
 export function TranscriptScroller({ analysis, view }: TranscriptScrollerProps) {
   const scroller = useRef<HTMLElement>(null);
-  const placeKeeper = useRef<() => void>(() => undefined);
-  const onGrow = useCallback(() => placeKeeper.current(), []);
+  const { remember, restore } = useKeptPlace(scroller);
   const version = `${analysis.status === "ready"} ${analysis.stats !== null}`;
   const { shown, problem, growing, grow, retry } = useTranscript({
     analysisId: analysis.id,
     view,
     version,
-    onGrow,
+    onGrow: remember,
   });
   const messages = shown?.window.messages;
   const matches = shown?.window.matches;
-  placeKeeper.current = useKeptPlace(scroller, messages);
   const { top, bottom } = useEdges({
     scroller,
     hasEarlier: shown?.window.hasEarlier ?? false,
@@ -56,6 +54,9 @@ export function TranscriptScroller({ analysis, view }: TranscriptScrollerProps) 
     [messages, analysis.timeZone],
   );
   const byId = useMemo(() => new Map(messages?.map((message) => [message.id, message])), [messages]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the messages on the page have changed
+  useLayoutEffect(restore, [messages]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a window that was read anew has a place to open at
   useLayoutEffect(() => {

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useLayoutEffect, useRef } from "react";
+import { type RefObject, useCallback, useRef } from "react";
 
 interface Place {
   id: string;
@@ -6,9 +6,10 @@ interface Place {
 }
 
 /** Keeps the message at the top of the scroller where it is while others come in above or below it. */
-export function useKeptPlace(scroller: RefObject<HTMLElement | null>, content: unknown) {
+export function useKeptPlace(scroller: RefObject<HTMLElement | null>) {
   const place = useRef<Place | null>(null);
 
+  /** To be called before the messages change. */
   const remember = useCallback(() => {
     const box = scroller.current;
     if (!box) return;
@@ -19,15 +20,15 @@ export function useKeptPlace(scroller: RefObject<HTMLElement | null>, content: u
     place.current = first ? { id: first.id, top: first.getBoundingClientRect().top } : null;
   }, [scroller]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs whenever the messages on the page have changed
-  useLayoutEffect(() => {
+  /** To be called once they have changed, before the page is painted. */
+  const restore = useCallback(() => {
     const kept = place.current;
     place.current = null;
     const element = kept ? document.getElementById(kept.id) : null;
     if (kept && element && scroller.current) {
       scroller.current.scrollTop += element.getBoundingClientRect().top - kept.top;
     }
-  }, [content, scroller]);
+  }, [scroller]);
 
-  return remember;
+  return { remember, restore };
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { sentenceOf } from "@/components/api/api-error";
 import { fetchFirst, fetchMore } from "./fetch-transcript";
 import type { TranscriptView } from "./transcript-view";
@@ -28,7 +28,9 @@ export function useTranscript({ analysisId, view, version, onGrow }: UseTranscri
   const [growing, setGrowing] = useState<Direction | null>(null);
   const [attempt, setAttempt] = useState(0);
   const latest = useRef({ view, onGrow, shown });
-  latest.current = { view, onGrow, shown };
+  useLayoutEffect(() => {
+    latest.current = { view, onGrow, shown };
+  });
   const key = JSON.stringify(view);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new version or attempt reads the same view again
