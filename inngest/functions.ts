@@ -2,6 +2,7 @@ import { deleteAnalysis } from "./functions/delete-analysis";
 import { exportAnalysis } from "./functions/export-analysis";
 import { indexAnalysis } from "./functions/index-analysis";
 import { reindexAnalysis } from "./functions/reindex-analysis";
+import { sweepJobs } from "./functions/sweep-jobs";
 
 /** Every function the app serves. */
-export const functions = [indexAnalysis, reindexAnalysis, deleteAnalysis, exportAnalysis];
+export const functions = [indexAnalysis, reindexAnalysis, deleteAnalysis, exportAnalysis, sweepJobs];

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Job } from "@/db/schema/jobs";
+import { eventIdOf } from "@/lib/jobs/event-id-of";
 import { inngest } from "./client";
 import {
   analysisCreated,
@@ -17,10 +18,11 @@ const eventOfKind = {
 } as const;
 
 /** Starts the run of a job. The event's id makes a second sending of the same attempt do nothing. */
-export async function sendJobAdmitted({ id: jobId, kind, analysisId, ownerId, attempt }: Job): Promise<void> {
+export async function sendJobAdmitted(job: Job): Promise<void> {
+  const { id: jobId, kind, analysisId, ownerId, attempt } = job;
   if (!analysisId) return;
   await inngest.send(
-    eventOfKind[kind].create({ analysisId, jobId, ownerId, attempt }, { id: `${jobId}-${attempt}` }),
+    eventOfKind[kind].create({ analysisId, jobId, ownerId, attempt }, { id: eventIdOf(job) }),
   );
 }
 

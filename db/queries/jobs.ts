@@ -82,10 +82,19 @@ export async function cancelJob(database: Database, owned: Owned): Promise<Job |
 /** Puts a failed or cancelled job back in line as its next attempt; undefined when it was neither. */
 export async function requeueJob(database: Database, owned: Owned): Promise<Job | undefined> {
   return putBack(database, owned, ["failed", "cancelled"], {
+    ...nextAttempt,
     attempt: sql`${jobs.attempt} + 1`,
-    queuedAt: sql`now()`,
-    admittedAt: null,
   });
+}
+
+const nextAttempt = { queuedAt: sql`now()`, admittedAt: null, runId: null };
+
+/** Puts a job back in line as its next attempt whose attempt is stuck; undefined when that has ended meanwhile. */
+export async function requeueStuckJob(
+  database: Database,
+  { attempt, ...owned }: Owned & { attempt: number },
+): Promise<Job | undefined> {
+  return putBack(database, owned, ["pending", "running"], { ...nextAttempt, attempt: attempt + 1 }, attempt);
 }
 
 /** Makes a failed job wait for the run that is to be replayed, as the same attempt; undefined when it had not failed. */
@@ -98,6 +107,7 @@ async function putBack(
   owned: Owned,
   from: JobStatus[],
   change: PgUpdateSetSource<typeof jobs>,
+  attempt?: number,
 ): Promise<Job | undefined> {
   return database.transaction(async (tx) => {
     const [job] = await tx
@@ -113,7 +123,13 @@ async function putBack(
         updatedAt: sql`now()`,
         ...change,
       })
-      .where(and(isOwned(owned), inArray(jobs.status, from)))
+      .where(
+        and(
+          isOwned(owned),
+          inArray(jobs.status, from),
+          attempt === undefined ? undefined : eq(jobs.attempt, attempt),
+        ),
+      )
       .returning();
     if (job?.kind === "index") {
       await changeAnalysis(tx, job, { status: "pending", errorCode: null, errorMessage: null });

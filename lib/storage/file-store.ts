@@ -16,6 +16,8 @@ export interface FileStore {
   open(key: string, name: string): Promise<ByteSource>;
   /** Removes the file if it is there. */
   remove(key: string): Promise<void>;
+  /** Keys of what was last written before a moment, also of files that never arrived whole. */
+  listOlderThan(before: Date): AsyncIterable<string>;
 }
 
 export function fileStore(): FileStore {

@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from "node:fs";
-import { mkdir, rename, rm, stat } from "node:fs/promises";
+import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -65,6 +65,14 @@ export function localFileStore(folder: string): FileStore {
 
     async remove(key) {
       await rm(fileOf(key), { force: true });
+    },
+
+    async *listOlderThan(before) {
+      const names = await readdir(folder).catch(() => []);
+      for (const name of names) {
+        const found = await stat(fileOf(name)).catch(() => undefined);
+        if (found?.isFile() && found.mtime < before) yield name;
+      }
     },
   };
 }

@@ -1,0 +1,42 @@
+import { db } from "@/db/client";
+import { deleteOldFiles, deleteOldHistory, eraseForgotten } from "@/lib/jobs/sweep/delete-old";
+import { reviveStuckJobs } from "@/lib/jobs/sweep/revive-stuck-jobs";
+import { log } from "@/lib/log/log";
+import { inngest } from "../client";
+import { isEmbedded } from "../engine";
+import { sendJobAdmitted, sendJobCancelled } from "../send-events";
+import { startJobs } from "../start-jobs";
+
+const ERASE_BUDGET_MS = 20_000;
+/** What ran before the last start is taken up again by the embedded engine; it is silent until then. */
+const SETTLED_AFTER_SECONDS = 10 * 60;
+
+/** Finds what nothing moves any more and what nobody needs any more. */
+export const sweepJobs = inngest.createFunction(
+  { id: "sweep-jobs", triggers: [{ cron: "*/5 * * * *" }], retries: 0, concurrency: 1 },
+  async ({ step, runId }) => {
+    const swept = {
+      stuck: await step.run("revive-stuck-jobs", sweepStuckJobs),
+      history: await step.run("delete-old-history", () => deleteOldHistory(db(), { now: Date.now() })),
+      files: await step.run("delete-old-files", () => deleteOldFiles(db(), { now: Date.now() })),
+      erased: await step.run("erase-forgotten", () => {
+        const now = Date.now();
+        return eraseForgotten(db(), { now, deadline: now + ERASE_BUDGET_MS });
+      }),
+      begun: await step.run("start-next-jobs", startJobs),
+    };
+    log().debug({ runId, ...swept }, "swept");
+    return swept;
+  },
+);
+
+async function sweepStuckJobs(): Promise<{ resent: number; restarted: number; failed: number }> {
+  if (isEmbedded() && process.uptime() < SETTLED_AFTER_SECONDS) return { resent: 0, restarted: 0, failed: 0 };
+  const { resend, restarted, failed } = await reviveStuckJobs(db(), { now: Date.now() });
+  for (const { id } of [...restarted, ...failed]) {
+    log().warn({ jobId: id }, "a job was stuck");
+    await sendJobCancelled(id);
+  }
+  for (const job of resend) await sendJobAdmitted(job);
+  return { resent: resend.length, restarted: restarted.length, failed: failed.length };
+}

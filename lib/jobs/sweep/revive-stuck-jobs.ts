@@ -1,0 +1,57 @@
+import "server-only";
+import type { Database } from "@/db/client";
+import { findRunStatus, listJobsNotBegun, listSilentJobs } from "@/db/queries/job-sweep";
+import { insertJobEvent, requeueStuckJob } from "@/db/queries/jobs";
+import type { Job } from "@/db/schema/jobs";
+import { eventIdOf } from "../event-id-of";
+import { failJob } from "../fail-job";
+import { announceJobChange } from "../job-changes";
+import { abortJob } from "../job-signals";
+
+const NOT_BEGUN_AFTER_MS = 5 * 60_000;
+const SILENT_AFTER_MS = 10 * 60_000;
+/** Past this, an engine that has the event and begins no run is not going to. */
+const GIVEN_UP_AFTER_MS = 60 * 60_000;
+/** Attempts at a job that the sweep starts by itself; more would only hide that something is wrong. */
+const MOST_ATTEMPTS = 3;
+
+export interface Stuck {
+  /** Their events are to be sent once more, which does nothing where they had arrived. */
+  resend: Job[];
+  /** Back in line as their next attempt: the engine is to be told to end the run of the one before. */
+  restarted: Job[];
+  failed: Job[];
+}
+
+/** Finds the jobs that nothing moves any more, and puts back in line or fails each of them. */
+export async function reviveStuckJobs(database: Database, { now }: { now: number }): Promise<Stuck> {
+  const stuck: Stuck = { resend: [], restarted: [], failed: [] };
+  for (const job of await listJobsNotBegun(database, { before: new Date(now - NOT_BEGUN_AFTER_MS) })) {
+    const run = await findRunStatus(database, { eventId: eventIdOf(job) });
+    const waitedMs = now - (job.admittedAt?.getTime() ?? now);
+    // A run that waits for its first step is on its way.
+    if (run === "queued" || run === "running") continue;
+    if (run === undefined && waitedMs < GIVEN_UP_AFTER_MS) stuck.resend.push(job);
+    else await restart(database, job, "The jobs engine did not begin it.", stuck);
+  }
+  for (const job of await listSilentJobs(database, { before: new Date(now - SILENT_AFTER_MS) })) {
+    await restart(database, job, "It gave no sign of life for 10 minutes.", stuck);
+  }
+  return stuck;
+}
+
+async function restart(database: Database, job: Job, reason: string, stuck: Stuck): Promise<void> {
+  const { id: jobId, ownerId, attempt } = job;
+  abortJob(jobId);
+  if (attempt >= MOST_ATTEMPTS) {
+    const message = `${reason} What was done is kept: retry it, and look at the server's log if it stops again.`;
+    const hasFailed = await failJob(database, { jobId, ownerId, attempt, code: "internal", message });
+    if (hasFailed) stuck.failed.push(job);
+    return;
+  }
+  const requeued = await requeueStuckJob(database, { jobId, ownerId, attempt });
+  if (!requeued) return;
+  await insertJobEvent(database, { jobId, type: "queued", message: `${reason} Queued once more.` });
+  announceJobChange(ownerId);
+  stuck.restarted.push(requeued);
+}
