@@ -67,6 +67,11 @@ export interface ExportFormat {
   /** Shown in reports, e.g. `telegram-json`. */
   readonly id: string;
   readonly platform: Platform;
+  /**
+   * `as-written`: notices carry no dependable time and days change unannounced, so a chat lasts from its first message
+   * to its last in the order of the file. By default it lasts from the earliest to the latest record.
+   */
+  readonly span?: "as-written";
   /** Picks the files it can read, by what they hold, in the sets that belong together; none where nothing is its own. */
   recognize(files: readonly ExportFile[]): Promise<FileSet[]>;
   /**

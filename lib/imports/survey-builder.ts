@@ -32,7 +32,7 @@ export class SurveyBuilder {
       this.messages++;
       this.participants.add(record.author);
     }
-    this.see(record.time);
+    this.see(record.time, record.author === null);
     for (const { kind } of record.attachments ?? [])
       this.attachments.set(kind, (this.attachments.get(kind) ?? 0) + 1);
   }
@@ -59,8 +59,14 @@ export class SurveyBuilder {
     };
   }
 
-  private see(time: number | null): void {
+  private see(time: number | null, isNotice: boolean): void {
     if (time === null) return;
+    if (this.format.span === "as-written") {
+      if (isNotice) return;
+      this.first ??= time;
+      this.last = time;
+      return;
+    }
     if (this.first === null || time < this.first) this.first = time;
     if (this.last === null || time > this.last) this.last = time;
   }

@@ -7,6 +7,7 @@ import { recognizeKakaoCsv, recognizeKakaoText } from "@/lib/formats/kakaotalk/r
 export const kakaoTalkText: ExportFormat = {
   id: "kakaotalk-txt",
   platform: "kakaotalk",
+  span: "as-written",
   recognize: recognizeKakaoText,
   read: readKakaoText,
 };
@@ -15,6 +16,7 @@ export const kakaoTalkText: ExportFormat = {
 export const kakaoTalkCsv: ExportFormat = {
   id: "kakaotalk-csv",
   platform: "kakaotalk",
+  span: "as-written",
   recognize: recognizeKakaoCsv,
   read: readKakaoCsv,
 };
