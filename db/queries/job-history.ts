@@ -1,5 +1,5 @@
 import "server-only";
-import { and, count, desc, eq, gte, inArray, isNull, lt, type SQL, sql } from "drizzle-orm";
+import { and, count, desc, eq, gte, inArray, isNull, lt, or, type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { type Analysis, analyses } from "@/db/schema/analyses";
 import { type Job, type JobKind, type JobStatus, jobs } from "@/db/schema/jobs";
@@ -76,15 +76,19 @@ export async function findJobWithAnalysis(
   return found;
 }
 
-/** Jobs of an owner that changed at or after a moment in microseconds, and those that are unfinished where none is given. */
+/**
+ * Jobs of an owner that changed at or after a moment in microseconds, oldest change first, with those that wait in line,
+ * whose places change when others go. Where no moment is given, those that are unfinished.
+ */
 export async function listChangedJobs(
   database: Database,
   { ownerId, since, limit }: { ownerId: string; since: number | undefined; limit: number },
 ): Promise<JobWithAnalysis[]> {
+  const isWaiting = and(eq(jobs.status, "pending"), isNull(jobs.admittedAt));
   const isMeant =
     since === undefined
       ? inArray(jobs.status, ["pending", "running"])
-      : sql`${changedAt} >= ${since}::bigint`;
+      : or(isWaiting, sql`${changedAt} >= ${since}::bigint`);
   return selectJobs(database)
     .where(and(eq(jobs.ownerId, ownerId), isMeant))
     .orderBy(changedAt)

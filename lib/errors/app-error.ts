@@ -27,6 +27,7 @@ export type ErrorCode =
   | "answer-unavailable"
   | "cancelled"
   | "too-many-jobs"
+  | "too-many-streams"
   | "export-gone"
   | "internal";
 
@@ -75,6 +76,7 @@ const httpStatus: Record<ErrorCode, number> = {
   "answer-unavailable": 502,
   cancelled: 409,
   "too-many-jobs": 429,
+  "too-many-streams": 429,
   "export-gone": 410,
   internal: 500,
 };

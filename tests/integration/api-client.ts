@@ -35,6 +35,7 @@ const routes: [pattern: RegExp, load: () => Promise<RouteModule>][] = [
   ],
   [/^\/api\/jobs$/, () => import("@/app/api/jobs/route")],
   [/^\/api\/jobs\/figures$/, () => import("@/app/api/jobs/figures/route")],
+  [/^\/api\/jobs\/stream$/, () => import("@/app/api/jobs/stream/route")],
   [/^\/api\/jobs\/(?<id>[^/]+)$/, () => import("@/app/api/jobs/[id]/route")],
   [/^\/api\/jobs\/(?<id>[^/]+)\/result$/, () => import("@/app/api/jobs/[id]/result/route")],
   [/^\/api\/jobs\/(?<id>[^/]+)\/replay$/, () => import("@/app/api/jobs/[id]/replay/route")],

@@ -1,0 +1,11 @@
+import { db } from "@/db/client";
+import { isEmbedded } from "@/inngest/engine";
+import { withUser } from "@/lib/http/with-user";
+import { streamJobs } from "@/lib/jobs/stream/stream-jobs";
+
+export const dynamic = "force-dynamic";
+
+/** Pushes the changes of the user's jobs, so that no page has to ask for them. */
+export const GET = withUser(async ({ request, user }) =>
+  streamJobs(db(), { request, ownerId: user.id, isAnnounced: isEmbedded() }),
+);

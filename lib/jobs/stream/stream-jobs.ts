@@ -1,0 +1,74 @@
+import "server-only";
+import type { Database } from "@/db/client";
+import { log } from "@/lib/log/log";
+import { followJobs, type JobChange } from "./follow-jobs";
+import { takeStreamSlot } from "./stream-slots";
+
+/** Proxies close a connection on which nothing comes; a comment is something, and no event. */
+const HEARTBEAT_MS = 15_000;
+/** When a reader that lost the connection comes back. */
+const RECONNECT_MS = 2_000;
+
+/**
+ * The changes of an owner's jobs as server-sent events, from the one that `Last-Event-ID` names.
+ * @throws AppError `too-many-streams`
+ */
+export function streamJobs(
+  database: Database,
+  { request, ownerId, isAnnounced }: { request: Request; ownerId: string; isAnnounced: boolean },
+): Response {
+  const release = takeStreamSlot(ownerId);
+  const end = new AbortController();
+  const since = readEventId(request.headers.get("last-event-id"));
+  const body = new ReadableStream<Uint8Array>({
+    async start(controller) {
+      const write = (text: string) => controller.enqueue(new TextEncoder().encode(text));
+      const heartbeat = setInterval(() => write(": \n\n"), HEARTBEAT_MS);
+      end.signal.addEventListener("abort", () => {
+        clearInterval(heartbeat);
+        release();
+      });
+      request.signal.addEventListener("abort", () => end.abort());
+      write(`retry: ${RECONNECT_MS}\n\n`);
+      void send(database, { ownerId, since, isAnnounced, signal: end.signal }, write).finally(() => {
+        if (!end.signal.aborted) controller.close();
+        end.abort();
+      });
+    },
+    cancel() {
+      end.abort();
+    },
+  });
+  return new Response(body, {
+    headers: {
+      "content-type": "text/event-stream; charset=utf-8",
+      "cache-control": "private, no-store, no-transform",
+      "x-accel-buffering": "no",
+    },
+  });
+}
+
+/** Sends until the end. A database that is away ends the stream: its reader comes back. */
+async function send(
+  database: Database,
+  options: Parameters<typeof followJobs>[1],
+  write: (text: string) => void,
+): Promise<void> {
+  try {
+    for await (const change of followJobs(database, options)) {
+      if (options.signal.aborted) return;
+      write(eventText(change));
+    }
+  } catch (error) {
+    log().warn({ err: error }, "a stream of job changes ended");
+  }
+}
+
+function eventText({ id, job }: JobChange): string {
+  return `id: ${id}\nevent: job\ndata: ${JSON.stringify(job)}\n\n`;
+}
+
+/** 1795310032483000: what the id of an event looks like. */
+function readEventId(header: string | null): number | undefined {
+  return header && /^\d{1,16}$/.test(header) ? Number(header) : undefined;
+}
