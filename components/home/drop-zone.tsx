@@ -4,6 +4,7 @@ import { Dropzone } from "@mantine/dropzone";
 import { Icon } from "@/components/chrome/icon";
 import { formatBytes } from "@/components/intl/format-number";
 import classes from "./drop-zone.module.css";
+import { SUPPORTED_APPS } from "./supported-apps";
 import { UploadSteps } from "./upload-steps";
 import { usePastedFile } from "./use-pasted-file";
 import type { Upload } from "./use-upload";
@@ -34,7 +35,9 @@ export function DropZone({ upload, isReady, maxUploadBytes, isCompact = false }:
         disabled={!isReady}
         onDrop={([file]) => file && upload.takeFile(file)}
         onReject={() =>
-          upload.refuse("Drop one file at a time: the .txt, .zip or .json that the app exported.")
+          upload.refuse(
+            "Drop one file at a time, as the app exported it. Several files of one export can be zipped.",
+          )
         }
         activateOnKeyboard={false}
         data-compact={isCompact || undefined}
@@ -52,9 +55,10 @@ export function DropZone({ upload, isReady, maxUploadBytes, isCompact = false }:
             </button>
           </span>
           <span className={classes.formats}>
+            {`${SUPPORTED_APPS.join(", ")}, or any CSV or JSON. `}
             {maxUploadBytes
-              ? `WhatsApp .txt or .zip, Telegram result.json, up to ${formatBytes(maxUploadBytes)}. Pasting works too.`
-              : "WhatsApp .txt or .zip, Telegram result.json. Pasting works too."}
+              ? `As .zip, .txt, .json, .html, .csv or .tar, up to ${formatBytes(maxUploadBytes)}. Pasting works too.`
+              : "As .zip, .txt, .json, .html, .csv or .tar. Pasting works too."}
           </span>
         </span>
       </Dropzone>
