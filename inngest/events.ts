@@ -10,6 +10,7 @@ const schema = z.object({
 
 /** A job may begin: one event for each kind. */
 export const analysisCreated = eventType("analysis/created", { schema });
+export const additionRequested = eventType("addition/requested", { schema });
 export const reindexRequested = eventType("reindex/requested", { schema });
 export const deletionRequested = eventType("deletion/requested", { schema });
 export const exportRequested = eventType("export/requested", { schema });

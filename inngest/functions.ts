@@ -1,3 +1,4 @@
+import { addMessages } from "./functions/add-messages";
 import { deleteAnalysis } from "./functions/delete-analysis";
 import { exportAnalysis } from "./functions/export-analysis";
 import { indexAnalysis } from "./functions/index-analysis";
@@ -5,4 +6,11 @@ import { reindexAnalysis } from "./functions/reindex-analysis";
 import { sweepJobs } from "./functions/sweep-jobs";
 
 /** Every function the app serves. */
-export const functions = [indexAnalysis, reindexAnalysis, deleteAnalysis, exportAnalysis, sweepJobs];
+export const functions = [
+  indexAnalysis,
+  addMessages,
+  reindexAnalysis,
+  deleteAnalysis,
+  exportAnalysis,
+  sweepJobs,
+];

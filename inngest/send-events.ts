@@ -3,6 +3,7 @@ import type { Job } from "@/db/schema/jobs";
 import { eventIdOf } from "@/lib/jobs/event-id-of";
 import { inngest } from "./client";
 import {
+  additionRequested,
   analysisCreated,
   deletionRequested,
   exportRequested,
@@ -12,6 +13,7 @@ import {
 
 const eventOfKind = {
   index: analysisCreated,
+  "add-messages": additionRequested,
   reindex: reindexRequested,
   delete: deletionRequested,
   export: exportRequested,

@@ -1,15 +1,16 @@
 import "server-only";
 import { and, asc, count, eq, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { type Job, jobs } from "@/db/schema/jobs";
+import { type Job, type JobKind, jobs } from "@/db/schema/jobs";
 
 export interface QueuedJob {
   id: string;
   ownerId: string;
   analysisId: string | null;
+  kind: JobKind;
 }
 
-const queued = { id: jobs.id, ownerId: jobs.ownerId, analysisId: jobs.analysisId };
+const queued = { id: jobs.id, ownerId: jobs.ownerId, analysisId: jobs.analysisId, kind: jobs.kind };
 const isWaiting = and(eq(jobs.status, "pending"), isNull(jobs.admittedAt));
 const isActive = or(eq(jobs.status, "running"), and(eq(jobs.status, "pending"), isNotNull(jobs.admittedAt)));
 

@@ -53,19 +53,24 @@ export async function storeReadBatch(database: Database, batch: ReadBatch): Prom
       )
       .returning({ id: analyses.id });
     if (moved.length === 0) return false;
-    if (batch.newParticipants.length > 0) {
-      await tx.insert(participants).values(
-        batch.newParticipants.map(({ idx, name }) => ({
-          analysisId: batch.analysisId,
-          idx,
-          name,
-          person: idx,
-        })),
-      );
-    }
-    if (batch.messages.length > 0) await insertMessages(tx, batch);
+    await insertBatchRows(tx, batch);
     return true;
   });
+}
+
+/** The people and messages of a batch, in the transaction that moves its cursor. */
+export async function insertBatchRows(tx: Database, batch: ReadBatch): Promise<void> {
+  if (batch.newParticipants.length > 0) {
+    await tx.insert(participants).values(
+      batch.newParticipants.map(({ idx, name }) => ({
+        analysisId: batch.analysisId,
+        idx,
+        name,
+        person: idx,
+      })),
+    );
+  }
+  if (batch.messages.length > 0) await insertMessages(tx, batch);
 }
 
 /** One statement with one parameter for all rows: many times faster than a parameter a value. */

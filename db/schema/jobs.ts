@@ -3,7 +3,7 @@ import { analyses } from "./analyses";
 import { users } from "./auth";
 import { instant } from "./columns";
 
-export const jobKinds = ["index", "reindex", "delete", "export"] as const;
+export const jobKinds = ["index", "add-messages", "reindex", "delete", "export"] as const;
 export type JobKind = (typeof jobKinds)[number];
 
 export const jobStatuses = ["pending", "running", "completed", "failed", "cancelled"] as const;

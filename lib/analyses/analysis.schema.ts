@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { jobStatusSchema } from "@/lib/jobs/job.schema";
 
 export const analysisStatusSchema = z.enum(["pending", "processing", "ready", "failed", "cancelled"]);
 export const analysisStageSchema = z.enum([
@@ -38,6 +39,18 @@ export const analysisProgressSchema = z.object({
   /** Place in line, from 1, while it waits for other jobs to end. */
   place: z.number().int().nullable(),
   error: problemSchema.nullable(),
+  /** An addition that is under way or has stopped before its end. What is there can be asked all the while. */
+  adding: z
+    .object({
+      jobId: z.string(),
+      status: jobStatusSchema,
+      progress: z.number(),
+      message: z.string(),
+      etaSeconds: z.number().nullable(),
+      place: z.number().int().nullable(),
+      error: problemSchema.nullable(),
+    })
+    .nullable(),
 });
 export type AnalysisProgress = z.infer<typeof analysisProgressSchema>;
 
@@ -143,6 +156,19 @@ export const analysisDetailSchema = analysisSummarySchema.extend({
   timeZone: z.string(),
   stats: analysisStatsSchema.nullable(),
   importReport: importReportSchema.nullable(),
+  /** Later exports whose new messages were added, newest first. */
+  additions: z.array(
+    z.object({
+      jobId: z.string(),
+      fileName: z.string(),
+      status: jobStatusSchema,
+      createdAt: z.string(),
+      /** Added: messages by people, and system lines. */
+      messages: z.number().int(),
+      system: z.number().int(),
+      importReport: importReportSchema.nullable(),
+    }),
+  ),
 });
 export type AnalysisDetail = z.infer<typeof analysisDetailSchema>;
 

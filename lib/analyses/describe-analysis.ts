@@ -3,6 +3,7 @@ import type { Database } from "@/db/client";
 import { findAnalysis, listAnalyses, listParticipants, type ParticipantRow } from "@/db/queries/analyses";
 import { findIndexJob } from "@/db/queries/jobs";
 import type { Analysis } from "@/db/schema/analyses";
+import { describeAdding, describeAdditions } from "@/lib/additions/describe-additions";
 import { notFound } from "@/lib/http/parse-id";
 import { waitingSentence } from "@/lib/jobs/describe-job";
 import { findPlace } from "@/lib/jobs/find-place";
@@ -53,6 +54,7 @@ export async function describeAnalysis(database: Database, owned: Owned): Promis
     timeZone: analysis.timeZone,
     stats: statsOf(analysis),
     importReport: importReportSchema.nullable().parse(analysis.importReport ?? null),
+    additions: await describeAdditions(database, owned),
   };
 }
 
@@ -77,6 +79,7 @@ export async function describeProgress(database: Database, owned: Owned): Promis
     jobId: job?.id ?? null,
     place,
     error: problemOf(analysis),
+    adding: await describeAdding(database, owned),
   };
 }
 

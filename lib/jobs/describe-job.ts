@@ -76,6 +76,7 @@ export function waitingSentence(place: number): string {
 
 const completedSentence: Record<Job["kind"], string> = {
   index: "Ready to be asked.",
+  "add-messages": "What was new is in the chat.",
   reindex: "The new index is in use.",
   delete: "Everything of this chat was deleted.",
   export: "The file can be downloaded for a day.",
@@ -86,6 +87,8 @@ function runningSentence({ kind, done, total }: Job): string {
   switch (kind) {
     case "index":
       return "Starting.";
+    case "add-messages":
+      return "Adding what is new to the chat.";
     case "reindex":
       return total === null ? "Preparing the new index." : `Building the new index:${share} passages.`;
     case "delete":

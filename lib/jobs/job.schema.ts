@@ -2,13 +2,13 @@ import { z } from "zod";
 import { deletionReceiptSchema } from "./delete/delete.schema";
 import { exportParamsSchema } from "./export/export.schema";
 
-export const jobKindSchema = z.enum(["index", "reindex", "delete", "export"]);
+export const jobKindSchema = z.enum(["index", "add-messages", "reindex", "delete", "export"]);
 export type JobKindName = z.infer<typeof jobKindSchema>;
 
 /** `pending` waits in line or for the engine; the last three are ends. */
 export const jobStatusSchema = z.enum(["pending", "running", "completed", "failed", "cancelled"]);
 
-/** `POST /api/jobs`. An `index` job is made by `POST /api/analyze`. */
+/** `POST /api/jobs`. `index` and `add-messages` jobs are made by `POST /api/analyze`. */
 export const newJobSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("reindex"), analysisId: z.uuid() }),
   z.object({ kind: z.literal("delete"), analysisId: z.uuid() }),

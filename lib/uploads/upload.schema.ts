@@ -33,6 +33,8 @@ export const importChoicesSchema = z.object({
   chats: z.array(chatId).min(1).max(200).optional(),
   /** Makes `chats` the parts of one analysis, in order of time. */
   join: z.boolean().optional(),
+  /** An analysis that gets the new messages, instead of a new analysis. */
+  addTo: z.uuid().optional(),
   dateOrder: z.enum(["dmy", "mdy", "ymd"]).optional(),
   /** IANA name. Taken where the export has no zone of its own, and for showing and counting times. */
   timeZone: timeZone.default("UTC"),

@@ -1,5 +1,6 @@
 import { db } from "@/db/client";
 import { startJobs } from "@/inngest/start-jobs";
+import { startAddition } from "@/lib/additions/start-addition";
 import { startAnalyses } from "@/lib/analyses/start-analysis";
 import { withUser } from "@/lib/http/with-user";
 import { assertQueueHasRoom } from "@/lib/jobs/enqueue-job";
@@ -14,11 +15,16 @@ function analyzeResponse(started: JobRef[]): AnalyzeResponse {
   return { ...first, status: "pending", analyses };
 }
 
-/** Accepts a chat export, as a form with a `file` or as the id of an upload, and starts the analysis of each chosen chat. */
+/** Accepts a chat export, as a form with a `file` or as the id of an upload, and starts the analysis of each chosen chat, or adds to one. */
 export const POST = withUser(async ({ request, user }) => {
   await assertQueueHasRoom(db(), { ownerId: user.id });
   const { uploadId, choices } = await readAnalyzeRequest(db(), { request, ownerId: user.id });
-  const started = await startAnalyses(db(), { ownerId: user.id, uploadId, choices });
+  const given = { ownerId: user.id, uploadId, choices };
+  const { addTo } = choices;
+  const started =
+    addTo === undefined
+      ? await startAnalyses(db(), given)
+      : [await startAddition(db(), { ...given, analysisId: addTo })];
   await startJobs();
   return Response.json(analyzeResponse(started), { status: 202 });
 });

@@ -1,10 +1,16 @@
 import { expect, test } from "vitest";
+import type { JobKind } from "@/db/schema/jobs";
 import { chooseAdmissible } from "@/lib/jobs/choose-admissible";
 import { jobLimits } from "@/lib/jobs/job-limits";
 import { placesInQueue } from "@/lib/jobs/places-in-queue";
 
 const limits = { active: 4, activePerUser: 3, activePerAnalysis: 2 };
-const job = (id: string, ownerId: string, analysisId: string | null = id) => ({ id, ownerId, analysisId });
+const job = (id: string, ownerId: string, analysisId: string | null = id, kind: JobKind = "export") => ({
+  id,
+  ownerId,
+  analysisId,
+  kind,
+});
 
 test("jobs are let through first come first while there is room", () => {
   const waiting = ["1", "2", "3", "4", "5"].map((id, i) => job(id, `user ${i}`));
@@ -23,6 +29,18 @@ test("one analysis has two jobs at once, and jobs without one share nothing", ()
   expect(chooseAdmissible({ waiting, active: [] }, limits)).toEqual(["1", "2"]);
   const ofNothing = ["1", "2", "3"].map((id) => job(id, "ana", null));
   expect(chooseAdmissible({ waiting: ofNothing, active: [] }, limits)).toEqual(["1", "2", "3"]);
+});
+
+test("two jobs that change one analysis go one after the other", () => {
+  const waiting = [
+    job("1", "ana", "chat", "add-messages"),
+    job("2", "ana", "chat", "reindex"),
+    job("3", "ana", "chat", "export"),
+    job("4", "ben", "other", "add-messages"),
+  ];
+  expect(chooseAdmissible({ waiting, active: [] }, limits)).toEqual(["1", "3", "4"]);
+  const active = [job("0", "ana", "chat", "reindex")];
+  expect(chooseAdmissible({ waiting, active }, limits)).toEqual(["3", "4"]);
 });
 
 test("the place in line counts others only while the server is full", () => {

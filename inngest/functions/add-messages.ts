@@ -1,0 +1,37 @@
+import { db } from "@/db/client";
+import { addMessages as storeNewMessages } from "@/lib/additions/add-messages";
+import {
+  embedAddedChunks,
+  finishAddition,
+  indexAddedTerms,
+  planAddedChunks,
+  recountStats,
+} from "@/lib/additions/index-addition";
+import { surveyAddition } from "@/lib/additions/survey-addition";
+import { inngest } from "../client";
+import { additionRequested } from "../events";
+import { jobOptions, recordFailure, runJob } from "../run-job";
+
+/** Adds the new messages of a later export to an analysis, which can be asked meanwhile. */
+export const addMessages = inngest.createFunction(
+  {
+    id: "add-messages",
+    triggers: [additionRequested],
+    ...jobOptions,
+    onFailure: ({ event, error, step }) => recordFailure(event.data.event.data, error, step),
+  },
+  ({ event, step, runId }) => {
+    const job = event.data;
+    return runJob({ job, runId, step }, async ({ once, untilDone }) => {
+      await once("survey-upload", () => surveyAddition(db(), job));
+      await untilDone("add-messages", (deadline) => storeNewMessages(db(), { ...job, deadline }));
+      await once("compute-stats", () => recountStats(db(), job));
+      await untilDone("plan-chunks", (deadline) => planAddedChunks(db(), { ...job, deadline }));
+      await untilDone("index-terms", (deadline) => indexAddedTerms(db(), { ...job, deadline }));
+      await untilDone("embed-chunks", (deadline, signal) =>
+        embedAddedChunks(db(), { ...job, deadline, signal }),
+      );
+      return await once("finish-run", () => finishAddition(db(), job));
+    });
+  },
+);

@@ -1,0 +1,95 @@
+import "server-only";
+import type { Database } from "@/db/client";
+import { saveIndexCounts } from "@/db/queries/additions";
+import { countChunks } from "@/db/queries/chunks";
+import { saveJobProgress, touchJob } from "@/db/queries/job-work";
+import { replaceStats } from "@/db/queries/stats";
+import { planChunks } from "@/lib/chunking/plan-chunks";
+import { embeddingProvider, embeddingProviderOf } from "@/lib/embeddings/provider";
+import { embedInLanes } from "@/lib/indexing/embed-lanes";
+import { gatherStats } from "@/lib/indexing/gather-stats";
+import { completeJob } from "@/lib/jobs/complete-job";
+import type { JobRef } from "@/lib/jobs/job-ref";
+import { jobCancelledError } from "@/lib/jobs/job-signals";
+import type { Wait } from "@/lib/jobs/note-wait";
+import { indexTerms } from "@/lib/search/index-terms";
+import { releaseUpload } from "@/lib/uploads/release-upload";
+import { additionProgress } from "./addition-progress";
+import { loadRunningAddition } from "./load-running-addition";
+
+interface Budget {
+  /** Milliseconds of `Date.now()` by which to return. */
+  deadline: number;
+  signal?: AbortSignal;
+}
+
+/** Counts everything the overview shows anew. */
+export async function recountStats(database: Database, job: JobRef): Promise<{ messages: number }> {
+  const { analysis } = await loadRunningAddition(database, job);
+  const stats = await gatherStats(database, analysis);
+  await replaceStats(database, { analysisId: analysis.id, stats });
+  return { messages: stats.messages };
+}
+
+/** Cuts the messages behind the last passage into passages of their own. */
+export async function planAddedChunks(
+  database: Database,
+  { deadline, ...job }: JobRef & Budget,
+): Promise<{ isDone: boolean; chunks: number }> {
+  const { analysisId } = job;
+  await loadRunningAddition(database, job);
+  const planned = await planChunks(database, { analysisId, deadline });
+  if (planned.isDone) await saveJobProgress(database, { ...job, ...additionProgress("planned") });
+  return planned;
+}
+
+/** Notes which words occur in the messages behind the last ones that are indexed. */
+export async function indexAddedTerms(
+  database: Database,
+  { deadline, ...job }: JobRef & Budget,
+): Promise<{ isDone: boolean }> {
+  await loadRunningAddition(database, job);
+  return indexTerms(database, { analysisId: job.analysisId, deadline });
+}
+
+/** Embeds the passages that have no embedding yet, with the model of those that have one. */
+export async function embedAddedChunks(
+  database: Database,
+  { deadline, signal, ...job }: JobRef & Budget,
+): Promise<{ isDone: boolean; wait?: Required<Wait> }> {
+  const { analysisId } = job;
+  const { analysis } = await loadRunningAddition(database, job);
+  const { chunks, embedded } = await countChunks(database, { analysisId });
+  const before = analysis.embeddedCount;
+  let done = embedded;
+  const progress = await embedInLanes(database, {
+    analysisId,
+    // Where its model is not configured any more, this one is refused with the reason.
+    provider: embeddingProviderOf(analysis.embeddingModel) ?? embeddingProvider(),
+    deadline,
+    signal,
+    mayGoOn: () => touchJob(database, job),
+    afterBatch: (count) => {
+      done += count;
+      const share = (done - before) / Math.max(1, chunks - before);
+      return saveJobProgress(database, { ...job, ...additionProgress("embedded", share) });
+    },
+  });
+  if (!(await touchJob(database, job))) throw jobCancelledError();
+  return progress;
+}
+
+/** Ends the addition once what it brought can be searched, and deletes the uploaded file that nothing else needs. */
+export async function finishAddition(database: Database, job: JobRef): Promise<{ added: number }> {
+  const { analysisId, jobId, ownerId } = job;
+  const { addition } = await loadRunningAddition(database, job);
+  const { chunks, embedded } = await countChunks(database, { analysisId });
+  if (embedded < chunks) throw new Error(`${chunks - embedded} chunks have no embedding.`);
+  await saveIndexCounts(database, { analysisId, chunks, embedded });
+  if (addition.uploadId) await releaseUpload(database, { ownerId, uploadId: addition.uploadId, jobId });
+  const added = addition.messageCount;
+  const message =
+    added === 0 ? "Nothing was new." : `Added ${new Intl.NumberFormat("en").format(added)} messages.`;
+  await completeJob(database, { ...job, message });
+  return { added };
+}
