@@ -24,13 +24,22 @@ export function embeddedSigningKey(): string {
   );
 }
 
+const present = () => processSingleton<{ engine?: EmbeddedEngine }>("embedded-engine", () => ({}));
+
 /** The engine of this process. The database must be open. */
 export function embeddedEngine(): EmbeddedEngine {
-  return processSingleton("embedded-engine", () =>
-    createEmbeddedEngine({
-      database: db(),
-      signingKey: embeddedSigningKey(),
-      log: log().child({ part: "engine" }),
-    }),
-  );
+  const holder = present();
+  holder.engine ??= createEmbeddedEngine({
+    database: db(),
+    signingKey: embeddedSigningKey(),
+    log: log().child({ part: "engine" }),
+  });
+  return holder.engine;
+}
+
+/** Stops the engine of this process, if there is one. The next is a new one, which takes up what this one has left. */
+export async function stopEmbeddedEngine(): Promise<void> {
+  const { engine } = present();
+  present().engine = undefined;
+  await engine?.stop();
 }

@@ -7,6 +7,7 @@ import { notFound } from "@/lib/http/parse-id";
 import { failJob } from "@/lib/jobs/fail-job";
 import { announceJobChange } from "@/lib/jobs/job-changes";
 import { embeddedEngine, isEmbedded } from "./engine";
+import { ownsQueue } from "./queue-ownership";
 
 /**
  * Runs the failed run of a job once more, as Inngest's dashboard does: its steps are begun anew, and each goes on from what
@@ -18,6 +19,9 @@ export async function replayJob(owned: { ownerId: string; jobId: string }): Prom
   if (!(await findJob(db(), owned))) throw notFound();
   if (!isEmbedded()) {
     throw new AppError("conflict", "Runs are replayed from the dashboard of Inngest on this server.");
+  }
+  if (!ownsQueue()) {
+    throw new AppError("conflict", "Another server runs the jobs at the moment. Retry the job instead.");
   }
   const job = await reviveJob(db(), owned);
   if (!job) throw new AppError("conflict", "Only a job that failed can be replayed.");

@@ -2,6 +2,7 @@ import "server-only";
 import type { Job } from "@/db/schema/jobs";
 import { eventIdOf } from "@/lib/jobs/event-id-of";
 import { inngest } from "./client";
+import { isEmbedded } from "./engine";
 import {
   additionRequested,
   analysisCreated,
@@ -10,6 +11,7 @@ import {
   jobCancelled,
   reindexRequested,
 } from "./events";
+import { ownsQueue } from "./queue-ownership";
 
 const eventOfKind = {
   index: analysisCreated,
@@ -28,6 +30,8 @@ export async function sendJobAdmitted(job: Job): Promise<void> {
   );
 }
 
+/** Ends the runs of a job that has ended. Where another server runs the jobs, its next step sees that by itself. */
 export async function sendJobCancelled(jobId: string): Promise<void> {
+  if (isEmbedded() && !ownsQueue()) return;
   await inngest.send(jobCancelled.create({ jobId }));
 }

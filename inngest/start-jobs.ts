@@ -2,10 +2,16 @@ import "server-only";
 import { db } from "@/db/client";
 import { listUnbegunJobs } from "@/db/queries/job-queue";
 import { admitJobs } from "@/lib/jobs/admit-jobs";
+import { isEmbedded } from "./engine";
+import { ownsQueue } from "./queue-ownership";
 import { sendJobAdmitted } from "./send-events";
 
-/** Starts the waiting jobs for which there is room. To be called whenever a job came or ended. */
+/**
+ * Starts the waiting jobs for which there is room. To be called whenever a job came or ended. Where another server runs the
+ * jobs, it finds them by itself.
+ */
 export async function startJobs(): Promise<number> {
+  if (isEmbedded() && !ownsQueue()) return 0;
   const admitted = await admitJobs(db());
   for (const job of admitted) await sendJobAdmitted(job);
   return admitted.length;

@@ -1,20 +1,20 @@
 import "server-only";
-import { serve } from "inngest/edge";
 import { openDatabase } from "@/db/client";
 import { DataFolderInUseError } from "@/db/embedded/data-folder-lock";
 import { log } from "@/lib/log/log";
-import { inngest } from "./client";
-import { embeddedEngine, isEmbedded } from "./engine";
-import { functions } from "./functions";
-import { resendUnbegunJobs, startJobs } from "./start-jobs";
+import { endGracefully } from "./end-gracefully";
+import { isEmbedded } from "./engine";
+import { startEngine } from "./start-engine";
 
-/** Opens the database, starts the jobs engine where it is the embedded one, and goes on with what was under way. */
+/** Opens the database and goes on with what was under way, until the process is told to end. */
 export async function startServer(): Promise<void> {
-  await openDatabase().catch(endProcess);
-  if (isEmbedded()) await embeddedEngine().start(serve({ client: inngest, functions }));
-  const resent = await resendUnbegunJobs();
-  const begun = await startJobs();
-  log().info({ engine: isEmbedded() ? "embedded" : "inngest", resent, begun }, "started");
+  const { close } = await openDatabase().catch(endProcess);
+  const stopEngine = await startEngine();
+  endGracefully(async () => {
+    await stopEngine();
+    await close();
+  });
+  log().info({ engine: isEmbedded() ? "embedded" : "inngest" }, "started");
 }
 
 /** A server without its database could only answer errors, so it ends with one clear line instead. */

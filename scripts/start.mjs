@@ -17,6 +17,8 @@ const port = process.env.PORT || "3000";
 const address = `http://${host === "127.0.0.1" ? "localhost" : host}:${port}`;
 process.stdout.write(`\nBackscroll will be at ${address}\n\n`);
 
+// The app ends itself in order: its signal handlers wait for the steps under way.
+process.env.NEXT_MANUAL_SIG_HANDLE = "true";
 const next = ["node_modules/next/dist/bin/next", isDev ? "dev" : "start", "-H", host, "-p", port];
 const server = spawn(process.execPath, next, { stdio: "inherit" });
 for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {

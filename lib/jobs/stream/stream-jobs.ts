@@ -17,25 +17,24 @@ export function streamJobs(
   database: Database,
   { request, ownerId, isAnnounced }: { request: Request; ownerId: string; isAnnounced: boolean },
 ): Response {
-  const release = takeStreamSlot(ownerId);
-  const end = new AbortController();
+  const end = takeStreamSlot(ownerId);
   const since = readEventId(request.headers.get("last-event-id"));
+  let isGone = false;
   const body = new ReadableStream<Uint8Array>({
     async start(controller) {
       const write = (text: string) => controller.enqueue(new TextEncoder().encode(text));
       const heartbeat = setInterval(() => write(": \n\n"), HEARTBEAT_MS);
-      end.signal.addEventListener("abort", () => {
-        clearInterval(heartbeat);
-        release();
-      });
+      end.signal.addEventListener("abort", () => clearInterval(heartbeat));
       request.signal.addEventListener("abort", () => end.abort());
       write(`retry: ${RECONNECT_MS}\n\n`);
       void send(database, { ownerId, since, isAnnounced, signal: end.signal }, write).finally(() => {
-        if (!end.signal.aborted) controller.close();
         end.abort();
+        // A reader that has gone away has closed it.
+        if (!isGone) controller.close();
       });
     },
     cancel() {
+      isGone = true;
       end.abort();
     },
   });

@@ -98,7 +98,7 @@ test("exports, abandoned uploads and what belongs to nothing are deleted after a
 test("the upload of a chat that can be tried again is kept", async () => {
   const { db } = await import("@/db/client");
   const { deleteOldFiles } = await import("@/lib/jobs/sweep/delete-old");
-  const { body } = await person.analyze(chatOf(2_000, 2));
+  const { body } = await person.analyze(chatOf(300, 2));
   await person.post(`/api/jobs/${body.jobId}/cancel`);
   await deleteOldFiles(db(), { now: Date.now() + 2 * DAY });
   expect((await person.post(`/api/jobs/${body.jobId}/retry`)).status).toBe(202);

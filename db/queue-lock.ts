@@ -1,0 +1,54 @@
+import "server-only";
+import pg from "pg";
+
+/** Any number that nothing else on this database locks. */
+const QUEUE_LOCK = 7_316_401;
+const HEARTBEAT_MS = 5_000;
+const TIMEOUT_MS = 5_000;
+
+export interface QueueLock {
+  release(): Promise<void>;
+}
+
+/**
+ * Takes the lock that makes this process the one that runs the jobs of a Postgres database; undefined when another has it.
+ * It is held by a connection of its own, so the database frees it when this process dies. `onLost` is called when that
+ * connection is lost, and not after a release.
+ */
+export async function takeQueueLock(
+  connectionString: string,
+  onLost: () => void,
+): Promise<QueueLock | undefined> {
+  const client = new pg.Client({
+    connectionString,
+    keepAlive: true,
+    connectionTimeoutMillis: TIMEOUT_MS,
+    query_timeout: TIMEOUT_MS,
+  });
+  // An error of the connection is followed by its end.
+  client.on("error", () => {});
+  await client.connect();
+  const { rows } = await client.query("select pg_try_advisory_lock($1::bigint) as taken", [QUEUE_LOCK]);
+  if (!rows[0]?.taken) {
+    await client.end();
+    return undefined;
+  }
+  let isHeld = true;
+  const lose = () => {
+    if (!isHeld) return;
+    isHeld = false;
+    clearInterval(heartbeat);
+    void client.end().catch(() => {});
+    onLost();
+  };
+  const heartbeat = setInterval(() => client.query("select 1").catch(lose), HEARTBEAT_MS);
+  heartbeat.unref();
+  client.on("end", lose);
+  return {
+    async release() {
+      isHeld = false;
+      clearInterval(heartbeat);
+      await client.end();
+    },
+  };
+}
