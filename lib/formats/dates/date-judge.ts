@@ -1,9 +1,9 @@
+import { DateOrderEvidence, type DateOrderVerdict } from "@/lib/formats/dates/date-order";
 import { type DatedLine, namedMonthStyle } from "@/lib/formats/dates/dated-line";
 import type { ChatHead, ExportFile } from "@/lib/formats/export-format";
 import type { DateOrder } from "@/lib/formats/message";
 import { TextDecoding } from "@/lib/formats/text/text-decoding";
 import { textLines } from "@/lib/formats/text/text-lines";
-import { DateOrderEvidence, type DateOrderVerdict } from "@/lib/formats/whatsapp/date-order";
 
 const orderNames = { dmy: "day/month/year", mdy: "month/day/year", ymd: "year/month/day" };
 

@@ -1,6 +1,6 @@
+import { dayIn } from "@/lib/formats/dates/date-order";
+import { dayPeriodOf, hourOfDay } from "@/lib/formats/dates/day-period";
 import type { DateOrder } from "@/lib/formats/message";
-import { dayIn } from "@/lib/formats/whatsapp/date-order";
-import { dayPeriodOf, hourOfDay } from "@/lib/formats/whatsapp/day-period";
 import type { Header } from "@/lib/formats/whatsapp/header-style";
 
 /** Of lines whose month is a word, so that its place says nothing. */

@@ -1,6 +1,6 @@
 import { type DatedLine, lineWithHeader, namedMonthStyle } from "@/lib/formats/dates/dated-line";
+import { dayPeriodOf, hourOfDay } from "@/lib/formats/dates/day-period";
 import { monthNumber } from "@/lib/formats/text/wall-time";
-import { dayPeriodOf, hourOfDay } from "@/lib/formats/whatsapp/day-period";
 import { headerAt } from "@/lib/formats/whatsapp/header";
 
 // [15-Jan-24 10:30 AM] · [15-Jan-2024 22:30:05]

@@ -1,7 +1,7 @@
+import { dayPeriodOf, hourOfDay } from "@/lib/formats/dates/day-period";
 import type { DateOrder } from "@/lib/formats/message";
 import { type ReadTime, readIsoTime } from "@/lib/formats/text/iso-time";
 import { monthNumber, wallTime } from "@/lib/formats/text/wall-time";
-import { dayPeriodOf, hourOfDay } from "@/lib/formats/whatsapp/day-period";
 
 const clock =
   "(?:(?:,|T| at)? {0,2}(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d{1,9})?)?(?:[ \\u202f\\u00a0]?([AaPp]\\.?[Mm]\\.?))?)?";

@@ -1,5 +1,5 @@
+import { dayPeriodOf, hourOfDay } from "@/lib/formats/dates/day-period";
 import { monthNumber, wallTime } from "@/lib/formats/text/wall-time";
-import { dayPeriodOf, hourOfDay } from "@/lib/formats/whatsapp/day-period";
 
 export interface DateLine {
   /** Null where no such date or time exists. */

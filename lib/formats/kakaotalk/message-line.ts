@@ -1,5 +1,5 @@
+import { dayPeriodOf, hourOfDay } from "@/lib/formats/dates/day-period";
 import { dateSource, dayOf } from "@/lib/formats/kakaotalk/date-text";
-import { dayPeriodOf, hourOfDay } from "@/lib/formats/whatsapp/day-period";
 
 export interface MessageLine {
   style: "computer" | "phone" | "phone-time";

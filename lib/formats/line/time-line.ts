@@ -1,4 +1,4 @@
-import { dayPeriodOf, hourOfDay } from "@/lib/formats/whatsapp/day-period";
+import { dayPeriodOf, hourOfDay } from "@/lib/formats/dates/day-period";
 
 export interface TimeLine {
   /** Minutes since the day's beginning; null where no such time exists. */

@@ -1,6 +1,6 @@
 import { type DatedLine, lineWithHeader, namedMonthStyle } from "@/lib/formats/dates/dated-line";
+import { dayPeriodOf, hourOfDay } from "@/lib/formats/dates/day-period";
 import { monthOf } from "@/lib/formats/matrix/month-names";
-import { dayPeriodOf, hourOfDay } from "@/lib/formats/whatsapp/day-period";
 import { headerAt } from "@/lib/formats/whatsapp/header";
 
 // Fri, Apr 16, 2021, 17:20:00 - · ven. 16 avr. 2021 à 17:20:00 - · Fri, Apr 16, 2021, 5:20:00 PM -

@@ -1,4 +1,4 @@
-import { idOf, type Raw, textOf } from "@/lib/formats/telegram/raw";
+import { idOf, type Raw, textOf } from "@/lib/formats/json/raw";
 
 const deletedAccount = "Deleted Account";
 

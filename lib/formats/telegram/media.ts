@@ -1,5 +1,5 @@
+import { isRaw, listOf, type Raw, textOf } from "@/lib/formats/json/raw";
 import type { Attachment, AttachmentKind } from "@/lib/formats/message";
-import { isRaw, listOf, type Raw, textOf } from "@/lib/formats/telegram/raw";
 
 const kindsOfMedia: Record<string, AttachmentKind> = {
   sticker: "sticker",

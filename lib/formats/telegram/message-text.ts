@@ -1,4 +1,4 @@
-import { isRaw } from "@/lib/formats/telegram/raw";
+import { isRaw } from "@/lib/formats/json/raw";
 
 /** Plain text of `text`: a string, or a list of strings and of entities that carry theirs. Null for other types. */
 export function messageText(text: unknown): string | null {

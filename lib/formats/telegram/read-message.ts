@@ -1,10 +1,10 @@
 import type { ChatRecord } from "@/lib/formats/export-format";
 import { Unreadable } from "@/lib/formats/json/parse-loosely";
+import { idOf, isRaw, listOf, numberOf, type Raw, textOf } from "@/lib/formats/json/raw";
 import type { Message, Reaction } from "@/lib/formats/message";
 import { Authors } from "@/lib/formats/telegram/authors";
 import { attachmentsOf, wordsOfMedia } from "@/lib/formats/telegram/media";
 import { messageText } from "@/lib/formats/telegram/message-text";
-import { idOf, isRaw, listOf, numberOf, type Raw, textOf } from "@/lib/formats/telegram/raw";
 import { serviceLine } from "@/lib/formats/telegram/service-line";
 import { TelegramClock } from "@/lib/formats/telegram/telegram-clock";
 import { cleanText } from "@/lib/formats/text/clean-text";

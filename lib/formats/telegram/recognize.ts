@@ -6,7 +6,7 @@ import {
   type JsonVisitor,
   JsonWalker,
 } from "@/lib/formats/json/json-walker";
-import { isRaw } from "@/lib/formats/telegram/raw";
+import { isRaw } from "@/lib/formats/json/raw";
 import { decodeHead } from "@/lib/formats/text/text-decoding";
 
 const maxCandidates = 8;

@@ -1,4 +1,4 @@
-import { isRaw, listOf, numberOf, type Raw, textOf } from "@/lib/formats/telegram/raw";
+import { isRaw, listOf, numberOf, type Raw, textOf } from "@/lib/formats/json/raw";
 
 type Wording = (notice: Raw, actor: string) => string;
 

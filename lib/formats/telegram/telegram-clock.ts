@@ -1,5 +1,5 @@
+import { numberOf, type Raw } from "@/lib/formats/json/raw";
 import type { Clock } from "@/lib/formats/message";
-import { numberOf, type Raw } from "@/lib/formats/telegram/raw";
 
 export type TelegramTime = number | null | "unreadable";
 

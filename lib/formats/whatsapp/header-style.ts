@@ -1,24 +1,18 @@
+import type { WrittenDate, YearPlace } from "@/lib/formats/dates/written-date";
+
 /** What stands before the name in the first line of a message. */
-export interface Header {
+export interface Header extends WrittenDate {
   /** Where the name or the notice begins. */
   end: number;
   /** Lines of one export are written in one style; equal styles have equal numbers. */
   style: number;
   frame: Frame;
-  /** The numbers of the date in the order in which they stand. */
-  first: number;
-  second: number;
-  third: number;
-  yearPlace: YearPlace;
   hour: number;
   minute: number;
   seconds: number;
   /** As written: "p. m.", "下午"; empty on a 24-hour clock. */
   dayPeriod: string;
 }
-
-/** Which of the three numbers has four digits. */
-export type YearPlace = "first" | "second" | "third" | "unmarked";
 
 /** What surrounds date and time. */
 export type Frame = "brackets" | "dash" | "brackets-time-first" | "dash-time-first" | "colon" | "bare";

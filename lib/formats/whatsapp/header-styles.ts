@@ -1,6 +1,6 @@
+import { DateOrderEvidence, type DateOrderVerdict } from "@/lib/formats/dates/date-order";
+import { dayPeriodOf } from "@/lib/formats/dates/day-period";
 import type { DateOrder } from "@/lib/formats/message";
-import { DateOrderEvidence, type DateOrderVerdict } from "@/lib/formats/whatsapp/date-order";
-import { dayPeriodOf } from "@/lib/formats/whatsapp/day-period";
 import type { Header } from "@/lib/formats/whatsapp/header-style";
 
 const maxStyles = 64;

@@ -1,4 +1,4 @@
-import { digitClass, isDigit, readNumber } from "@/lib/formats/whatsapp/digits";
+import { digitClass, isDigit, readNumber } from "@/lib/formats/dates/digits";
 import {
   type Frame,
   type Header,

@@ -1,11 +1,11 @@
 import { AppError } from "@/lib/errors/app-error";
+import { dayIn } from "@/lib/formats/dates/date-order";
+import { dayPeriodOf, hourOfDay } from "@/lib/formats/dates/day-period";
 import type { ChatBatch, ChatHead, ChatRecord, FileSet, ReadOptions } from "@/lib/formats/export-format";
 import type { DateOrder, Message } from "@/lib/formats/message";
 import { encodingNotes } from "@/lib/formats/text/encoding-notes";
 import { decodeText, TextDecoding } from "@/lib/formats/text/text-decoding";
 import { type Body, readBody } from "@/lib/formats/whatsapp/body";
-import { dayIn } from "@/lib/formats/whatsapp/date-order";
-import { dayPeriodOf, hourOfDay } from "@/lib/formats/whatsapp/day-period";
 import { capNotes, dateNotes } from "@/lib/formats/whatsapp/export-notes";
 import type { Header } from "@/lib/formats/whatsapp/header-style";
 import { LineFeed } from "@/lib/formats/whatsapp/line-feed";

@@ -1,4 +1,4 @@
-import { dayInCalendar } from "@/lib/formats/whatsapp/other-calendars";
+import { dayInCalendar } from "@/lib/formats/dates/other-calendars";
 
 const dayMs = 86_400_000;
 const monthLengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

@@ -1,14 +1,12 @@
+import { dayNumber, firstPlausibleDay } from "@/lib/formats/dates/calendar";
+import type { WrittenDate, YearPlace } from "@/lib/formats/dates/written-date";
 import type { DateOrder } from "@/lib/formats/message";
-import { dayNumber, firstPlausibleDay } from "@/lib/formats/whatsapp/calendar";
-import type { Header, YearPlace } from "@/lib/formats/whatsapp/header-style";
 
 export interface DateOrderVerdict {
   order: DateOrder;
   /** The dates read equally well in another order. */
   isAmbiguous: boolean;
 }
-
-type WrittenDate = Pick<Header, "first" | "second" | "third" | "yearPlace">;
 
 /** Days since 1970 of a date read in the given order, or null where there is no such day. */
 export function dayIn(order: DateOrder, date: WrittenDate): number | null {
