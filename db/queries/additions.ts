@@ -19,16 +19,17 @@ export async function loadAddition(
   return addition;
 }
 
-/** The additions to an analysis with their jobs, newest first. */
+/** The additions to an analysis with their jobs, as far as these are still kept, newest first. */
 export async function listAdditions(
   database: Database,
   { ownerId, analysisId }: { ownerId: string; analysisId: string },
-): Promise<{ addition: Addition; job: Job }[]> {
+): Promise<{ addition: Addition; job: Job | null }[]> {
   return database
     .select({ addition: additions, job: jobs })
     .from(additions)
-    .innerJoin(jobs, eq(jobs.id, additions.jobId))
-    .where(and(eq(additions.analysisId, analysisId), eq(jobs.ownerId, ownerId)))
+    .innerJoin(analyses, eq(analyses.id, additions.analysisId))
+    .leftJoin(jobs, eq(jobs.id, additions.jobId))
+    .where(and(eq(additions.analysisId, analysisId), eq(analyses.ownerId, ownerId)))
     .orderBy(desc(additions.createdAt), desc(additions.jobId));
 }
 

@@ -1,6 +1,7 @@
 import "server-only";
 import { and, eq, gt, inArray, isNotNull, isNull, lt, ne, notExists, or, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
+import { additions } from "@/db/schema/additions";
 import { analyses } from "@/db/schema/analyses";
 import { engineRuns, type RunStatus } from "@/db/schema/engine";
 import { type Job, jobs } from "@/db/schema/jobs";
@@ -72,7 +73,7 @@ export async function deleteOldJobs(
   return deleted.length;
 }
 
-/** Deletes the rows of uploads made before `before` that no analysis is going to read any more; answers their ids. */
+/** Deletes the rows of uploads made before `before` that no job is going to read any more; answers their ids. */
 export async function deleteAbandonedUploads(
   database: Database,
   { before }: { before: Date },
@@ -89,9 +90,14 @@ export async function deleteAbandonedUploads(
         or(isNotNull(jobs.id), inArray(analyses.status, ["pending", "processing"])),
       ),
     );
+  const adding = database
+    .select({ id: additions.jobId })
+    .from(additions)
+    .innerJoin(jobs, eq(jobs.id, additions.jobId))
+    .where(and(eq(additions.uploadId, uploads.id), ne(jobs.status, "completed")));
   const deleted = await database
     .delete(uploads)
-    .where(and(lt(uploads.createdAt, before), notExists(reader)))
+    .where(and(lt(uploads.createdAt, before), notExists(reader), notExists(adding)))
     .returning({ id: uploads.id });
   return deleted.map(({ id }) => id);
 }

@@ -1,16 +1,14 @@
 import { bigint, boolean, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { analyses } from "./analyses";
 import { instant } from "./columns";
-import { jobs } from "./jobs";
 import { uploads } from "./uploads";
 
 /** A later export of a chat, whose new messages a job adds to its analysis. */
 export const additions = pgTable(
   "additions",
   {
-    jobId: uuid("job_id")
-      .primaryKey()
-      .references(() => jobs.id, { onDelete: "cascade" }),
+    /** The job that makes it. The addition stays when the history of old jobs is deleted. */
+    jobId: uuid("job_id").primaryKey(),
     analysisId: uuid("analysis_id")
       .notNull()
       .references(() => analyses.id, { onDelete: "cascade" }),

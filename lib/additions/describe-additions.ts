@@ -20,9 +20,10 @@ export async function describeAdditions(
 ): Promise<AnalysisDetail["additions"]> {
   const found = await listAdditions(database, owned);
   return found.map(({ addition, job }) => ({
-    jobId: job.id,
+    jobId: addition.jobId,
     fileName: addition.fileName,
-    status: job.status,
+    // A job that was forgotten before it had read everything will not go on.
+    status: job?.status ?? (addition.isRead ? "completed" : "failed"),
     createdAt: addition.createdAt.toISOString(),
     messages: addition.messageCount,
     system: addition.systemCount,
@@ -33,7 +34,7 @@ export async function describeAdditions(
 /** The newest addition unless it is through: what is still to come, or why it stopped. */
 export async function describeAdding(database: Database, owned: Owned): Promise<AnalysisProgress["adding"]> {
   const [newest] = await listAdditions(database, owned);
-  if (!newest || newest.job.status === "completed") return null;
+  if (!newest?.job || newest.job.status === "completed") return null;
   const { view } = await findJobView(database, { ownerId: owned.ownerId, jobId: newest.job.id });
   const { id: jobId, status, progress, message, etaSeconds, place, error } = view;
   return { jobId, status, progress, message, etaSeconds, place, error };

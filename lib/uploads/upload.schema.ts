@@ -58,12 +58,22 @@ export const analyzeResponseSchema = z.object({
 });
 export type AnalyzeResponse = z.infer<typeof analyzeResponseSchema>;
 
+/** An analysis that seems to be of the same chat: `POST /api/analyze` with `addTo` adds to it what is new. */
+export const sameChatSchema = z.object({
+  analysisId: z.string(),
+  title: z.string(),
+  /** About how many messages the upload has more; left out where only adding them tells. */
+  newMessages: z.number().int().optional(),
+});
+export type SameChat = z.infer<typeof sameChatSchema>;
+
 /** `GET /api/uploads/[id]/survey`: each chat with no more than a few of its `participants`. */
 export const uploadSurveySchema = z.object({
   chats: z.array(
     chatSurveySchema.extend({
       /** All people, also those not named here. */
       people: z.number().int(),
+      sameChat: sameChatSchema.nullable(),
     }),
   ),
 });

@@ -199,6 +199,10 @@ test("a job that was cancelled half-way goes on where it was, and ends the same"
     adding: { jobId, status: "cancelled" },
   });
 
+  const { db } = await import("@/db/client");
+  const { deleteOldFiles } = await import("@/lib/jobs/sweep/delete-old");
+  const inTwoDays = Date.now() + 2 * MINUTES_A_DAY * 60_000;
+  expect(await deleteOldFiles(db(), { now: inTwoDays })).toMatchObject({ uploads: 0 });
   await person.post(`/api/jobs/${jobId}/retry`);
   expect((await jobEnd(person, jobId)).status).toBe("completed");
   const { messages, chunks, embeddings } = await counted(analysisId);
