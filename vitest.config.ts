@@ -7,7 +7,10 @@ const alias = { "@": root, "server-only": path.join(root, "tests/server-only.ts"
 export default defineConfig({
   test: {
     projects: [
-      { resolve: { alias }, test: { name: "unit", include: ["tests/unit/**/*.test.ts"], testTimeout: 60_000 } },
+      {
+        resolve: { alias },
+        test: { name: "unit", include: ["tests/unit/**/*.test.ts"], testTimeout: 60_000 },
+      },
       {
         resolve: { alias },
         test: {
