@@ -1,11 +1,12 @@
-import { Button, Modal, Radio, Stack } from "@mantine/core";
+import { Button, Modal, Radio } from "@mantine/core";
 import { useState } from "react";
 import { formatCalendar } from "@/components/intl/format-date";
-import type { ChatSurvey } from "@/lib/imports/survey.schema";
-import { type DateOrder, dateReadings } from "./date-readings";
+import { type SurveyedChat, titleOfChat } from "./chat-choice";
+import classes from "./date-order-dialog.module.css";
+import { type DateOrder, type DateReading, dateReadings, readDayAs } from "./date-readings";
 
 interface DateOrderDialogProps {
-  chat: ChatSurvey;
+  chat: SurveyedChat;
   onChoose: (order: DateOrder) => void;
   onCancel: () => void;
 }
@@ -16,40 +17,55 @@ const orderNames: Record<DateOrder, string> = {
   ymd: "Year first",
 };
 
+/** The first messages with the days they get in one order. */
+function Opening({ chat, assumed, order }: { chat: SurveyedChat; assumed: DateOrder; order: DateOrder }) {
+  return chat.opening?.map(({ at, author, text }) => {
+    const day = readDayAs(order, at, assumed);
+    return (
+      <span key={`${at} ${author} ${text}`} className={classes.line} data-testid="opening-line">
+        <span className={classes.day}>{day ? formatCalendar(day, "short-day") : null}</span>
+        <span className={classes.words} dir="auto">
+          <bdi className={classes.author}>{author}</bdi> {text}
+        </span>
+      </span>
+    );
+  });
+}
+
 /** Every date of the export could be read in more than one order, so the reader decides. */
 export function DateOrderDialog({ chat, onChoose, onCancel }: DateOrderDialogProps) {
-  const [order, setOrder] = useState<DateOrder>(chat.dateOrder ?? "dmy");
-  const readings = dateReadings(chat.first ?? "", chat.dateOrder ?? "dmy");
+  const assumed = chat.dateOrder ?? "dmy";
+  const [order, setOrder] = useState<DateOrder>(assumed);
+  const readings: DateReading[] = dateReadings(chat.first ?? "", assumed);
   return (
-    <Modal opened onClose={onCancel} title="On which day did this chat begin?">
-      <Stack gap="lg">
-        <p style={{ margin: 0 }}>
-          The dates in this file can be read in more than one way. Choose the right first day and the rest
-          follows.
-        </p>
-        <Radio.Group value={order} onChange={(value) => setOrder(value as DateOrder)} aria-label="First day">
-          <Stack gap="sm">
-            {readings.map((reading) => (
-              <Radio.Card
-                key={reading.order}
-                value={reading.order}
-                p="md"
-                data-autofocus={reading.order === chat.dateOrder || undefined}
-                data-testid={`order-${reading.order}`}
-              >
-                <span style={{ display: "flex", alignItems: "center", gap: "var(--mantine-spacing-md)" }}>
-                  <Radio.Indicator />
-                  <span>
-                    <strong style={{ display: "block" }}>{formatCalendar(reading.day, "full-day")}</strong>
-                    <span style={{ color: "var(--ink-soft)" }}>{orderNames[reading.order]}</span>
-                  </span>
-                </span>
-              </Radio.Card>
-            ))}
-          </Stack>
-        </Radio.Group>
+    <Modal opened onClose={onCancel} title="On which day did this chat begin?" size="lg">
+      <p className={classes.question}>
+        The dates of <bdi>{titleOfChat(chat)}</bdi> can be read in more than one way. Choose the right first
+        day and the rest follows.
+      </p>
+      <Radio.Group value={order} onChange={(value) => setOrder(value as DateOrder)} aria-label="First day">
+        <div className={classes.readings}>
+          {readings.map((reading) => (
+            <Radio.Card
+              key={reading.order}
+              value={reading.order}
+              className={classes.reading}
+              data-autofocus={reading.order === assumed || undefined}
+              data-testid={`order-${reading.order}`}
+            >
+              <Radio.Indicator />
+              <span className={classes.facts}>
+                <strong className={classes.first}>{formatCalendar(reading.day, "full-day")}</strong>
+                <span className={classes.order}>{orderNames[reading.order]}</span>
+                <Opening chat={chat} assumed={assumed} order={reading.order} />
+              </span>
+            </Radio.Card>
+          ))}
+        </div>
+      </Radio.Group>
+      <div className={classes.foot}>
         <Button onClick={() => onChoose(order)}>Read it this way</Button>
-      </Stack>
+      </div>
     </Modal>
   );
 }

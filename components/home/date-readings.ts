@@ -22,26 +22,32 @@ function asWritten(order: DateOrder, year: number, month: number, day: number): 
   return [year, month, day];
 }
 
-/** What the first date of an export means in each order in which it could have been written, the assumed one first. */
-export function dateReadings(first: string, assumed: DateOrder): DateReading[] {
-  const [year = 0, month = 0, day = 0] = first.slice(0, 10).split("-").map(Number);
+/**
+ * The day that a date means in another order than the one it was taken in; null where there is no such day.
+ * `at` begins with a calendar day, `2023-04-03`.
+ */
+export function readDayAs(order: DateOrder, at: string, assumed: DateOrder): string | null {
+  const [year = 0, month = 0, day = 0] = at.slice(0, 10).split("-").map(Number);
   const shortYear = year % 100;
   const [a, b, c] = asWritten(assumed, shortYear, month, day);
-  const others: Record<DateOrder, [number, number, number]> = {
+  const parts: Record<DateOrder, [number, number, number]> = {
     dmy: [c, b, a],
     mdy: [c, a, b],
     ymd: [a, b, c],
   };
+  const [short, readMonth, readDay] = parts[order];
+  const readYear = year - shortYear + short;
+  if (!isCalendarDay(readYear, readMonth, readDay)) return null;
+  return `${readYear}-${twoDigits(readMonth)}-${twoDigits(readDay)}`;
+}
+
+/** What the first date of an export means in each order in which it could have been written, the assumed one first. */
+export function dateReadings(first: string, assumed: DateOrder): DateReading[] {
   const candidates: DateOrder[] = assumed === "ymd" ? ["ymd", "dmy", "mdy"] : ["dmy", "mdy"];
   return candidates
     .toSorted((x, y) => Number(y === assumed) - Number(x === assumed))
-    .map((order) => {
-      const [short, readMonth, readDay] = others[order];
-      return { order, year: year - shortYear + short, month: readMonth, day: readDay };
-    })
-    .filter((reading) => isCalendarDay(reading.year, reading.month, reading.day))
-    .map((reading) => ({
-      order: reading.order,
-      day: `${reading.year}-${twoDigits(reading.month)}-${twoDigits(reading.day)}`,
-    }));
+    .flatMap((order) => {
+      const day = readDayAs(order, first, assumed);
+      return day === null ? [] : [{ order, day }];
+    });
 }

@@ -1,13 +1,25 @@
-import type { ChatSurvey } from "@/lib/imports/survey.schema";
 import type { UploadedFile } from "@/lib/uploads/upload.schema";
+import type { SurveyedChat } from "./chat-choice";
+import type { Recognised } from "./recognised-chats";
+
+/** What the reader has chosen of an upload. */
+export interface Chosen {
+  upload: UploadedFile;
+  chats: SurveyedChat[];
+  /** The chats are parts of one conversation. */
+  isJoined: boolean;
+  /** Analyses that get the new messages of chats they are of; these chats are not among `chats`. */
+  additions: Recognised[];
+}
 
 /** Where a file is on its way from the reader's disk to an analysis. */
 export type UploadState =
   | { step: "idle" }
   | { step: "uploading"; name: string; sizeBytes: number; share: number }
   | { step: "surveying"; name: string }
-  | { step: "choosing-chat"; upload: UploadedFile; chats: ChatSurvey[] }
-  | { step: "choosing-order"; upload: UploadedFile; chat: ChatSurvey }
+  | { step: "choosing-chats"; name: string; upload: UploadedFile; chats: SurveyedChat[] }
+  | { step: "recognised"; name: string; chosen: Chosen; recognised: Recognised[] }
+  | { step: "choosing-order"; name: string; chosen: Chosen; unclear: SurveyedChat }
   | { step: "starting"; name: string }
   | { step: "failed"; name: string | null; message: string };
 
@@ -15,8 +27,9 @@ export type UploadEvent =
   | { type: "file-chosen"; name: string; sizeBytes: number }
   | { type: "progressed"; share: number }
   | { type: "uploaded"; name: string }
-  | { type: "chat-asked"; upload: UploadedFile; chats: ChatSurvey[] }
-  | { type: "order-asked"; upload: UploadedFile; chat: ChatSurvey }
+  | { type: "chats-asked"; upload: UploadedFile; chats: SurveyedChat[] }
+  | { type: "chats-recognised"; chosen: Chosen; recognised: Recognised[] }
+  | { type: "order-asked"; chosen: Chosen; unclear: SurveyedChat }
   | { type: "starting"; name: string }
   | { type: "failed"; name: string | null; message: string }
   | { type: "dismissed" };
@@ -29,10 +42,22 @@ export function nextUploadState(state: UploadState, event: UploadEvent): UploadS
       return state.step === "uploading" ? { ...state, share: event.share } : state;
     case "uploaded":
       return { step: "surveying", name: event.name };
-    case "chat-asked":
-      return { step: "choosing-chat", upload: event.upload, chats: event.chats };
+    case "chats-asked":
+      return { step: "choosing-chats", name: event.upload.name, upload: event.upload, chats: event.chats };
+    case "chats-recognised":
+      return {
+        step: "recognised",
+        name: event.chosen.upload.name,
+        chosen: event.chosen,
+        recognised: event.recognised,
+      };
     case "order-asked":
-      return { step: "choosing-order", upload: event.upload, chat: event.chat };
+      return {
+        step: "choosing-order",
+        name: event.chosen.upload.name,
+        chosen: event.chosen,
+        unclear: event.unclear,
+      };
     case "starting":
       return { step: "starting", name: event.name };
     case "failed":

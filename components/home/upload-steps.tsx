@@ -1,10 +1,17 @@
 import { Button, Progress } from "@mantine/core";
 import { formatBytes, formatShare } from "@/components/intl/format-number";
-import { ChooseChatDialog } from "./choose-chat-dialog";
+import { ChooseChatsDialog } from "./choose-chats-dialog";
 import { DateOrderDialog } from "./date-order-dialog";
+import { SameChatDialog } from "./same-chat-dialog";
 import type { UploadState } from "./upload-state";
 import classes from "./upload-steps.module.css";
 import type { Upload } from "./use-upload";
+
+const askingSteps: ReadonlySet<UploadState["step"]> = new Set([
+  "choosing-chats",
+  "recognised",
+  "choosing-order",
+]);
 
 function sentenceFor(state: UploadState): string {
   switch (state.step) {
@@ -25,13 +32,12 @@ function sentenceFor(state: UploadState): string {
 export function UploadSteps({ upload }: { upload: Upload }) {
   const { state } = upload;
   if (state.step === "idle" || state.step === "failed") return null;
-  const name = "name" in state ? state.name : state.upload.name;
-  const isAsking = state.step === "choosing-chat" || state.step === "choosing-order";
+  const isAsking = askingSteps.has(state.step);
   const isMeasured = state.step === "uploading" && state.share < 1;
   return (
     <section className={classes.steps} aria-label="Upload" data-testid="upload-progress">
       <div className={classes.words}>
-        <p className={classes.name}>{name}</p>
+        <p className={classes.name}>{state.name}</p>
         <p className={classes.sentence} role="status">
           {sentenceFor(state)}
         </p>
@@ -40,7 +46,7 @@ export function UploadSteps({ upload }: { upload: Upload }) {
         <Button variant="default" onClick={upload.cancel}>
           Cancel
         </Button>
-      )}{" "}
+      )}
       {isAsking ? null : (
         <Progress
           className={classes.bar}
@@ -49,17 +55,26 @@ export function UploadSteps({ upload }: { upload: Upload }) {
           aria-label="Upload progress"
         />
       )}
-      {state.step === "choosing-chat" ? (
-        <ChooseChatDialog
+      {state.step === "choosing-chats" ? (
+        <ChooseChatsDialog
           chats={state.chats}
-          onChoose={(chat) => upload.takeChat(state.upload, chat)}
+          onChoose={(chats, isJoined) => upload.takeChats(state.upload, chats, isJoined)}
+          onCancel={upload.cancel}
+        />
+      ) : null}
+      {state.step === "recognised" ? (
+        <SameChatDialog
+          recognised={state.recognised}
+          onAdd={() => upload.addNew(state.chosen, state.recognised)}
+          onOpen={upload.open}
+          onKeepApart={() => upload.keepApart(state.chosen)}
           onCancel={upload.cancel}
         />
       ) : null}
       {state.step === "choosing-order" ? (
         <DateOrderDialog
-          chat={state.chat}
-          onChoose={(order) => upload.takeOrder(state.upload, state.chat, order)}
+          chat={state.unclear}
+          onChoose={(order) => upload.takeOrder(state.chosen, order)}
           onCancel={upload.cancel}
         />
       ) : null}

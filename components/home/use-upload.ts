@@ -1,19 +1,23 @@
+import { notifications } from "@mantine/notifications";
 import { useRouter } from "next/navigation";
 import { useCallback, useReducer, useRef } from "react";
 import { useSWRConfig } from "swr";
-import { startAnalysis } from "@/components/analyses/start-analysis";
+import { startAnalyses } from "@/components/analyses/start-analyses";
 import { ANALYSES_PATH } from "@/components/analyses/use-analyses";
 import { ApiError, sentenceOf } from "@/components/api/api-error";
 import { fetchJson } from "@/components/api/fetch-json";
-import { type ChatSurvey, exportSurveySchema } from "@/lib/imports/survey.schema";
-import type { UploadedFile } from "@/lib/uploads/upload.schema";
+import { formatAmount } from "@/components/intl/format-number";
+import { type UploadedFile, uploadSurveySchema } from "@/lib/uploads/upload.schema";
+import type { SurveyedChat } from "./chat-choice";
 import type { DateOrder } from "./date-readings";
+import { planStarts } from "./plan-starts";
+import { type Recognised, recognisedAmong } from "./recognised-chats";
 import { uploadFile } from "./upload-file";
-import { nextUploadState } from "./upload-state";
+import { type Chosen, nextUploadState } from "./upload-state";
 
-type Start = Parameters<typeof startAnalysis>[0];
+type Start = Parameters<typeof startAnalyses>[0];
 
-/** Takes a file from the reader's disk to its analysis, asking only what the file leaves open. */
+/** Takes a file from the reader's disk to its analyses, asking only what the file leaves open. */
 export function useUpload() {
   const router = useRouter();
   const { mutate } = useSWRConfig();
@@ -27,28 +31,61 @@ export function useUpload() {
   }, []);
 
   const start = useCallback(
-    async (name: string, what: Start) => {
+    async (name: string, starts: Start[]) => {
       dispatch({ type: "starting", name });
       try {
-        const { analysisId } = await startAnalysis(what);
-        void mutate(ANALYSES_PATH);
-        router.push(`/analyses/${analysisId}`);
+        const started: string[] = [];
+        for (const one of starts) started.push(...(await startAnalyses(one)));
+        await mutate(ANALYSES_PATH);
+        const [first] = started;
+        if (started.length === 1) return router.push(`/analyses/${first}`);
+        dispatch({ type: "dismissed" });
+        notifications.show({ message: `${formatAmount(started.length, "chat", "chats")} will be read.` });
       } catch (error) {
+        void mutate(ANALYSES_PATH);
         fail(name, error);
       }
     },
     [router, mutate, fail],
   );
 
-  const takeChat = useCallback(
-    async (upload: UploadedFile, chat: ChatSurvey) => {
-      if (chat.isDateOrderAmbiguous && chat.first && chat.dateOrder) {
-        dispatch({ type: "order-asked", upload, chat });
-        return;
-      }
-      await start(upload.name, { upload: upload.id, chat: chat.chat });
+  const begin = useCallback(
+    (chosen: Chosen, dateOrder: DateOrder | null) => {
+      const { id, name } = chosen.upload;
+      return start(
+        name,
+        planStarts({ ...chosen, dateOrder }).map((plan) => ({ upload: id, ...plan })),
+      );
     },
     [start],
+  );
+
+  const settleOrder = useCallback(
+    async (chosen: Chosen) => {
+      const unclear = chosen.chats.find((chat) => chat.isDateOrderAmbiguous && chat.dateOrder && chat.first);
+      if (unclear) dispatch({ type: "order-asked", chosen, unclear });
+      else await begin(chosen, null);
+    },
+    [begin],
+  );
+
+  const takeChats = useCallback(
+    async (upload: UploadedFile, chats: SurveyedChat[], isJoined = false) => {
+      const chosen = { upload, chats, isJoined, additions: [] };
+      const recognised = isJoined ? [] : recognisedAmong(chats);
+      if (recognised.length > 0) dispatch({ type: "chats-recognised", chosen, recognised });
+      else await settleOrder(chosen);
+    },
+    [settleOrder],
+  );
+
+  const takeSurvey = useCallback(
+    async (upload: UploadedFile, chats: SurveyedChat[]) => {
+      const filled = chats.filter((chat) => chat.messages > 0);
+      if (filled.length > 1) dispatch({ type: "chats-asked", upload, chats });
+      else await takeChats(upload, filled.length > 0 ? filled : chats);
+    },
+    [takeChats],
   );
 
   const takeFile = useCallback(
@@ -62,27 +99,32 @@ export function useUpload() {
           onProgress: (share) => dispatch({ type: "progressed", share }),
         });
         dispatch({ type: "uploaded", name: file.name });
-        const { chats } = await fetchJson(`/api/uploads/${upload.id}/survey`, exportSurveySchema, {
+        const { chats } = await fetchJson(`/api/uploads/${upload.id}/survey`, uploadSurveySchema, {
           signal: abort.signal,
         });
-        const [only] = chats;
-        if (chats.length > 1) dispatch({ type: "chat-asked", upload, chats });
-        else if (only) await takeChat(upload, only);
-        else await start(upload.name, { upload: upload.id });
+        await takeSurvey(upload, chats);
       } catch (error) {
         fail(file.name, error);
       }
     },
-    [takeChat, start, fail],
+    [takeSurvey, fail],
   );
 
   return {
     state,
     takeFile,
-    takeChat,
-    takeOrder: (upload: UploadedFile, chat: ChatSurvey, dateOrder: DateOrder) =>
-      start(upload.name, { upload: upload.id, chat: chat.chat, dateOrder }),
-    takeSample: () => start("the sample chat", { sample: true }),
+    takeChats,
+    takeOrder: begin,
+    /** Has what is new of chats that the reader has already added to them, and the other chosen ones started. */
+    addNew: (chosen: Chosen, recognised: Recognised[]) =>
+      settleOrder({
+        ...chosen,
+        chats: chosen.chats.filter((chat) => recognised.every((one) => one.chat !== chat)),
+        additions: recognised.filter(({ same }) => same.newMessages !== 0),
+      }),
+    keepApart: settleOrder,
+    open: (analysisId: string) => router.push(`/analyses/${analysisId}`),
+    takeSample: () => start("the sample chat", [{ sample: true }]),
     refuse: (message: string) => dispatch({ type: "failed", name: null, message }),
     cancel: () => {
       controller.current?.abort();

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { chatSurveySchema } from "@/lib/imports/survey.schema";
+import { openingSchema } from "./opening.schema";
 
 /** `POST /api/uploads` answers 201 with this after a first look at the file. */
 export const uploadedFileSchema = z.object({
@@ -25,6 +26,20 @@ const timeZone = z.string().refine((name) => {
 /** How the chats of an export are told apart in its survey. */
 const chatId = z.string().min(1).max(2_000);
 
+const dateOrder = z.enum(["dmy", "mdy", "ymd"]);
+const columnName = z.string().min(1).max(500);
+const columnsSchema = z.object({ date: columnName, author: columnName, text: columnName }).partial();
+
+/** A form sends text only. */
+const columns = z.preprocess((value) => {
+  if (typeof value !== "string") return value;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return value;
+  }
+}, columnsSchema.optional());
+
 /** What may be said beside the file; whatever is left out is found out and reported. */
 export const importChoicesSchema = z.object({
   /** The chat of an export with several, as the survey names it. */
@@ -35,12 +50,30 @@ export const importChoicesSchema = z.object({
   join: z.boolean().optional(),
   /** An analysis that gets the new messages, instead of a new analysis. */
   addTo: z.uuid().optional(),
-  dateOrder: z.enum(["dmy", "mdy", "ymd"]).optional(),
+  dateOrder: dateOrder.optional(),
+  /** Names of the columns of a CSV, or fields of a JSON list, that hold what. */
+  columns,
   /** IANA name. Taken where the export has no zone of its own, and for showing and counting times. */
   timeZone: timeZone.default("UTC"),
   title: z.string().trim().min(1).max(200).optional(),
 });
 export type ImportChoices = z.infer<typeof importChoicesSchema>;
+
+/** Columns as the readers call them; undefined where nothing was said. */
+export function columnChoice({
+  columns: chosen,
+}: Pick<ImportChoices, "columns">): { time?: string; author?: string; text?: string } | undefined {
+  return chosen && { time: chosen.date, author: chosen.author, text: chosen.text };
+}
+
+/** Query of `GET /api/uploads/[id]/survey`: the answers to what the file leaves open. */
+export const readingQuerySchema = z
+  .object({ dateOrder: dateOrder.optional(), ...columnsSchema.shape })
+  .transform(({ dateOrder: order, date, author, text }) => {
+    const isChosen = date !== undefined || author !== undefined || text !== undefined;
+    return { dateOrder: order ?? null, columns: isChosen ? { time: date, author, text } : null };
+  });
+export type ReadingQuery = z.infer<typeof readingQuerySchema>;
 
 /** JSON body of `POST /api/analyze`: a stored upload, or the sample chat. */
 export const analyzeRequestSchema = z.union([
@@ -74,6 +107,8 @@ export const uploadSurveySchema = z.object({
       /** All people, also those not named here. */
       people: z.number().int(),
       sameChat: sameChatSchema.nullable(),
+      /** What it begins with, where its dates can be read in more than one order or its columns were named. */
+      opening: openingSchema.nullable(),
     }),
   ),
 });

@@ -1,0 +1,51 @@
+import { formatSpan } from "@/components/intl/format-date";
+import { formatAmount } from "@/components/intl/format-number";
+import type { UploadSurvey } from "@/lib/uploads/upload.schema";
+
+export type SurveyedChat = UploadSurvey["chats"][number];
+
+/** The most that can be started at once. */
+export const MOST_CHOSEN = 200;
+
+const NAMED = 3;
+
+export function titleOfChat(chat: SurveyedChat): string {
+  return chat.title ?? (chat.participants.slice(0, NAMED).join(", ") || "A chat without a name");
+}
+
+/** "Ana, Ben, Cleo and 4 more"; nothing where the title says as much. */
+function peopleOfChat({ title, participants, people }: SurveyedChat): string | null {
+  const named = participants.filter((name) => name !== title).slice(0, NAMED);
+  if (named.length === 0 || title === null) return null;
+  const rest = people - named.length;
+  return rest > 0 && people > NAMED ? `${named.join(", ")} and ${rest} more` : named.join(", ");
+}
+
+/** Days as the export has them, whatever its clock: the first and the last of them. */
+function spanOfChat({ first, last }: SurveyedChat): string | null {
+  const noon = (time: string) => `${time.slice(0, 10)}T12:00:00Z`;
+  return first && last ? formatSpan(noon(first), noon(last), "UTC") : null;
+}
+
+export function factsOfChat(chat: SurveyedChat): string {
+  return [
+    peopleOfChat(chat),
+    formatAmount(chat.messages, "message", "messages"),
+    spanOfChat(chat) ?? "No dates",
+  ]
+    .filter((fact) => fact !== null)
+    .join(" · ");
+}
+
+/** Those with messages, the longest first, and those without. */
+export function shelveChats(chats: SurveyedChat[]): { filled: SurveyedChat[]; empty: SurveyedChat[] } {
+  return {
+    filled: chats.filter((chat) => chat.messages > 0).toSorted((a, b) => b.messages - a.messages),
+    empty: chats.filter((chat) => chat.messages === 0),
+  };
+}
+
+export function isWanted(chat: SurveyedChat, wanted: string): boolean {
+  const text = [chat.title ?? "", ...chat.participants].join("\n").toLocaleLowerCase();
+  return text.includes(wanted.trim().toLocaleLowerCase());
+}
