@@ -45,6 +45,7 @@ export async function addMessages(
   const records = readMessages(await openUpload(addition), {
     chats: addition.chats,
     dateOrder: addition.dateOrder,
+    columns: addition.columns,
   });
   const store = async (window: Seen[]) => {
     for (const placed of await onlyNew(stored, window)) batch.add(placed);

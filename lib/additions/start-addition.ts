@@ -8,7 +8,7 @@ import { enqueueJob } from "@/lib/jobs/enqueue-job";
 import { findReadyAnalysis } from "@/lib/jobs/find-ready-analysis";
 import { announceJobChange } from "@/lib/jobs/job-changes";
 import type { JobRef } from "@/lib/jobs/job-ref";
-import type { ImportChoices } from "@/lib/uploads/upload.schema";
+import { columnChoice, type ImportChoices } from "@/lib/uploads/upload.schema";
 
 /**
  * Puts a job in line that will add the new messages of an upload to an analysis. The caller lets jobs through.
@@ -44,6 +44,7 @@ export async function startAddition(
       sizeBytes,
       chats: chats && [...new Set(chats)],
       dateOrder: choices.dateOrder,
+      columns: columnChoice(choices),
     });
     return queued;
   });

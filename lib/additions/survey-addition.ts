@@ -23,7 +23,7 @@ export async function surveyAddition(database: Database, job: JobRef): Promise<{
   const { addition, analysis } = await loadRunningAddition(database, job);
   const upload = await storedUpload(database, { ...job, uploadId: addition.uploadId });
   const look = async (dateOrder: DateOrder | null) => {
-    const { chats } = await surveyUploadOnce(database, upload, { dateOrder });
+    const { chats } = await surveyUploadOnce(database, upload, { dateOrder, columns: addition.columns });
     const survey = joinSurveys(chooseChats(chats, addition.chats ?? chatLike(chats, analysis)));
     return { survey, chats: chats.length };
   };

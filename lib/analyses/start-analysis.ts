@@ -8,7 +8,7 @@ import { type ExportSurvey, exportSurveySchema } from "@/lib/imports/survey.sche
 import { enqueueJob } from "@/lib/jobs/enqueue-job";
 import { announceJobChange } from "@/lib/jobs/job-changes";
 import type { JobRef } from "@/lib/jobs/job-ref";
-import type { ImportChoices } from "@/lib/uploads/upload.schema";
+import { columnChoice, type ImportChoices } from "@/lib/uploads/upload.schema";
 import { titleOfFile } from "./title-of-file";
 
 interface Given {
@@ -85,6 +85,7 @@ async function startOne(
     chat: chats[0],
     parts: chats.length > 1 ? chats : undefined,
     dateOrder: choices.dateOrder,
+    columns: columnChoice(choices),
     uploadId: upload.id,
     fileName,
     sizeBytes,

@@ -1,5 +1,5 @@
 import { AppError } from "@/lib/errors/app-error";
-import type { ChatRecord } from "@/lib/formats/export-format";
+import type { ChatRecord, ColumnChoice } from "@/lib/formats/export-format";
 import type { DateOrder, Message, Skipped } from "@/lib/formats/message";
 import { eachRecord } from "@/lib/imports/each-record";
 import { recognizeExport } from "@/lib/imports/recognize-export";
@@ -9,6 +9,7 @@ export interface ChatChoice {
   /** As `ChatSurvey.chat`. */
   chat: string;
   dateOrder?: DateOrder | null;
+  columns?: ColumnChoice | null;
 }
 
 /**
@@ -24,7 +25,8 @@ async function* readBatches(source: ByteSource, choice: ChatChoice): AsyncGenera
   const recognized = (await recognizeExport(source)).find(({ set }) => belongsTo(set.key, choice.chat));
   let isFound = false;
   if (recognized) {
-    const options = { only: choice.chat, dateOrder: choice.dateOrder ?? null };
+    const { chat: only, dateOrder = null, columns } = choice;
+    const options = { only, dateOrder, columns: columns ?? undefined };
     for await (const { chat, records } of recognized.format.read(recognized.set, options)) {
       if (chat.id !== choice.chat) continue;
       isFound = true;

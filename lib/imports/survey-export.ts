@@ -1,5 +1,5 @@
 import { AppError } from "@/lib/errors/app-error";
-import type { ChatHead } from "@/lib/formats/export-format";
+import type { ChatHead, ColumnChoice } from "@/lib/formats/export-format";
 import type { DateOrder } from "@/lib/formats/message";
 import { type RecognizedSet, recognizeExport } from "@/lib/imports/recognize-export";
 import type { ChatSurvey, ExportSurvey } from "@/lib/imports/survey.schema";
@@ -12,11 +12,11 @@ import type { ByteSource } from "@/lib/storage/byte-source";
  */
 export async function surveyExport(
   source: ByteSource,
-  options: { dateOrder?: DateOrder | null } = {},
+  options: { dateOrder?: DateOrder | null; columns?: ColumnChoice | null } = {},
 ): Promise<ExportSurvey> {
   const chats: ChatSurvey[] = [];
   for (const recognized of await recognizeExport(source)) {
-    chats.push(...(await surveySet(recognized, options.dateOrder ?? null)));
+    chats.push(...(await surveySet(recognized, options)));
   }
   if (chats.every((chat) => chat.messages + chat.system === 0)) {
     throw new AppError(
@@ -27,9 +27,12 @@ export async function surveyExport(
   return { chats };
 }
 
-async function surveySet({ format, set }: RecognizedSet, dateOrder: DateOrder | null): Promise<ChatSurvey[]> {
+async function surveySet(
+  { format, set }: RecognizedSet,
+  { dateOrder = null, columns }: { dateOrder?: DateOrder | null; columns?: ColumnChoice | null },
+): Promise<ChatSurvey[]> {
   const builders = new Map<ChatHead, SurveyBuilder>();
-  for await (const { chat, records } of format.read(set, { dateOrder })) {
+  for await (const { chat, records } of format.read(set, { dateOrder, columns: columns ?? undefined })) {
     let builder = builders.get(chat);
     if (!builder) {
       builder = new SurveyBuilder(format, chat);

@@ -2,7 +2,7 @@ import type { ImportReport } from "@/lib/analyses/analysis.schema";
 import type { ChatSurvey, ImportWarning } from "@/lib/imports/survey.schema";
 
 const orderNames = { dmy: "day first", mdy: "month first", ymd: "year first" } as const;
-const assumedCodes = new Set(["encoding-assumed", "day-period-unknown"]);
+const assumedCodes = new Set(["encoding-assumed", "day-period-unknown", "columns-assumed"]);
 
 interface Circumstances {
   /** IANA name of the analysis. */

@@ -1,3 +1,4 @@
+import type { ColumnChoice } from "@/lib/formats/export-format";
 import type { DateOrder } from "@/lib/formats/message";
 import { readChat } from "@/lib/imports/read-chat";
 import type { ByteSource } from "@/lib/storage/byte-source";
@@ -11,9 +12,9 @@ import { type PlacedMessage, placeMessages } from "./placed-message";
  */
 export async function* readMessages(
   source: ByteSource,
-  { chats, dateOrder }: { chats: string[]; dateOrder: DateOrder | null },
+  { chats, ...choices }: { chats: string[]; dateOrder: DateOrder | null; columns: ColumnChoice | null },
 ): AsyncGenerator<PlacedMessage | null> {
-  const parts = chats.map((chat) => placeMessages(readChat(source, { chat, dateOrder })));
+  const parts = chats.map((chat) => placeMessages(readChat(source, { chat, ...choices })));
   const [only] = parts;
   if (only && parts.length === 1) yield* only;
   else yield* joinChats(parts);

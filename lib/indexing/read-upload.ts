@@ -39,6 +39,7 @@ export async function readUpload(
   const records = readMessages(await openUpload(analysis), {
     chats: analysis.parts ?? [analysis.chat],
     dateOrder: analysis.dateOrder,
+    columns: analysis.columns,
   });
   let position = 0;
   for await (const placed of records) {

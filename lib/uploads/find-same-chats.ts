@@ -1,6 +1,7 @@
 import "server-only";
 import type { Database } from "@/db/client";
 import { type KnownChat, listKnownChats } from "@/db/queries/same-chats";
+import type { ColumnChoice } from "@/lib/formats/export-format";
 import { readChat } from "@/lib/imports/read-chat";
 import type { ChatSurvey } from "@/lib/imports/survey.schema";
 import { type PlacedMessage, placeMessages } from "@/lib/indexing/placed-message";
@@ -11,6 +12,7 @@ import type { SameChat } from "./upload.schema";
 interface Compared {
   source: ByteSource;
   chats: ChatSurvey[];
+  columns: ColumnChoice | null;
 }
 
 /** Chats of one upload that are compared, and analyses that one of them is compared with. */
@@ -30,7 +32,7 @@ const SOME_PEOPLE = 0.5;
  */
 export async function findSameChats(
   database: Database,
-  { ownerId, source, chats }: Compared & { ownerId: string },
+  { ownerId, source, chats, columns }: Compared & { ownerId: string },
 ): Promise<Map<string, SameChat>> {
   const platforms = [...new Set(chats.map(({ platform }) => platform))];
   const known = await listKnownChats(database, { ownerId, platforms });
@@ -40,7 +42,11 @@ export async function findSameChats(
     const candidates = candidatesOf(chat, known);
     if (candidates.length === 0 || chat.messages === 0) continue;
     if (++compared > MOST_CHATS) break;
-    const same = await findSame(database, { source, chat, candidates });
+    const same = await findSame(database, {
+      sample: await firstMessages(source, { chat, columns }),
+      chat,
+      candidates,
+    });
     if (same) found.set(chat.chat, same);
   }
   return found;
@@ -74,9 +80,8 @@ function sharedPeople(ours: string[], theirs: string[]): number {
 
 async function findSame(
   database: Database,
-  { source, chat, candidates }: { source: ByteSource; chat: ChatSurvey; candidates: Candidate[] },
+  { sample, chat, candidates }: { sample: PlacedMessage[]; chat: ChatSurvey; candidates: Candidate[] },
 ): Promise<SameChat | undefined> {
-  const sample = await firstMessages(source, chat);
   for (const { known } of candidates) {
     const scope = { analysisId: known.id, clock: chat.clock, timeZone: known.timeZone };
     const alike = await (await StoredMessages.of(database, scope)).alike(sample);
@@ -91,9 +96,12 @@ async function findSame(
   return likely && { analysisId: likely.known.id, title: likely.known.title };
 }
 
-async function firstMessages(source: ByteSource, { chat, dateOrder }: ChatSurvey): Promise<PlacedMessage[]> {
+async function firstMessages(
+  source: ByteSource,
+  { chat: { chat, dateOrder }, columns }: { chat: ChatSurvey; columns: ColumnChoice | null },
+): Promise<PlacedMessage[]> {
   const sample: PlacedMessage[] = [];
-  for await (const placed of placeMessages(readChat(source, { chat, dateOrder }))) {
+  for await (const placed of placeMessages(readChat(source, { chat, dateOrder, columns }))) {
     if (placed?.message.author) sample.push(placed);
     if (sample.length === SAMPLE) break;
   }

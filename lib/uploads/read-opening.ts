@@ -1,4 +1,5 @@
 import "server-only";
+import type { ColumnChoice } from "@/lib/formats/export-format";
 import { readChat } from "@/lib/imports/read-chat";
 import type { ChatSurvey } from "@/lib/imports/survey.schema";
 import type { ByteSource } from "@/lib/storage/byte-source";
@@ -7,13 +8,13 @@ import type { Opening } from "./opening.schema";
 const MOST_MESSAGES = 3;
 const MOST_CHARACTERS = 160;
 
-/** What a chat begins with: for asking in which order its dates are to be read. */
+/** What a chat begins with: for asking how it is to be read. */
 export async function readOpening(
   source: ByteSource,
-  { chat, dateOrder }: Pick<ChatSurvey, "chat" | "dateOrder">,
+  { chat, dateOrder, columns }: Pick<ChatSurvey, "chat" | "dateOrder"> & { columns?: ColumnChoice | null },
 ): Promise<Opening> {
   const opening: Opening = [];
-  for await (const record of readChat(source, { chat, dateOrder })) {
+  for await (const record of readChat(source, { chat, dateOrder, columns })) {
     if (record.type === "skipped" || record.author === null || record.time === null) continue;
     opening.push({
       at: new Date(record.time).toISOString().slice(0, 19),

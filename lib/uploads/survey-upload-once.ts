@@ -1,6 +1,7 @@
 import "server-only";
 import type { Database } from "@/db/client";
 import { saveUploadSurvey, type Upload } from "@/db/queries/uploads";
+import type { ColumnChoice } from "@/lib/formats/export-format";
 import type { DateOrder } from "@/lib/formats/message";
 import { type ExportSurvey, exportSurveySchema } from "@/lib/imports/survey.schema";
 import { surveyExport } from "@/lib/imports/survey-export";
@@ -9,19 +10,26 @@ import { fileStore } from "@/lib/storage/file-store";
 /** A survey with more text than this is made anew rather than kept. */
 const MOST_CHARACTERS = 16_000_000;
 
+/** How what an export leaves open is to be read, where somebody said it. */
+export interface ReadingChoices {
+  dateOrder?: DateOrder | null;
+  columns?: ColumnChoice | null;
+}
+
 /**
  * What an upload holds. It is looked through once and the result kept, so that choosing a chat, indexing it, and indexing
- * others of the same file do not each read all of it; a date order that changes the result makes for a new look.
+ * others of the same file do not each read all of it; a choice that changes the result makes for a new look.
  */
 export async function surveyUploadOnce(
   database: Database,
   upload: Upload,
-  { dateOrder = null }: { dateOrder?: DateOrder | null } = {},
+  { dateOrder = null, columns = null }: ReadingChoices = {},
 ): Promise<ExportSurvey> {
   const known = exportSurveySchema.safeParse(upload.survey).data;
-  if (known && (dateOrder === null || isReadIn(known, dateOrder))) return known;
-  const survey = await surveyExport(await fileStore().open(upload.id, upload.fileName), { dateOrder });
-  if (dateOrder === null && JSON.stringify(survey).length <= MOST_CHARACTERS) {
+  if (known && columns === null && (dateOrder === null || isReadIn(known, dateOrder))) return known;
+  const source = await fileStore().open(upload.id, upload.fileName);
+  const survey = await surveyExport(source, { dateOrder, columns });
+  if (dateOrder === null && columns === null && JSON.stringify(survey).length <= MOST_CHARACTERS) {
     await saveUploadSurvey(database, { uploadId: upload.id, survey });
   }
   return survey;

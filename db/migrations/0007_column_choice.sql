@@ -1,0 +1,2 @@
+ALTER TABLE "additions" ADD COLUMN "columns" jsonb;--> statement-breakpoint
+ALTER TABLE "analyses" ADD COLUMN "columns" jsonb;
