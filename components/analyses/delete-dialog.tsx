@@ -32,7 +32,7 @@ export function DeleteDialog({ id, title, onClose, onDeleted }: DeleteDialogProp
           loading={isBusy}
           onClick={async () => {
             if (!(await run(() => deleteAnalysis(id), { isGone: true }))) return;
-            notifications.show({ message: `“${title}” has been deleted.`, color: "gray" });
+            notifications.show({ message: `“${title}” is being deleted.`, color: "gray" });
             onClose();
             onDeleted?.();
           }}

@@ -1,7 +1,7 @@
 import useSWR from "swr";
 import { fetchJson } from "@/components/api/fetch-json";
 import { type AnalysisProgress, analysisProgressSchema } from "@/lib/analyses/analysis.schema";
-import { isMoving } from "./is-moving";
+import { isWorkedOn } from "./is-moving";
 import { analysisPath } from "./use-analysis";
 
 /** How far the indexing is; asked every two seconds while it moves, and not at all once it has ended. */
@@ -10,7 +10,7 @@ export function useAnalysisProgress(id: string) {
     `${analysisPath(id)}/status`,
     (path: string) => fetchJson(path, analysisProgressSchema),
     {
-      refreshInterval: (latest) => (!latest || isMoving(latest.status) ? 2000 : 0),
+      refreshInterval: (latest) => (!latest || isWorkedOn(latest) ? 2000 : 0),
       dedupingInterval: 500,
       keepPreviousData: true,
     },

@@ -16,7 +16,7 @@ export function useChange(id: string) {
     try {
       await change();
       await mutate(ANALYSES_PATH);
-      if (!isGone) await mutate(analysisPath(id));
+      if (!isGone) await mutate((key) => typeof key === "string" && key.startsWith(analysisPath(id)));
       return true;
     } catch (error) {
       setProblem(sentenceOf(error));

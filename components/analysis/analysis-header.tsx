@@ -1,5 +1,7 @@
 "use client";
 
+import { ActionIcon } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { AnalysisMenu } from "@/components/analyses/analysis-menu";
@@ -7,6 +9,7 @@ import { platformName } from "@/components/analyses/platform-name";
 import { Icon } from "@/components/chrome/icon";
 import { formatSpan } from "@/components/intl/format-date";
 import { formatAmount } from "@/components/intl/format-number";
+import { PeopleDialog } from "@/components/people/people-dialog";
 import { PeopleRow } from "@/components/people/people-row";
 import type { AnalysisDetail } from "@/lib/analyses/analysis.schema";
 import classes from "./analysis-header.module.css";
@@ -24,6 +27,7 @@ function factsOf(analysis: AnalysisDetail): string[] {
 /** `isBrief` keeps one line of it where the page below needs the height. */
 export function AnalysisHeader({ analysis, isBrief }: { analysis: AnalysisDetail; isBrief: boolean }) {
   const router = useRouter();
+  const [hasPeopleOpen, people] = useDisclosure(false);
   return (
     <div className={classes.header} data-brief={isBrief || undefined}>
       <Link href="/" className={classes.back} aria-label="Your chats">
@@ -34,9 +38,20 @@ export function AnalysisHeader({ analysis, isBrief }: { analysis: AnalysisDetail
         <p className={classes.facts}>{factsOf(analysis).join(" · ")}</p>
       </div>
       <div className={classes.people}>
-        <PeopleRow people={analysis.people} shown={8} />
+        <PeopleRow people={analysis.people} shown={7} />
+        {analysis.people.length > 1 ? (
+          <ActionIcon aria-label="People of this chat" onClick={people.open}>
+            <Icon name="person" />
+          </ActionIcon>
+        ) : null}
       </div>
-      <AnalysisMenu id={analysis.id} title={analysis.title} onDeleted={() => router.push("/")} />
+      <AnalysisMenu
+        id={analysis.id}
+        title={analysis.title}
+        isReady={analysis.status === "ready"}
+        onDeleted={() => router.push("/")}
+      />
+      {hasPeopleOpen ? <PeopleDialog id={analysis.id} onClose={people.close} /> : null}
     </div>
   );
 }

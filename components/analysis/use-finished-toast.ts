@@ -1,31 +1,47 @@
 import { notifications } from "@mantine/notifications";
 import { useEffect, useRef } from "react";
 import { useSWRConfig } from "swr";
-import { isMoving } from "@/components/analyses/is-moving";
+import { isAdding, isMoving } from "@/components/analyses/is-moving";
 import { ANALYSES_PATH } from "@/components/analyses/use-analyses";
 import { analysisPath } from "@/components/analyses/use-analysis";
 import type { AnalysisProgress } from "@/lib/analyses/analysis.schema";
 
-/** Has the page read again whatever a step of the indexing has completed, and says so when all of it is done. */
+interface Known {
+  status: AnalysisProgress["status"];
+  hasStats: boolean;
+  isAdding: boolean;
+}
+
+function isSame(a: Known, b: Known): boolean {
+  return a.status === b.status && a.hasStats === b.hasStats && a.isAdding === b.isAdding;
+}
+
+/** What has ended well between two looks, in a sentence. */
+function newsBetween(before: Known, now: Known, { adding }: AnalysisProgress): string | null {
+  if (isMoving(before.status) && now.status === "ready") return "Your chat is ready. Ask it anything.";
+  if (before.isAdding && adding === null) return "What was new is in this chat.";
+  return null;
+}
+
+/** Has the page read again whatever a step of the work has completed, and says so when all of it is done. */
 export function useFinishedToast(id: string, progress: AnalysisProgress | undefined) {
   const { mutate } = useSWRConfig();
-  const previous = useRef<{ status: AnalysisProgress["status"]; hasStats: boolean } | null>(null);
-  const status = progress?.status;
-  const hasStats = progress?.hasStats ?? false;
+  const previous = useRef<Known | null>(null);
 
   useEffect(() => {
-    if (!status) return;
+    if (!progress) return;
+    const { status, hasStats } = progress;
+    const now = { status, hasStats, isAdding: isAdding(progress) };
     const before = previous.current;
-    previous.current = { status, hasStats };
-    if (before?.status === status && before.hasStats === hasStats) return;
-    if (before || hasStats) void mutate(analysisPath(id));
+    previous.current = now;
+    if (before ? isSame(before, now) : !hasStats) return;
+    void mutate(analysisPath(id));
     if (!before) return;
-    if (isMoving(before.status) && !isMoving(status)) {
-      void mutate(ANALYSES_PATH);
-      void mutate(`${analysisPath(id)}/activity`);
-    }
-    if (isMoving(before.status) && status === "ready") {
-      notifications.show({ message: "Your chat is ready. Ask it anything.", color: "var(--good)" });
-    }
-  }, [id, status, hasStats, mutate]);
+    const hasEnded = (isMoving(before.status) && !isMoving(status)) || (before.isAdding && !now.isAdding);
+    if (!hasEnded) return;
+    void mutate(ANALYSES_PATH);
+    void mutate(`${analysisPath(id)}/activity`);
+    const news = newsBetween(before, now, progress);
+    if (news) notifications.show({ message: news, color: "var(--good)" });
+  }, [id, progress, mutate]);
 }

@@ -59,7 +59,7 @@ export function AnalysisRow({ analysis }: { analysis: AnalysisSummary }) {
         <Sparkline values={analysis.sparkline} />
       </div>
       <div className={classes.menu}>
-        <AnalysisMenu id={analysis.id} title={analysis.title} />
+        <AnalysisMenu id={analysis.id} title={analysis.title} isReady={analysis.status === "ready"} />
       </div>
     </li>
   );

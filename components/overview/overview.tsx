@@ -24,7 +24,7 @@ export function Overview({ id }: { id: string }) {
         <HoursFigure stats={stats} timeZone={timeZone} />
         <WeekdaysFigure stats={stats} />
       </div>
-      {importReport ? <ImportReport report={importReport} /> : null}
+      {importReport ? <ImportReport report={importReport} additions={analysis.additions} /> : null}
     </div>
   );
 }

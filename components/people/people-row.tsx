@@ -15,8 +15,10 @@ export function PeopleRow({ people, shown = 6 }: { people: Participant[]; shown?
       {visible.map((person) => (
         <li key={person.idx}>
           <Tooltip label={person.name}>
-            <span className={classes.initials} style={personVariables(person.idx)}>
-              <span aria-hidden="true">{initialsOf(person.name)}</span>
+            <span className={classes.target} style={personVariables(person.idx)}>
+              <span className={classes.initials} aria-hidden="true">
+                {initialsOf(person.name)}
+              </span>
               <span className={classes.name}>{person.name}</span>
             </span>
           </Tooltip>
@@ -32,7 +34,9 @@ export function PeopleRow({ people, shown = 6 }: { people: Participant[]; shown?
               .map((person) => person.name)
               .join(", ")}
           >
-            <span className={classes.rest}>+{rest.length}</span>
+            <span className={classes.target}>
+              <span className={classes.rest}>+{rest.length}</span>
+            </span>
           </Tooltip>
         </li>
       ) : null}

@@ -1,0 +1,45 @@
+import { Modal, Skeleton } from "@mantine/core";
+import { useChange } from "@/components/analyses/use-change";
+import { sentenceOf } from "@/components/api/api-error";
+import { MergeForm } from "./merge-form";
+import classes from "./people-dialog.module.css";
+import { PersonEntry } from "./person-entry";
+import { mergePeople, separatePerson, usePeople } from "./use-people";
+
+const MOST_LISTED = 200;
+
+/** Who writes in a chat: names that belong to one person are put together here, and taken apart again. */
+export function PeopleDialog({ id, onClose }: { id: string; onClose: () => void }) {
+  const { people, error } = usePeople(id);
+  const { isBusy, problem, run } = useChange(id);
+  const rest = (people?.length ?? 0) - MOST_LISTED;
+  return (
+    <Modal opened onClose={onClose} title="People of this chat" size="lg" data-testid="people-dialog">
+      <p className={classes.note}>
+        People who changed their name or number appear more than once. Say which names are one person, and
+        everything counts them as one. No message is changed, and it can be undone.
+      </p>
+      {people && people.length > 1 ? (
+        <MergeForm people={people} isBusy={isBusy} onMerge={(names) => run(() => mergePeople(id, names))} />
+      ) : null}
+      {problem ? (
+        <p className={classes.problem} role="alert">
+          {problem}
+        </p>
+      ) : null}
+      {error && !people ? <p role="alert">{sentenceOf(error)}</p> : null}
+      {!people && !error ? <Skeleton height={120} /> : null}
+      <ul className={classes.list}>
+        {people?.slice(0, MOST_LISTED).map((person) => (
+          <PersonEntry
+            key={person.idx}
+            person={person}
+            isBusy={isBusy}
+            onSeparate={(idx) => run(() => separatePerson(id, idx))}
+          />
+        ))}
+      </ul>
+      {rest > 0 ? <p className={classes.note}>{`And ${rest} more, who can be chosen above.`}</p> : null}
+    </Modal>
+  );
+}

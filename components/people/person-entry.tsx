@@ -1,0 +1,45 @@
+import { Button } from "@mantine/core";
+import { formatAmount } from "@/components/intl/format-number";
+import type { People } from "@/lib/people/people.schema";
+import { initialsOf } from "./initials";
+import classes from "./people-dialog.module.css";
+import { personVariables } from "./person-colour";
+
+interface PersonEntryProps {
+  person: People["people"][number];
+  isBusy: boolean;
+  onSeparate: (idx: number) => void;
+}
+
+/** A person, and the other names that count for them. */
+export function PersonEntry({ person, isBusy, onSeparate }: PersonEntryProps) {
+  return (
+    <li className={classes.person} data-testid="person" style={personVariables(person.idx)}>
+      <span className={classes.initials} aria-hidden="true">
+        {initialsOf(person.name)}
+      </span>
+      <span className={classes.words}>
+        <bdi className={classes.name}>{person.name}</bdi>
+        <span className={classes.amount}>{formatAmount(person.messages, "message", "messages")}</span>
+      </span>
+      {person.merged.map((other) => (
+        <span key={other.idx} className={classes.merged} data-testid="merged-name">
+          <span>
+            also <bdi className={classes.name}>{other.name}</bdi>,{" "}
+            {formatAmount(other.messages, "message", "messages")}
+          </span>
+          <Button
+            variant="subtle"
+            size="sm"
+            h={40}
+            disabled={isBusy}
+            onClick={() => onSeparate(other.idx)}
+            aria-label={`Count ${other.name} apart again`}
+          >
+            Undo
+          </Button>
+        </span>
+      ))}
+    </li>
+  );
+}
