@@ -5,7 +5,12 @@ import type { BenchRow } from "./bench-row";
 /** `npm run bench [-- --json] [-- NAME…]`: figures of this machine, in one run. */
 const benches: Record<string, () => Promise<BenchRow[]>> = {
   reading: async () => (await import("./read-exports")).benchReading(),
+  importing: async () => (await import("./import-chats")).benchImporting(),
   embedding: async () => (await import("./embed-chunks")).benchEmbedding(),
+  engine: async () => {
+    ensureBuilt();
+    return (await import("./run-engine")).benchEngine();
+  },
   serving: async () => {
     ensureBuilt();
     return (await import("./serve-while-indexing")).benchServing();
