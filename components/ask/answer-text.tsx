@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { personVariables } from "@/components/people/person-colour";
 import type { CitedMessage } from "@/lib/ask/chat.schema";
 import classes from "./answer-text.module.css";
@@ -46,12 +46,16 @@ export function AnswerText({ analysisId, answer, timeZone, cited }: AnswerTextPr
         </p>
       );
     }
+    // The mark of the citation says who and when: above the quote it stands only where there is no mark.
     const source = part.content.findLast((piece) => piece.type === "citation");
-    const author = source ? byId.get(source.messageId)?.author : null;
+    const message = source && byId.get(source.messageId);
     return (
-      <blockquote key={place} dir="auto" style={personVariables(author?.idx)}>
-        {part.content.map(inline)}
-      </blockquote>
+      <Fragment key={place}>
+        {part.said && !message ? <p dir="auto">{part.said.map(inline)}</p> : null}
+        <blockquote dir="auto" style={personVariables(message?.author?.idx)}>
+          {part.content.map(inline)}
+        </blockquote>
+      </Fragment>
     );
   }
 

@@ -6,7 +6,6 @@ import { useAnalysisProgress } from "@/components/analyses/use-analysis-progress
 import type { AnalysisDetail } from "@/lib/analyses/analysis.schema";
 import classes from "./ask-panel.module.css";
 import { useConversation } from "./conversation-provider";
-import { KeylessNote } from "./keyless-note";
 import { NotReadyNote } from "./not-ready-note";
 import { QuestionForm } from "./question-form";
 import { SuggestedQuestions } from "./suggested-questions";
@@ -19,7 +18,6 @@ export function AskPanel({ analysis }: { analysis: AnalysisDetail }) {
   const { progress } = useAnalysisProgress(analysis.id);
   const scroller = useRef<HTMLDivElement>(null);
   const isReady = (progress?.status ?? analysis.status) === "ready";
-  const firstKeyless = turns.find((turn) => turn.mode === "keyless" && turn.phase === "answered")?.key;
   const newest = turns.at(-1)?.key;
 
   useEffect(() => {
@@ -53,7 +51,6 @@ export function AskPanel({ analysis }: { analysis: AnalysisDetail }) {
               messages={analysis.messages}
               onAskAgain={ask}
             />
-            {turn.key === firstKeyless ? <KeylessNote /> : null}
           </div>
         ))}
       </div>

@@ -4,7 +4,9 @@ export type Inline =
   | { type: "citation"; messageId: number };
 
 export type Block =
-  | { type: "paragraph" | "quote"; content: Inline[] }
+  | { type: "paragraph"; content: Inline[] }
+  /** `said` is the line right above it: who said it and when. */
+  | { type: "quote"; content: Inline[]; said: Inline[] | null }
   | { type: "list"; isOrdered: boolean; items: Inline[][] };
 
 /** Either `**strong words**` or a citation, `[12]` or `[12, 13]`. */
@@ -53,6 +55,12 @@ function readLine(line: string): Line {
   return { kind: "plain", content: parseInline(line) };
 }
 
+/** `**Ana**, 2 January 2024 at 00:30` */
+function isAttribution([name, when, ...rest]: Inline[]): boolean {
+  if (name?.type !== "strong" || rest.length > 0) return false;
+  return when === undefined || (when.type === "text" && /^, [^\n]+$/.test(when.text));
+}
+
 const lineBreak: Inline = { type: "text", text: "\n" };
 
 /**
@@ -67,10 +75,14 @@ export function parseAnswer(answer: string): Block[] {
     if (kind === "bullet" || kind === "ordinal") {
       if (last?.type === "list" && previous === kind) last.items.push(content);
       else blocks.push({ type: "list", isOrdered: kind === "ordinal", items: [content] });
-    } else if (kind !== "blank") {
-      const type = kind === "quote" ? "quote" : "paragraph";
-      if (last?.type === type && previous === kind) last.content.push(lineBreak, ...content);
-      else blocks.push({ type, content });
+    } else if (kind === "quote") {
+      if (last?.type === "quote" && previous === kind) last.content.push(lineBreak, ...content);
+      else if (last?.type === "paragraph" && previous === "plain" && isAttribution(last.content)) {
+        blocks.splice(-1, 1, { type: "quote", content, said: last.content });
+      } else blocks.push({ type: "quote", content, said: null });
+    } else if (kind === "plain") {
+      if (last?.type === "paragraph" && previous === kind) last.content.push(lineBreak, ...content);
+      else blocks.push({ type: "paragraph", content });
     }
     previous = kind;
   }

@@ -8,7 +8,7 @@ import { quotedAnswer } from "./quoted-answer";
 
 const FOUND = 12;
 const NOTE =
-  "This is the keyless mode: messages are quoted as they stand. With a Gemini key the answer is written out.";
+  "This is the keyless mode: messages are quoted as they stand, and nothing was sent anywhere to find them. With a Gemini key in GEMINI_API_KEY on the server the answer is written out.";
 
 /** Answers without a model: the best passages, quoted, dated and cited. Says once in a thread that it does so. */
 export async function answerByQuoting(database: Database, asked: Asked): Promise<Answer> {

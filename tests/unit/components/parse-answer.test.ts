@@ -30,4 +30,16 @@ describe("parseAnswer", () => {
   it("keeps quotes apart that a blank line parts", () => {
     expect(parseAnswer("> a [1]\n\n> b [2]").map((block) => block.type)).toEqual(["quote", "quote"]);
   });
+
+  it("takes who and when right above a quote for a part of it, and nothing else", () => {
+    const [said] = parseAnswer("**Ana**, 2 January 2024 at 00:30\n> It broke [7]");
+    expect(said).toMatchObject({
+      type: "quote",
+      said: [{ text: "Ana" }, { text: ", 2 January 2024 at 00:30" }],
+    });
+    const told = parseAnswer("**Ana** broke it\n> It broke [7]");
+    expect(told.map((block) => block.type)).toEqual(["paragraph", "quote"]);
+    const apart = parseAnswer("**Ana**, on Monday\n\n> It broke [7]");
+    expect(apart.map((block) => block.type)).toEqual(["paragraph", "quote"]);
+  });
 });
