@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { eventually, type Failure, setUpEngines, startEngine } from "./harness";
+import { embeddedTest, eventually, type Failure, setUpEngines, startEngine } from "./harness";
 
 setUpEngines();
 
@@ -77,7 +77,7 @@ test("a run that waits for a slot or sleeps is cancelled too", async () => {
   await eventually(() => expect(ran).toEqual(["sleeper", "holder", "last"]));
 });
 
-test("a run can be cancelled by its id, once", async () => {
+embeddedTest("a run can be cancelled by its id, once", async () => {
   const ran: string[] = [];
   const { open, passed } = gate();
   const { client, engine } = await startEngine((inngest) => [
@@ -104,7 +104,7 @@ test("a run can be cancelled by its id, once", async () => {
   expect(await engine.cancelRun(runId)).toBe(false);
 });
 
-test("a run that takes longer than its time-out is cancelled", async () => {
+embeddedTest("a run that takes longer than its time-out is cancelled", async () => {
   const ended: string[] = [];
   const { client } = await startEngine((inngest) => [
     inngest.createFunction(
@@ -125,7 +125,7 @@ test("a run that takes longer than its time-out is cancelled", async () => {
   await eventually(() => expect(ended).toEqual([`${client.id}-slow`]));
 });
 
-test("a run that cannot begin within its time-out is cancelled", async () => {
+embeddedTest("a run that cannot begin within its time-out is cancelled", async () => {
   const seen: string[] = [];
   const { open, passed } = gate();
   const { client } = await startEngine((inngest) => [

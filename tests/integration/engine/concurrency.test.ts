@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { eventually, setUpEngines, startEngine } from "./harness";
+import { embeddedTest, eventually, setUpEngines, startEngine } from "./harness";
 
 setUpEngines();
 
@@ -88,7 +88,7 @@ test("a limit of a wider scope is shared by functions, and the narrower of two l
   expect(most.get("all")).toBe(2);
 });
 
-test("the engine's own limit holds over all functions", async () => {
+embeddedTest("the engine's own limit holds over all functions", async () => {
   const { visit, visits, most } = meter();
   const { client } = await startEngine(
     (inngest) =>

@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { eventually, fastClock, newAppId, prepareEngine, setUpEngines, startEngine } from "./harness";
+import {
+  embeddedTest,
+  eventually,
+  newAppId,
+  now,
+  prepareEngine,
+  SPAN_MS,
+  setUpEngines,
+  startEngine,
+} from "./harness";
 
 setUpEngines();
 
@@ -52,7 +61,7 @@ test("an event with a known id starts nothing, in the same send and later", asyn
   await eventually(() => expect(started).toEqual([id, `${id}-last`]));
 });
 
-test("a send that the client repeats is stored once", async () => {
+embeddedTest("a send that the client repeats is stored once", async () => {
   const started: string[] = [];
   const { engine } = await startEngine((inngest) => [
     inngest.createFunction({ id: "repeat", triggers: { event: "repeat/go" } }, ({ event }) => {
@@ -111,10 +120,10 @@ test("an event of the future starts its functions then", async () => {
   const started: number[] = [];
   const { client } = await startEngine((inngest) => [
     inngest.createFunction({ id: "future", triggers: { event: "future/go" } }, ({ event }) => {
-      started.push(fastClock.now() - (event.ts ?? 0));
+      started.push(now() - (event.ts ?? 0));
     }),
   ]);
-  await client.send({ name: "future/go", ts: fastClock.now() + 300_000 });
+  await client.send({ name: "future/go", ts: now() + SPAN_MS });
   await eventually(() => expect(started).toHaveLength(1));
   expect(started[0]).toBeGreaterThanOrEqual(0);
 });
@@ -134,7 +143,7 @@ test("functions can listen to the end of others", async () => {
   await eventually(() => expect(heard).toEqual([[`${client.id}-ends`, "result"]]));
 });
 
-test("before the engine has started, a send fails instead of losing the event", async () => {
+embeddedTest("before the engine has started, a send fails instead of losing the event", async () => {
   const { engine } = prepareEngine(
     (inngest) => [inngest.createFunction({ id: "early", triggers: { event: "early/go" } }, () => {})],
     newAppId(),
@@ -146,7 +155,7 @@ test("before the engine has started, a send fails instead of losing the event", 
   expect(response.status).toBe(503);
 });
 
-test.each([
+embeddedTest.each([
   ["no name", { data: {} }],
   ["data that is no object", { name: "a/b", data: [1] }],
   ["more than 256 KB", { name: "a/b", data: { text: "x".repeat(300_000) } }],

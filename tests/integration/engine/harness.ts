@@ -1,10 +1,11 @@
 import { Inngest, type InngestFunction } from "inngest";
 import { serve } from "inngest/edge";
-import { afterAll, afterEach, beforeAll, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, test, vi } from "vitest";
 import type { OpenDatabase } from "@/db/client";
-import type { Clock } from "@/inngest/embedded/clock";
+import { type Clock, systemClock } from "@/inngest/embedded/clock";
 import { createEmbeddedEngine, type EmbeddedEngine } from "@/inngest/embedded/create-embedded-engine";
 import { openTestDatabase } from "../test-database";
+import { devServerUrl, serveToDevServer } from "./dev-server";
 import { killable, Life } from "./killable-database";
 
 export const signingKey = `signkey-embedded-${"5a".repeat(32)}`;
@@ -29,7 +30,14 @@ export interface TestEngine {
   life: Life;
 }
 
-type Functions = (client: Inngest) => InngestFunction.Any[];
+/** The time that tests compare with, and a span of it that is moments on the embedded engine. */
+export const { now } = devServerUrl ? systemClock : fastClock;
+export const SPAN_MS = devServerUrl ? 2_000 : 600_000;
+
+/** A test of what only the embedded engine does, or does in the time a test has. */
+export const embeddedTest = test.skipIf(devServerUrl !== undefined);
+
+export type Functions = (client: Inngest) => InngestFunction.Any[];
 type Options = { concurrency?: number; clock?: Clock };
 
 let open: OpenDatabase;
@@ -45,18 +53,20 @@ export function setUpEngines() {
     await Promise.all(living.map(({ engine }) => engine.stop()));
   });
   afterAll(() => open.close());
+  if (devServerUrl) vi.setConfig({ testTimeout: 180_000 });
 }
 
 export const testDatabase = () => open.database;
 
 /** Each test has an app of its own, so that no event of another test starts its functions. */
 let apps = 0;
-export const newAppId = () => `app${++apps}`;
+export const newAppId = () => `app${devServerUrl ? Date.now() : ""}${++apps}`;
 
 export async function startEngine(
   functions: Functions,
   { appId = newAppId(), ...options }: Options & { appId?: string } = {},
 ): Promise<TestEngine> {
+  if (devServerUrl) return serveToDevServer(functions, appId, devServerUrl);
   const prepared = prepareEngine(functions, appId, options);
   await prepared.engine.start(prepared.handler);
   return prepared;
@@ -91,9 +101,9 @@ export function prepareEngine(functions: Functions, appId: string, options: Opti
   return prepared;
 }
 
-/** Waits until an observation made by functions is as expected. */
+/** Waits until an observation made by functions is as expected; a Dev Server retries in real time. */
 export const eventually = (assertion: () => void | Promise<void>) =>
-  vi.waitFor(assertion, { timeout: 15_000, interval: 5 });
+  vi.waitFor(assertion, { timeout: devServerUrl ? 170_000 : 15_000, interval: 5 });
 
 /** What an `onFailure` handler is given, as far as the tests look. */
 export interface Failure {

@@ -1,9 +1,17 @@
-import { expect, test } from "vitest";
-import { eventually, type Failure, newAppId, prepareEngine, setUpEngines, startEngine } from "./harness";
+import { expect } from "vitest";
+import {
+  embeddedTest,
+  eventually,
+  type Failure,
+  newAppId,
+  prepareEngine,
+  setUpEngines,
+  startEngine,
+} from "./harness";
 
 setUpEngines();
 
-test("a call without a valid signature is refused and runs nothing", async () => {
+embeddedTest("a call without a valid signature is refused and runs nothing", async () => {
   let calls = 0;
   const { client, handler } = await startEngine((inngest) => [
     inngest.createFunction({ id: "closed", triggers: { event: "closed/go" } }, () => {
@@ -22,7 +30,7 @@ test("a call without a valid signature is refused and runs nothing", async () =>
   expect(calls).toBe(0);
 });
 
-test.each([
+embeddedTest.each([
   ["batchEvents", { batchEvents: { maxSize: 10, timeout: "5s" } }, "carry the ids"],
   ["debounce", { debounce: { period: "5s" } }, "one id for each period"],
   ["throttle", { throttle: { limit: 1, period: "5s" } }, "concurrency"],
@@ -45,7 +53,7 @@ test.each([
   },
 );
 
-test.each([
+embeddedTest.each([
   ["waitForEvent", "second function"],
   ["invoke", "step.sendEvent"],
   ["race", "Promise.all"],
@@ -77,14 +85,14 @@ test.each([
   await eventually(() => expect(reason).toContain(advice));
 });
 
-test("the engine's fetch answers nothing but events, registrations and reports", async () => {
+embeddedTest("the engine's fetch answers nothing but events, registrations and reports", async () => {
   const { engine } = await startEngine((inngest) => [
     inngest.createFunction({ id: "any", triggers: { event: "a/b" } }, () => {}),
   ]);
   expect((await engine.fetch("http://embedded.invalid/v1/runs")).status).toBe(404);
 });
 
-test("a cron trigger starts its function at each moment, once", async () => {
+embeddedTest("a cron trigger starts its function at each moment, once", async () => {
   const moments: string[] = [];
   await startEngine((inngest) => [
     inngest.createFunction(

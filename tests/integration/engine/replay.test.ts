@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { eventually, setUpEngines, startEngine } from "./harness";
+import { expect } from "vitest";
+import { embeddedTest, eventually, setUpEngines, startEngine } from "./harness";
 
 setUpEngines();
 
@@ -30,21 +30,21 @@ async function startBroken() {
   return { ...started, state, runId: state.failedRuns[0] ?? "" };
 }
 
-test("a failed run is replayed from the start with the same event", async () => {
+embeddedTest("a failed run is replayed from the start with the same event", async () => {
   const { engine, state, runId } = await startBroken();
   expect(await engine.replayRun(runId)).not.toBe(runId);
   await eventually(() => expect(state.results).toEqual([{ one: 1, n: 5 }]));
   expect(state.ran).toEqual(["one", "two", "three"]);
 });
 
-test("a replay from the failure repeats no completed step", async () => {
+embeddedTest("a replay from the failure repeats no completed step", async () => {
   const { engine, state, runId } = await startBroken();
   await engine.replayRun(runId, "failure");
   await eventually(() => expect(state.results).toEqual([{ one: 1, n: 5 }]));
   expect(state.ran).toEqual(["two", "three"]);
 });
 
-test("a replay from a step repeats it and what came after", async () => {
+embeddedTest("a replay from a step repeats it and what came after", async () => {
   const { engine, state, runId } = await startBroken();
   const replayId = (await engine.replayRun(runId, "failure")) ?? "";
   await eventually(() => expect(state.results).toHaveLength(1));
@@ -55,7 +55,7 @@ test("a replay from a step repeats it and what came after", async () => {
   expect(state.ran).toEqual(["three"]);
 });
 
-test("only an ended run that exists can be replayed", async () => {
+embeddedTest("only an ended run that exists can be replayed", async () => {
   const { engine, client } = await startEngine((inngest) => [
     inngest.createFunction({ id: "sleeps", triggers: { event: "replay/sleep" } }, async ({ step, runId }) => {
       await step.run("tell", () => seen.push(runId));

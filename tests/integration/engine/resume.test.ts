@@ -1,7 +1,8 @@
 import { and, eq, isNotNull, like } from "drizzle-orm";
-import { expect, test } from "vitest";
+import { expect } from "vitest";
 import { engineRuns, engineSteps } from "@/db/schema/engine";
 import {
+  embeddedTest,
   eventually,
   type Failure,
   newAppId,
@@ -13,7 +14,7 @@ import {
 
 setUpEngines();
 
-test("after a kill a run goes on with the step that was under way, on the same attempt", async () => {
+embeddedTest("after a kill a run goes on with the step that was under way, on the same attempt", async () => {
   const appId = newAppId();
   const ran: string[] = [];
   let result: unknown;
@@ -44,7 +45,7 @@ test("after a kill a run goes on with the step that was under way, on the same a
   expect(ran).toEqual(["first", "second on attempt 0", "second on attempt 0"]);
 });
 
-test("sleeps, retries and waiting runs outlive a kill", async () => {
+embeddedTest("sleeps, retries and waiting runs outlive a kill", async () => {
   const appId = newAppId();
   const seen: string[] = [];
   const start = () =>
@@ -75,24 +76,27 @@ test("sleeps, retries and waiting runs outlive a kill", async () => {
   expect(seen.filter((what) => what === "attempt 0")).toHaveLength(1);
 });
 
-test("an event whose send was answered is not lost, and one cut off starts at most once", async () => {
-  const appId = newAppId();
-  const ran: string[] = [];
-  const functions = (): Parameters<typeof prepareEngine>[0] => (inngest) => [
-    inngest.createFunction({ id: "accepted", triggers: { event: "accepted/go" } }, ({ event }) => {
-      ran.push(String(event.id));
-    }),
-  ];
-  const before = await startEngine(functions(), { appId });
-  before.life.endAt(before.life.operations + 1, "after");
-  const cutOff = { id: `${appId}-cut-off`, name: "accepted/go" };
-  void before.client.send(cutOff);
-  await eventually(() => expect(before.life.isOver).toBe(true));
+embeddedTest(
+  "an event whose send was answered is not lost, and one cut off starts at most once",
+  async () => {
+    const appId = newAppId();
+    const ran: string[] = [];
+    const functions = (): Parameters<typeof prepareEngine>[0] => (inngest) => [
+      inngest.createFunction({ id: "accepted", triggers: { event: "accepted/go" } }, ({ event }) => {
+        ran.push(String(event.id));
+      }),
+    ];
+    const before = await startEngine(functions(), { appId });
+    before.life.endAt(before.life.operations + 1, "after");
+    const cutOff = { id: `${appId}-cut-off`, name: "accepted/go" };
+    void before.client.send(cutOff);
+    await eventually(() => expect(before.life.isOver).toBe(true));
 
-  const { client } = await startEngine(functions(), { appId });
-  await client.send(cutOff);
-  await eventually(() => expect(ran).toEqual([cutOff.id]));
-});
+    const { client } = await startEngine(functions(), { appId });
+    await client.send(cutOff);
+    await eventually(() => expect(ran).toEqual([cutOff.id]));
+  },
+);
 
 /** Steps one after the other, in parallel, failing and sleeping; each notes that it ran. */
 function everyKind(ran: string[], ended: unknown[]): Parameters<typeof prepareEngine>[0] {
@@ -125,41 +129,45 @@ function everyKind(ran: string[], ended: unknown[]): Parameters<typeof prepareEn
   ];
 }
 
-test("killed at any of its operations, a run repeats no finished step and ends once", async () => {
-  let cuts = 0;
-  for (const when of ["before", "after"] as const) {
-    for (let cut = 1; ; cut += 1) {
-      const appId = newAppId();
-      const ran: string[] = [];
-      const ended: unknown[] = [];
-      const before = await startEngine(everyKind(ran, ended), { appId });
-      await before.client.send({ name: "every/go" });
-      before.life.endAt(before.life.operations + cut, when);
-      await eventually(async () => {
-        expect(before.life.isOver || (await endedRuns(appId)).length === 2).toBe(true);
-      });
-      if (!before.life.isOver) break;
+embeddedTest(
+  "killed at any of its operations, a run repeats no finished step and ends once",
+  async () => {
+    let cuts = 0;
+    for (const when of ["before", "after"] as const) {
+      for (let cut = 1; ; cut += 1) {
+        const appId = newAppId();
+        const ran: string[] = [];
+        const ended: unknown[] = [];
+        const before = await startEngine(everyKind(ran, ended), { appId });
+        await before.client.send({ name: "every/go" });
+        before.life.endAt(before.life.operations + cut, when);
+        await eventually(async () => {
+          expect(before.life.isOver || (await endedRuns(appId)).length === 2).toBe(true);
+        });
+        if (!before.life.isOver) break;
 
-      const finished = await finishedSteps(appId);
-      const ranBefore = [...ran];
-      const after = await startEngine(everyKind(ran, ended), { appId });
-      await eventually(async () => {
-        expect(await endedRuns(appId)).toEqual([
-          [`${appId}-every-kind`, "failed"],
-          [`${appId}-every-kind-failure`, "completed"],
-        ]);
-      });
-      await after.engine.stop();
-      cuts += 1;
+        const finished = await finishedSteps(appId);
+        const ranBefore = [...ran];
+        const after = await startEngine(everyKind(ran, ended), { appId });
+        await eventually(async () => {
+          expect(await endedRuns(appId)).toEqual([
+            [`${appId}-every-kind`, "failed"],
+            [`${appId}-every-kind-failure`, "completed"],
+          ]);
+        });
+        await after.engine.stop();
+        cuts += 1;
 
-      const repeated = ran.slice(ranBefore.length);
-      expect(repeated.filter((name) => finished.includes(name))).toEqual([]);
-      expect(new Set(ran)).toEqual(new Set(["one", "two", "left", "right", "last"]));
-      expect(new Set(ended)).toEqual(new Set(["the end"]));
+        const repeated = ran.slice(ranBefore.length);
+        expect(repeated.filter((name) => finished.includes(name))).toEqual([]);
+        expect(new Set(ran)).toEqual(new Set(["one", "two", "left", "right", "last"]));
+        expect(new Set(ended)).toEqual(new Set(["the end"]));
+      }
     }
-  }
-  expect(cuts).toBeGreaterThan(20);
-}, 120_000);
+    expect(cuts).toBeGreaterThan(20);
+  },
+  120_000,
+);
 
 async function finishedSteps(appId: string): Promise<string[]> {
   const rows = await testDatabase()

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { eventually, type Failure, fastClock, setUpEngines, startEngine } from "./harness";
+import { embeddedTest, eventually, type Failure, now, SPAN_MS, setUpEngines, startEngine } from "./harness";
 
 setUpEngines();
 
@@ -155,21 +155,21 @@ test("a sleep lasts as long as it says, by duration and by date", async () => {
   const moments: number[] = [];
   const { client } = await startEngine((inngest) => [
     inngest.createFunction({ id: "sleep", triggers: { event: "sleep/go" } }, async ({ step }) => {
-      moments.push(await step.run("before", () => fastClock.now()));
-      await step.sleep("rest", "10m");
-      const until = await step.run("between", () => fastClock.now() + 600_000);
+      moments.push(await step.run("before", () => now()));
+      await step.sleep("rest", SPAN_MS);
+      const until = await step.run("between", () => now() + SPAN_MS);
       await step.sleepUntil("until", new Date(until));
-      moments.push(until, await step.run("after", () => fastClock.now()));
+      moments.push(until, await step.run("after", () => now()));
     }),
   ]);
   await client.send({ name: "sleep/go" });
   await eventually(() => expect(moments.length).toBeGreaterThanOrEqual(3));
   const [before = 0, until = 0, after = 0] = moments.slice(-3);
-  expect(until - 600_000 - before).toBeGreaterThanOrEqual(600_000);
+  expect(until - SPAN_MS - before).toBeGreaterThanOrEqual(SPAN_MS);
   expect(after).toBeGreaterThanOrEqual(until);
 });
 
-test("a run of more than a thousand steps fails and says why", async () => {
+embeddedTest("a run of more than a thousand steps fails and says why", async () => {
   let reason = "";
   const { client } = await startEngine((inngest) => [
     inngest.createFunction(

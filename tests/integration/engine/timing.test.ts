@@ -1,8 +1,9 @@
-import { expect, test } from "vitest";
+import { expect } from "vitest";
 import { parseRetryAfter, retryDelayMs } from "@/inngest/embedded/backoff";
 import { parseDuration, parseMoment } from "@/inngest/embedded/duration";
+import { embeddedTest } from "./harness";
 
-test.each([
+embeddedTest.each([
   ["1h30m", 5_400_000],
   ["1w2d3h4m5s", 788_645_000],
   ["1.5s", 1500],
@@ -14,13 +15,13 @@ test.each([
   expect(parseDuration(text)).toBe(expected);
 });
 
-test("a moment is a duration from now or a date", () => {
+embeddedTest("a moment is a duration from now or a date", () => {
   expect(parseMoment("1m", 1000)).toBe(61_000);
   expect(parseMoment("2024-05-01T10:00:00.000Z", 1000)).toBe(Date.UTC(2024, 4, 1, 10));
   expect(parseMoment("never", 1000)).toBeUndefined();
 });
 
-test.each([
+embeddedTest.each([
   ["120", 121_000],
   ["Wed, 01 May 2024 10:00:00 GMT", Date.UTC(2024, 4, 1, 10)],
   ["2024-05-01T10:00:00Z", Date.UTC(2024, 4, 1, 10)],
@@ -30,7 +31,7 @@ test.each([
   expect(parseRetryAfter(header, 1000)).toBe(expected);
 });
 
-test("the delay doubles with each failure, up to ten minutes and a quarter more", () => {
+embeddedTest("the delay doubles with each failure, up to ten minutes and a quarter more", () => {
   for (const [failures, leastMs] of [
     [1, 5_000],
     [2, 10_000],
