@@ -133,16 +133,26 @@ export async function findAlike(
 ): Promise<AlikeRow[]> {
   const rows = sought.map((message, index) => ({ index, ...message }));
   const placedAt = instantOf(sql`row."placedTime"`, at);
+  // The messages of those times are gathered first: many may have none, and comparing each with each would take long.
   const found = await database.execute<AlikeRow & Record<string, unknown>>(sql`
     with sought as (
       select row.index, coalesce(${placedAt}, '-infinity') as placed_at, row.text, row."sourceId" as source_id
       from json_to_recordset(${JSON.stringify(rows)}::json) as row(
-        index integer, "placedTime" double precision, text text, "sourceId" text))
-    select sought.index, m.author, m.source_id is not null as "hasSourceId",
-      (m.source_id = sought.source_id) is true as "isSameSource", m.text = sought.text as "isSameText",
-      count(*)::int as messages, min(m.seq) as first
-    from sought join messages m on m.analysis_id = ${analysisId} and m.placed_at = sought.placed_at
-      and (m.text = sought.text or m.source_id = sought.source_id)
-    group by 1, 2, 3, 4, 5`);
+        index integer, "placedTime" double precision, text text, "sourceId" text)),
+    near as materialized (
+      select m.seq, m.placed_at, m.author, m.text, m.source_id
+      from (select distinct placed_at from sought) times
+        join messages m on m.analysis_id = ${analysisId} and m.placed_at = times.placed_at),
+    alike as (
+      select sought.index, near.*, sought.source_id as sought_id, true as is_same_text
+      from sought join near on near.placed_at = sought.placed_at and near.text = sought.text
+      union all
+      select sought.index, near.*, sought.source_id, false
+      from sought join near on near.placed_at = sought.placed_at and near.source_id = sought.source_id
+      where near.text <> sought.text)
+    select index, author, source_id is not null as "hasSourceId",
+      (source_id = sought_id) is true as "isSameSource", is_same_text as "isSameText",
+      count(*)::int as messages, min(seq) as first
+    from alike group by 1, 2, 3, 4, 5`);
   return found.rows;
 }
