@@ -103,21 +103,21 @@ export async function postponeJob(
     .where(isRunning(attempt));
 }
 
-/** Ends the job well. False when it had ended already. */
-export async function completeJob(database: Database, attempt: Attempt): Promise<boolean> {
-  const completed = await database
+/** Ends the job well; undefined when it had ended already. */
+export async function completeJob(database: Database, attempt: Attempt): Promise<Job | undefined> {
+  const [completed] = await database
     .update(jobs)
     .set({ status: "completed", finishedAt: sql`now()`, resumesAt: null, updatedAt: sql`now()` })
     .where(isRunning(attempt))
-    .returning({ id: jobs.id });
-  return completed.length > 0;
+    .returning();
+  return completed;
 }
 
-/** Ends the job as failed with its reason, and with it the analysis it indexes. False when it had ended otherwise. */
+/** Ends the job as failed with its reason, and with it the analysis it indexes; undefined when it had ended otherwise. */
 export async function failJob(
   database: Database,
   { errorCode, errorMessage, ...attempt }: Attempt & { errorCode: string; errorMessage: string },
-): Promise<boolean> {
+): Promise<Job | undefined> {
   return database.transaction(async (tx) => {
     const [job] = await tx
       .update(jobs)
@@ -137,6 +137,6 @@ export async function failJob(
         .set({ status: "failed", errorCode, errorMessage, updatedAt: sql`now()` })
         .where(eq(analyses.id, job.analysisId));
     }
-    return job !== undefined;
+    return job;
   });
 }

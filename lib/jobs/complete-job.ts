@@ -2,6 +2,7 @@ import "server-only";
 import type { Database } from "@/db/client";
 import { completeJob as markCompleted } from "@/db/queries/job-work";
 import { insertJobEvent } from "@/db/queries/jobs";
+import { countJobEnd } from "@/lib/metrics/job-counters";
 import type { JobRef } from "./job-ref";
 
 /** Ends a job well, with the line that its trail ends with. One that has ended already stays as it is. */
@@ -9,9 +10,10 @@ export async function completeJob(
   database: Database,
   { jobId, attempt, message }: Pick<JobRef, "jobId" | "attempt"> & { message: string },
 ): Promise<void> {
-  await database.transaction(async (tx) => {
-    if (await markCompleted(tx, { jobId, attempt })) {
-      await insertJobEvent(tx, { jobId, type: "completed", message });
-    }
+  const completed = await database.transaction(async (tx) => {
+    const job = await markCompleted(tx, { jobId, attempt });
+    if (job) await insertJobEvent(tx, { jobId, type: "completed", message });
+    return job;
   });
+  if (completed) countJobEnd(completed);
 }

@@ -2,6 +2,7 @@ import "server-only";
 import type { Database } from "@/db/client";
 import { failJob as markFailed } from "@/db/queries/job-work";
 import { insertJobEvent } from "@/db/queries/jobs";
+import { countJobEnd } from "@/lib/metrics/job-counters";
 import { announceJobChange } from "./job-changes";
 import type { JobRef } from "./job-ref";
 
@@ -10,11 +11,12 @@ export async function failJob(
   database: Database,
   { jobId, attempt, ownerId, code, message }: Omit<JobRef, "analysisId"> & { code: string; message: string },
 ): Promise<boolean> {
-  const hasFailed = await database.transaction(async (tx) => {
-    const isChanged = await markFailed(tx, { jobId, attempt, errorCode: code, errorMessage: message });
-    if (isChanged) await insertJobEvent(tx, { jobId, type: "failed", message, detail: { code } });
-    return isChanged;
+  const failed = await database.transaction(async (tx) => {
+    const job = await markFailed(tx, { jobId, attempt, errorCode: code, errorMessage: message });
+    if (job) await insertJobEvent(tx, { jobId, type: "failed", message, detail: { code } });
+    return job;
   });
+  if (failed) countJobEnd(failed);
   announceJobChange(ownerId);
-  return hasFailed;
+  return failed !== undefined;
 }

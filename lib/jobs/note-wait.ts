@@ -2,6 +2,7 @@ import "server-only";
 import type { Database } from "@/db/client";
 import { loadJob, postponeJob } from "@/db/queries/job-work";
 import { insertJobEvent } from "@/db/queries/jobs";
+import { countRetry } from "@/lib/metrics/job-counters";
 import type { JobRef } from "./job-ref";
 
 /** Why a job does not go on for a while. */
@@ -16,6 +17,7 @@ export async function noteWait(
   database: Database,
   { jobId, attempt, message, waitMs }: Pick<JobRef, "jobId" | "attempt"> & Wait,
 ): Promise<boolean> {
+  countRetry("step");
   return database.transaction(async (tx) => {
     const job = await loadJob(tx, { jobId });
     if (job?.attempt !== attempt || !["pending", "running"].includes(job.status)) return false;

@@ -4,6 +4,7 @@ import { findJob, insertJobEvent, requeueJob } from "@/db/queries/jobs";
 import type { Job } from "@/db/schema/jobs";
 import { AppError } from "@/lib/errors/app-error";
 import { notFound } from "@/lib/http/parse-id";
+import { countRetry } from "@/lib/metrics/job-counters";
 import { assertQueueHasRoom } from "./enqueue-job";
 import { announceJobChange } from "./job-changes";
 
@@ -21,6 +22,7 @@ export async function retryJob(database: Database, owned: { ownerId: string; job
     return requeued;
   });
   if (job) {
+    countRetry("job");
     announceJobChange(owned.ownerId);
     return job;
   }

@@ -4,6 +4,7 @@ import { cancelJob, findJob, insertJobEvent } from "@/db/queries/jobs";
 import type { Job } from "@/db/schema/jobs";
 import { AppError } from "@/lib/errors/app-error";
 import { notFound } from "@/lib/http/parse-id";
+import { countJobEnd } from "@/lib/metrics/job-counters";
 import { announceJobChange } from "./job-changes";
 import { abortJob } from "./job-signals";
 
@@ -15,6 +16,7 @@ export async function stopJob(database: Database, owned: { ownerId: string; jobI
   const cancelled = await cancelJob(database, owned);
   if (cancelled) {
     abortJob(owned.jobId);
+    countJobEnd(cancelled);
     const message =
       cancelled.kind === "delete" ? "Cancelled. Nothing was deleted." : "Cancelled. What was done is kept.";
     await insertJobEvent(database, { jobId: owned.jobId, type: "cancelled", message });

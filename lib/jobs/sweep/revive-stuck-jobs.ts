@@ -3,6 +3,7 @@ import type { Database } from "@/db/client";
 import { findRunStatus, listJobsNotBegun, listSilentJobs } from "@/db/queries/job-sweep";
 import { insertJobEvent, requeueStuckJob } from "@/db/queries/jobs";
 import type { Job } from "@/db/schema/jobs";
+import { countRetry } from "@/lib/metrics/job-counters";
 import { eventIdOf } from "../event-id-of";
 import { failJob } from "../fail-job";
 import { announceJobChange } from "../job-changes";
@@ -40,6 +41,13 @@ export async function reviveStuckJobs(database: Database, { now }: { now: number
   return stuck;
 }
 
+/** How many jobs seem to be moved by nothing. */
+export async function countStuckJobs(database: Database, { now }: { now: number }): Promise<number> {
+  const notBegun = await listJobsNotBegun(database, { before: new Date(now - NOT_BEGUN_AFTER_MS) });
+  const silent = await listSilentJobs(database, { before: new Date(now - SILENT_AFTER_MS) });
+  return notBegun.length + silent.length;
+}
+
 async function restart(database: Database, job: Job, reason: string, stuck: Stuck): Promise<void> {
   const { id: jobId, ownerId, attempt } = job;
   abortJob(jobId);
@@ -53,5 +61,6 @@ async function restart(database: Database, job: Job, reason: string, stuck: Stuc
   if (!requeued) return;
   await insertJobEvent(database, { jobId, type: "queued", message: `${reason} Queued once more.` });
   announceJobChange(ownerId);
+  countRetry("job");
   stuck.restarted.push(requeued);
 }
