@@ -3,5 +3,7 @@ import { expect, test } from "./test";
 
 test("a second server on the same data folder ends with a clear error", async ({ server }) => {
   const second = startAppServer({ DATA_DIR: server.dataDir });
-  await expect(second).rejects.toThrow(/in use by another Backscroll server \(process \d+\)\. Stop that one first/);
+  await expect(second).rejects.toThrow(
+    /in use by another Backscroll server \(process \d+\)\. Stop that one first/,
+  );
 });

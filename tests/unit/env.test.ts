@@ -3,7 +3,10 @@ import { expect, test } from "vitest";
 import { envSchema } from "@/lib/env";
 
 const example = readFileSync(".env.example", "utf8");
-const documented = [...example.matchAll(/^# ([A-Z_]+)=(.*)$/gm)].map(([, key, value]) => [key ?? "", value ?? ""]);
+const documented = [...example.matchAll(/^# ([A-Z_]+)=(.*)$/gm)].map(([, key, value]) => [
+  key ?? "",
+  value ?? "",
+]);
 
 test(".env.example has exactly the settings there are", () => {
   expect(documented.map(([key]) => key).toSorted()).toEqual(Object.keys(envSchema.shape).toSorted());
@@ -23,5 +26,8 @@ test("a wrong setting is named", () => {
 });
 
 test("an empty setting counts as left out", () => {
-  expect(envSchema.parse({ PORT: "", GEMINI_API_KEY: " " })).toMatchObject({ PORT: 3000, GEMINI_API_KEY: undefined });
+  expect(envSchema.parse({ PORT: "", GEMINI_API_KEY: " " })).toMatchObject({
+    PORT: 3000,
+    GEMINI_API_KEY: undefined,
+  });
 });
