@@ -10,12 +10,11 @@ import { type PlacedMessage, placeMessages } from "./placed-message";
  * gives none. Every reading gives the same, so that one that was interrupted can pass over what it has.
  * @throws AppError `chat-not-in-export`, and what the export's own state demands
  */
-export async function* readMessages(
+export function readMessages(
   source: ByteSource,
   { chats, ...choices }: { chats: string[]; dateOrder: DateOrder | null; columns: ColumnChoice | null },
-): AsyncGenerator<PlacedMessage | null> {
+): AsyncIterable<PlacedMessage | null> {
   const parts = chats.map((chat) => placeMessages(readChat(source, { chat, ...choices })));
   const [only] = parts;
-  if (only && parts.length === 1) yield* only;
-  else yield* joinChats(parts);
+  return only && parts.length === 1 ? only : joinChats(parts);
 }
