@@ -9,3 +9,8 @@ export async function cancelJob(jobId: string): Promise<void> {
 export async function resumeJob(jobId: string): Promise<void> {
   await fetchJson(`/api/jobs/${encodeURIComponent(jobId)}/retry`, z.unknown(), { method: "POST" });
 }
+
+/** Begins the failed run of a job anew; its steps go on from what is done. */
+export async function replayJob(jobId: string): Promise<void> {
+  await fetchJson(`/api/jobs/${encodeURIComponent(jobId)}/replay`, z.unknown(), { method: "POST" });
+}

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { apiErrorOf, unreachable } from "./api-error";
+import { noteAnswer } from "./first-answer";
 
 interface RequestOptions {
   method?: "GET" | "POST" | "PATCH" | "DELETE";
@@ -24,6 +25,7 @@ export async function fetchJson<T>(
     throw unreachable();
   });
   const answer: unknown = await response.json().catch(() => null);
+  noteAnswer();
   if (!response.ok) throw apiErrorOf(answer, response.status);
   const parsed = schema.safeParse(answer);
   if (!parsed.success) throw apiErrorOf(null, response.status);

@@ -12,7 +12,12 @@ export function SiteHeader({ back }: { back?: string }) {
         <span className={classes.name}>Backscroll</span>{" "}
         {back ? <span className={classes.back}>{back}</span> : null}
       </Link>
-      <ThemeToggle />
+      <nav className={classes.ways} aria-label="Everywhere">
+        <Link href="/jobs" className={classes.way}>
+          Jobs
+        </Link>
+        <ThemeToggle />
+      </nav>
     </header>
   );
 }

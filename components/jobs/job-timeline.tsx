@@ -1,0 +1,25 @@
+import activity from "@/components/activity/activity.module.css";
+import { formatInstant } from "@/components/intl/format-date";
+import type { JobDetail } from "@/lib/jobs/job.schema";
+
+const readersZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** What happened to a job, newest first. */
+export function JobTimeline({ events }: { events: JobDetail["events"] }) {
+  return (
+    <ol className={activity.timeline} data-testid="job-timeline">
+      {events.toReversed().map((event) => (
+        <li
+          key={`${event.at} ${event.type} ${event.message}`}
+          className={activity.event}
+          data-type={event.type}
+        >
+          <time className={activity.time} dateTime={event.at}>
+            {formatInstant(event.at, "day-and-time", readersZone)}
+          </time>
+          <p className={activity.message}>{event.message}</p>
+        </li>
+      ))}
+    </ol>
+  );
+}

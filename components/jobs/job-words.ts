@@ -1,0 +1,45 @@
+import { formatAmount, formatCount } from "@/components/intl/format-number";
+import type { JobKindName, JobView } from "@/lib/jobs/job.schema";
+
+export const kindNames: Record<JobKindName, string> = {
+  index: "Indexing",
+  "add-messages": "Adding messages",
+  reindex: "Indexing anew",
+  delete: "Deletion",
+  export: "Export",
+};
+
+export const stateNames: Record<JobView["status"], string> = {
+  pending: "Waiting",
+  running: "Running",
+  completed: "Done",
+  failed: "Failed",
+  cancelled: "Cancelled",
+};
+
+/** The title of the chat, or what stands for it once it is gone. */
+export function subjectOf({ analysis }: JobView): string {
+  return analysis?.title ?? "A deleted chat";
+}
+
+const seconds = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
+
+/** "0.2 s", "48 s", "2 min 5 s", "1 h 12 min". */
+export function formatDuration(durationMs: number): string {
+  if (durationMs < 100) return `${formatCount(Math.max(1, Math.round(durationMs)))} ms`;
+  if (durationMs < 10_000) return `${seconds.format(durationMs / 1000)} s`;
+  const whole = Math.round(durationMs / 1000);
+  if (whole < 60) return `${whole} s`;
+  const minutes = Math.floor(whole / 60);
+  if (minutes < 60) return [`${minutes} min`, ...(whole % 60 > 0 ? [`${whole % 60} s`] : [])].join(" ");
+  return `${formatCount(Math.floor(minutes / 60))} h ${minutes % 60} min`;
+}
+
+/** "Second try" and on; nothing for the first. */
+export function attemptWords(attempt: number): string | null {
+  return attempt > 1 ? formatAmount(attempt, "try", "tries") : null;
+}
+
+export function isUnfinished({ status }: Pick<JobView, "status">): boolean {
+  return status === "pending" || status === "running";
+}

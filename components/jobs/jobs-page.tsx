@@ -1,0 +1,64 @@
+"use client";
+
+import { Button, Skeleton } from "@mantine/core";
+import { useDocumentTitle } from "@mantine/hooks";
+import { useRouter, useSearchParams } from "next/navigation";
+import { sentenceOf } from "@/components/api/api-error";
+import { useFirstAnswer } from "@/components/api/first-answer";
+import { SiteHeader } from "@/components/chrome/site-header";
+import { addressOf, queryOf, readFilters } from "./job-filters";
+import { JobRow } from "./job-row";
+import { JobsFigures } from "./jobs-figures";
+import { JobsFilterBar } from "./jobs-filter-bar";
+import classes from "./jobs-page.module.css";
+import { NotificationsSwitch } from "./notifications-switch";
+import { useJobFigures, useJobs } from "./use-jobs";
+
+/** Everything that was ever set to work on the reader's chats, newest first. */
+export function JobsPage() {
+  useDocumentTitle("Jobs · Backscroll");
+  const router = useRouter();
+  const filters = readFilters(useSearchParams());
+  const query = queryOf(filters);
+  const { jobs, error, hasMore, showMore, refresh } = useJobs(query);
+  const hasSession = useFirstAnswer();
+  const figures = useJobFigures(hasSession ? query : null);
+  const isFiltered = query !== "";
+  return (
+    <>
+      <SiteHeader back="Your chats" />
+      <main className={classes.page}>
+        <div className={classes.top}>
+          <h1 className={classes.heading}>Jobs</h1>
+          <NotificationsSwitch />
+        </div>
+        {hasSession ? (
+          <JobsFilterBar
+            filters={filters}
+            onChange={(changed) => router.replace(addressOf(changed), { scroll: false })}
+          />
+        ) : null}
+        {figures ? <JobsFigures figures={figures} /> : null}
+        {error && !jobs ? <p role="alert">{sentenceOf(error)}</p> : null}
+        {!jobs && !error ? <Skeleton height={160} /> : null}
+        {jobs?.length === 0 ? (
+          <p className={classes.none}>
+            {isFiltered
+              ? "No job fits these filters."
+              : "Nothing has been set to work yet. Drop in a chat, and what is done with it stands here."}
+          </p>
+        ) : null}
+        <ul className={classes.list} data-testid="job-list">
+          {jobs?.map((job) => (
+            <JobRow key={job.id} job={job} onChanged={() => refresh()} />
+          ))}
+        </ul>
+        {hasMore ? (
+          <Button variant="default" onClick={() => showMore()}>
+            Show older ones
+          </Button>
+        ) : null}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { newsOf } from "@/components/jobs/job-news";
+import type { JobView } from "@/lib/jobs/job.schema";
+
+const job = (over: Partial<JobView>): JobView => ({
+  id: "job",
+  kind: "index",
+  status: "running",
+  analysis: { id: "chat", title: "Rowers" },
+  progress: 10,
+  stage: null,
+  message: "The key was refused.",
+  etaSeconds: null,
+  attempt: 1,
+  place: null,
+  error: null,
+  createdAt: "2024-01-01T00:00:00Z",
+  startedAt: null,
+  finishedAt: null,
+  durationMs: null,
+  canCancel: false,
+  canRetry: false,
+  resultUrl: null,
+  ...over,
+});
+
+describe("newsOf", () => {
+  it("tells of an end to a reader who is elsewhere, with a way there", () => {
+    const news = newsOf(job({}), job({ status: "completed" }), "/analyses/other");
+    expect(news).toMatchObject({ isGood: true, action: { label: "View", href: "/analyses/chat" } });
+    expect(newsOf(job({}), job({ status: "failed" }), "/")?.message).toContain("The key was refused.");
+  });
+
+  it("says nothing to a reader who sees it, nor of what ended before it was seen", () => {
+    const done = job({ status: "completed" });
+    expect(newsOf(job({}), done, "/analyses/chat/messages")).toBeNull();
+    expect(newsOf(job({}), done, "/jobs")).toBeNull();
+    expect(newsOf(undefined, done, "/")).toBeNull();
+    expect(newsOf(done, done, "/")).toBeNull();
+    expect(newsOf(job({}), job({ status: "cancelled" }), "/")).toBeNull();
+  });
+
+  it("offers the file of an export wherever the reader is", () => {
+    const done = job({ kind: "export", status: "completed", resultUrl: "/api/jobs/job/result" });
+    const news = newsOf(job({ kind: "export" }), done, "/analyses/chat");
+    expect(news?.action).toEqual({ label: "Download", href: "/api/jobs/job/result", isDownload: true });
+  });
+});

@@ -1,0 +1,35 @@
+import { expect, it } from "vitest";
+import { type JobStep, tellSteps } from "@/components/jobs/step-words";
+
+const step = (name: string, over: Partial<JobStep> = {}): JobStep => ({
+  name,
+  status: "completed",
+  attempts: 1,
+  startedAt: null,
+  endedAt: null,
+  durationMs: 100,
+  error: null,
+  ...over,
+});
+
+it("tells repetitions of a step as one, with their time, tries and reasons together", () => {
+  const told = tellSteps([
+    step("read-messages"),
+    step("embed-chunks", { attempts: 2, error: "The service was busy." }),
+    step("embed-chunks:1", { status: "failed", attempts: 3, error: "The service was busy." }),
+  ]);
+  expect(told).toEqual([
+    expect.objectContaining({ title: "Read the messages", parts: 1 }),
+    expect.objectContaining({
+      status: "failed",
+      parts: 2,
+      attempts: 5,
+      durationMs: 200,
+      errors: ["The service was busy."],
+    }),
+  ]);
+});
+
+it("tells a step it does not know by its own name", () => {
+  expect(tellSteps([step("polish-brass")])[0]?.title).toBe("Polish brass");
+});
