@@ -1,6 +1,6 @@
 import { formatShare } from "@/components/intl/format-number";
 import type { AnalysisProgress } from "@/lib/analyses/analysis.schema";
-import classes from "./keyless-note.module.css";
+import classes from "./not-ready-note.module.css";
 
 function sentenceFor({ status, progress }: Pick<AnalysisProgress, "status" | "progress">): string {
   if (status === "failed")
