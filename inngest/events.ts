@@ -17,3 +17,8 @@ export const exportRequested = eventType("export/requested", { schema });
 
 /** The owner of a job wants it to end. */
 export const jobCancelled = eventType("job/cancelled", { schema: z.object({ jobId: z.uuid() }) });
+
+/** A webhook is to be told of the end of a job. */
+export const deliveryQueued = eventType("webhook/queued", {
+  schema: z.object({ deliveryId: z.uuid(), ownerId: z.string() }),
+});

@@ -1,5 +1,6 @@
 import { addMessages } from "./functions/add-messages";
 import { deleteAnalysis } from "./functions/delete-analysis";
+import { deliverWebhook } from "./functions/deliver-webhook";
 import { exportAnalysis } from "./functions/export-analysis";
 import { indexAnalysis } from "./functions/index-analysis";
 import { reindexAnalysis } from "./functions/reindex-analysis";
@@ -12,5 +13,6 @@ export const functions = [
   reindexAnalysis,
   deleteAnalysis,
   exportAnalysis,
+  deliverWebhook,
   sweepJobs,
 ];

@@ -1,6 +1,7 @@
 import { NonRetriableError } from "inngest";
 import { db } from "@/db/client";
 import { touchJob } from "@/db/queries/job-work";
+import { listPendingDeliveries } from "@/db/queries/webhooks";
 import { beginJob } from "@/lib/jobs/begin-job";
 import { failJob } from "@/lib/jobs/fail-job";
 import { jobLimits } from "@/lib/jobs/job-limits";
@@ -9,6 +10,7 @@ import { jobCancelledError } from "@/lib/jobs/job-signals";
 import { noteWait, type Wait } from "@/lib/jobs/note-wait";
 import { jobCancelled } from "./events";
 import { accept, type Outcome, perform, Refusal, type Verb } from "./perform";
+import { sendDeliveriesQueued } from "./send-events";
 import { startJobs } from "./start-jobs";
 
 /** A step ends well within the 60 seconds a serverless host gives a request; what is left goes on in the next. */
@@ -57,14 +59,14 @@ export async function runJob<T>(
   try {
     await performStep(run, "begin-run", () => beginJob(db(), { ...job, runId }));
     const result = await work(stepsOf(run));
-    await step.run("start-next-jobs", startJobs);
+    await followUp(run);
     return result;
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;
     if (refusal.code === "cancelled") return { cancelled: true };
     const { code, message } = refusal;
     await step.run("record-refusal", () => failJob(db(), { ...job, code, message }));
-    await step.run("start-next-jobs", startJobs);
+    await followUp(run);
     throw new NonRetriableError(message);
   }
 }
@@ -73,6 +75,12 @@ export async function runJob<T>(
 export async function recordFailure(job: JobRef, error: Error, step: Step): Promise<void> {
   const message = `${error.message} It was tried several times. What was done is kept: a retry goes on from there.`;
   await step.run("record-failure", () => failJob(db(), { ...job, code: "internal", message }));
+  await followUp({ job, step });
+}
+
+/** What the end of a job brings about. */
+async function followUp({ job, step }: Pick<Run, "job" | "step">): Promise<void> {
+  await step.run("tell-webhooks", async () => sendDeliveriesQueued(await listPendingDeliveries(db(), job)));
   await step.run("start-next-jobs", startJobs);
 }
 

@@ -7,6 +7,7 @@ import {
   additionRequested,
   analysisCreated,
   deletionRequested,
+  deliveryQueued,
   exportRequested,
   jobCancelled,
   reindexRequested,
@@ -34,4 +35,11 @@ export async function sendJobAdmitted(job: Job): Promise<void> {
 export async function sendJobCancelled(jobId: string): Promise<void> {
   if (isEmbedded() && !ownsQueue()) return;
   await inngest.send(jobCancelled.create({ jobId }));
+}
+
+/** Has webhooks told what they were not told yet. A delivery's id makes a second sending do nothing. */
+export async function sendDeliveriesQueued(deliveries: { id: string; ownerId: string }[]): Promise<void> {
+  for (const { id, ownerId } of deliveries) {
+    await inngest.send(deliveryQueued.create({ deliveryId: id, ownerId }, { id }));
+  }
 }

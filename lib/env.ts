@@ -37,6 +37,7 @@ export const envSchema = z.object({
   INNGEST_BASE_URL: optionalText,
 
   METRICS_TOKEN: optionalText,
+  ALLOW_PRIVATE_WEBHOOKS: z.stringbool().default(false),
 });
 
 export type Env = z.infer<typeof envSchema>;

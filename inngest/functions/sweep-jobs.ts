@@ -1,13 +1,15 @@
 import { db } from "@/db/client";
+import { listPendingDeliveries } from "@/db/queries/webhooks";
 import { deleteOldFiles, deleteOldHistory, eraseForgotten } from "@/lib/jobs/sweep/delete-old";
 import { reviveStuckJobs } from "@/lib/jobs/sweep/revive-stuck-jobs";
 import { log } from "@/lib/log/log";
 import { inngest } from "../client";
 import { isEmbedded } from "../engine";
-import { sendJobAdmitted, sendJobCancelled } from "../send-events";
+import { sendDeliveriesQueued, sendJobAdmitted, sendJobCancelled } from "../send-events";
 import { startJobs } from "../start-jobs";
 
 const ERASE_BUDGET_MS = 20_000;
+const LATE_DELIVERY_MS = 5 * 60_000;
 /** What ran before the last start is taken up again by the embedded engine; it is silent until then. */
 const SETTLED_AFTER_SECONDS = 10 * 60;
 
@@ -23,12 +25,20 @@ export const sweepJobs = inngest.createFunction(
         const now = Date.now();
         return eraseForgotten(db(), { now, deadline: now + ERASE_BUDGET_MS });
       }),
+      told: await step.run("tell-webhooks", sendLateDeliveries),
       begun: await step.run("start-next-jobs", startJobs),
     };
     log().debug({ runId, ...swept }, "swept");
     return swept;
   },
 );
+
+/** Those whose event was lost, because the process died before it was sent. */
+async function sendLateDeliveries(): Promise<number> {
+  const late = await listPendingDeliveries(db(), { before: new Date(Date.now() - LATE_DELIVERY_MS) });
+  await sendDeliveriesQueued(late);
+  return late.length;
+}
 
 async function sweepStuckJobs(): Promise<{ resent: number; restarted: number; failed: number }> {
   if (isEmbedded() && process.uptime() < SETTLED_AFTER_SECONDS) return { resent: 0, restarted: 0, failed: 0 };

@@ -3,6 +3,7 @@ import type { Database } from "@/db/client";
 import { completeJob as markCompleted } from "@/db/queries/job-work";
 import { insertJobEvent } from "@/db/queries/jobs";
 import { countJobEnd } from "@/lib/metrics/job-counters";
+import { queueDeliveries } from "@/lib/webhooks/queue-deliveries";
 import type { JobRef } from "./job-ref";
 
 /** Ends a job well, with the line that its trail ends with. One that has ended already stays as it is. */
@@ -12,7 +13,10 @@ export async function completeJob(
 ): Promise<void> {
   const completed = await database.transaction(async (tx) => {
     const job = await markCompleted(tx, { jobId, attempt });
-    if (job) await insertJobEvent(tx, { jobId, type: "completed", message });
+    if (job) {
+      await insertJobEvent(tx, { jobId, type: "completed", message });
+      await queueDeliveries(tx, job);
+    }
     return job;
   });
   if (completed) countJobEnd(completed);

@@ -3,6 +3,7 @@ import type { Database } from "@/db/client";
 import { failJob as markFailed } from "@/db/queries/job-work";
 import { insertJobEvent } from "@/db/queries/jobs";
 import { countJobEnd } from "@/lib/metrics/job-counters";
+import { queueDeliveries } from "@/lib/webhooks/queue-deliveries";
 import { announceJobChange } from "./job-changes";
 import type { JobRef } from "./job-ref";
 
@@ -13,7 +14,10 @@ export async function failJob(
 ): Promise<boolean> {
   const failed = await database.transaction(async (tx) => {
     const job = await markFailed(tx, { jobId, attempt, errorCode: code, errorMessage: message });
-    if (job) await insertJobEvent(tx, { jobId, type: "failed", message, detail: { code } });
+    if (job) {
+      await insertJobEvent(tx, { jobId, type: "failed", message, detail: { code } });
+      await queueDeliveries(tx, job);
+    }
     return job;
   });
   if (failed) countJobEnd(failed);

@@ -8,6 +8,7 @@ import {
   listExpiredExports,
   listKnownFiles,
 } from "@/db/queries/job-sweep";
+import { deleteOldDeliveries } from "@/db/queries/webhooks";
 import { eraseAnalysis } from "@/lib/analyses/erase-analysis";
 import { fileStore } from "@/lib/storage/file-store";
 import { removeExport } from "../export/remove-export";
@@ -22,8 +23,10 @@ const daysBefore = (now: number, days: number) => new Date(now - days * DAY_MS);
 
 /** Deletes the history of jobs that ended long ago: how many. */
 export async function deleteOldHistory(database: Database, { now }: { now: number }): Promise<number> {
+  const before = daysBefore(now, JOBS_KEPT_DAYS);
+  await deleteOldDeliveries(database, { before });
   return deleteOldJobs(database, {
-    before: daysBefore(now, JOBS_KEPT_DAYS),
+    before,
     failedBefore: daysBefore(now, FAILED_JOBS_KEPT_DAYS),
   });
 }

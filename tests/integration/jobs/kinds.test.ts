@@ -103,6 +103,7 @@ describe("the story of a job", () => {
       "index-terms",
       "embed-chunks",
       "finish-run",
+      "tell-webhooks",
       "start-next-jobs",
     ]);
     expect(run.steps[0]).toMatchObject({ status: "completed", attempts: 1, error: null });
