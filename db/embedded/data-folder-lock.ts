@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 /** Another process uses the data folder. */
@@ -12,65 +12,107 @@ interface Holder {
   bornAt: string;
 }
 
+const mostTries = 5;
+
 /**
  * Takes the data folder for this process until it ends. A lock whose holder is dead is taken over, so a killed
- * server starts again at once.
+ * server starts again at once. Processes are told apart on one machine only: a volume that several machines share is
+ * not protected.
  * @throws DataFolderInUseError while another live process holds it.
  */
 export function lockDataFolder(folder: string): void {
   mkdirSync(folder, { recursive: true });
-  const file = path.join(folder, "server.lock");
-  const self: Holder = { pid: process.pid, bornAt: birthOf(process.pid) };
+  const lock = path.join(folder, "server.lock");
+  const own = JSON.stringify({ pid: process.pid, bornAt: birthOf(process.pid) } satisfies Holder);
 
-  for (let tries = 0; tries < 5; tries++) {
-    try {
-      writeFileSync(file, JSON.stringify(self), { flag: "wx" });
-      process.once("exit", () => rmSync(file, { force: true }));
+  for (let tries = 0; tries < mostTries; tries++) {
+    if (placeWhole(lock, own)) {
+      process.once("exit", () => {
+        if (read(lock) === own) rmSync(lock, { force: true });
+      });
       return;
-    } catch (error) {
-      if (!isFileError(error, "EEXIST")) throw error;
     }
-    const holder = readHolder(file);
-    if (holder && isAlive(holder)) {
-      throw new DataFolderInUseError(
-        `The data folder ${folder} is in use by another Backscroll server (process ${holder.pid}). ` +
-          "Stop that one first, or start this one with another DATA_DIR and PORT.",
-      );
-    }
-    removeStaleLock(file);
+    const found = read(lock);
+    if (found === undefined) continue;
+    if (isHeld(found)) throw inUse(folder, found);
+    removeStale(lock, found, folder);
   }
   throw new DataFolderInUseError(
     `The data folder ${folder} could not be locked. Is another server just starting?`,
   );
 }
 
-/** Renaming succeeds for one process only, so two that start together cannot both remove the lock. */
-function removeStaleLock(file: string): void {
-  const aside = `${file}.${process.pid}`;
+/** A link appears with its content or not at all, and never in place of another. */
+function placeWhole(lock: string, content: string): boolean {
+  const whole = `${lock}.${process.pid}.new`;
+  writeFileSync(whole, content);
   try {
-    renameSync(file, aside);
-    rmSync(aside, { force: true });
+    linkSync(whole, lock);
+    return true;
   } catch (error) {
-    if (!isFileError(error, "ENOENT")) throw error;
+    if (isFileError(error, "EEXIST")) return false;
+    throw error;
+  } finally {
+    rmSync(whole, { force: true });
   }
 }
 
-function readHolder(file: string): Holder | undefined {
+/** Between the look and the removal another process may have put its own lock there: then that one is put back. */
+function removeStale(lock: string, judged: string, folder: string): void {
+  const aside = `${lock}.${process.pid}.old`;
   try {
-    return JSON.parse(readFileSync(file, "utf8")) as Holder;
+    renameSync(lock, aside);
+  } catch (error) {
+    if (isFileError(error, "ENOENT")) return;
+    throw error;
+  }
+  const moved = read(aside);
+  if (moved !== undefined && moved !== judged && isHeld(moved)) {
+    placeWhole(lock, moved);
+    rmSync(aside, { force: true });
+    throw inUse(folder, moved);
+  }
+  rmSync(aside, { force: true });
+}
+
+function inUse(folder: string, content: string): DataFolderInUseError {
+  return new DataFolderInUseError(
+    `The data folder ${folder} is in use by another Backscroll server (process ${parse(content)?.pid}). ` +
+      "Stop that one first, or start this one with another DATA_DIR and PORT.",
+  );
+}
+
+/** A lock that cannot be read was left half written by a full disk, and holds nothing. */
+function isHeld(content: string): boolean {
+  const holder = parse(content);
+  if (!holder || !isAlive(holder.pid)) return false;
+  return birthOf(holder.pid) === holder.bornAt;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return isFileError(error, "EPERM");
+  }
+}
+
+function parse(content: string): Holder | undefined {
+  try {
+    return JSON.parse(content) as Holder;
   } catch {
     return undefined;
   }
 }
 
-function isAlive(holder: Holder): boolean {
-  if (holder.pid === process.pid) return false;
+function read(file: string): string | undefined {
   try {
-    process.kill(holder.pid, 0);
+    return readFileSync(file, "utf8");
   } catch (error) {
-    return isFileError(error, "EPERM");
+    if (isFileError(error, "ENOENT")) return undefined;
+    throw error;
   }
-  return birthOf(holder.pid) === holder.bornAt;
 }
 
 /** The start time of a process in clock ticks since boot: field 22 of `/proc/<pid>/stat` (proc(5)). */
