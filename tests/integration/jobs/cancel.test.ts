@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { ApiClient } from "../api-client";
+import { countRows, withTestApp } from "../test-app";
+import { chatOf, jobEnd } from "./people-and-jobs";
+
+withTestApp();
+
+const MESSAGES = 600;
+const SOON_MS = 2_000;
+
+test("a job that is embedding ends within two seconds of its cancellation, keeps what is done, and goes on", async () => {
+  const person = new ApiClient();
+  const { body: accepted } = await person.analyze(chatOf(MESSAGES));
+  const { analysisId, jobId } = accepted;
+  const status = async () => (await person.get(`/api/analyses/${analysisId}/status`)).body;
+  await expect
+    .poll(async () => (await status()).counts.embedded, { timeout: 45_000, interval: 20 })
+    .toBeGreaterThan(0);
+
+  const asked = performance.now();
+  expect((await person.post(`/api/jobs/${jobId}/cancel`)).body.status).toBe("cancelled");
+  const runs = async () => (await person.get(`/api/jobs/${jobId}`)).body.runs;
+  await expect.poll(runs, { timeout: 10_000, interval: 20 }).toMatchObject([{ status: "cancelled" }]);
+  expect(performance.now() - asked).toBeLessThan(SOON_MS);
+
+  const { status: state, counts } = await status();
+  expect(state).toBe("cancelled");
+  expect(counts.messages).toBe(MESSAGES);
+  expect(counts.embedded).toBeLessThan(counts.chunks);
+  expect((await person.post(`/api/jobs/${jobId}/cancel`)).status).toBe(409);
+
+  expect((await person.post(`/api/jobs/${jobId}/retry`)).status).toBe(202);
+  expect(await jobEnd(person, jobId)).toMatchObject({ status: "completed", attempt: 2 });
+  expect(await countRows("messages", analysisId)).toBe(MESSAGES);
+});
