@@ -211,6 +211,37 @@ test("a job that was cancelled half-way goes on where it was, and ends the same"
   expect(storedFiles()).toEqual([]);
 });
 
+test("a step that ends after each batch goes on behind it, and stores nothing twice", async () => {
+  const long = conversation(people, 1_700);
+  const analysisId = await analyzed(whatsAppText(long.slice(0, 300)));
+  const upload = await person.upload(whatsAppText(long));
+  const { db } = await import("@/db/client");
+  const { startAddition } = await import("@/lib/additions/start-addition");
+  const { beginJob } = await import("@/lib/jobs/begin-job");
+  const { surveyAddition } = await import("@/lib/additions/survey-addition");
+  const { addMessages } = await import("@/lib/additions/add-messages");
+  const { rows } = await db().execute<{ owner: string }>(
+    sql`select owner_id as owner from analyses where id = ${analysisId}`,
+  );
+  const choices = { timeZone: "UTC" };
+  const ownerId = rows[0]?.owner ?? "";
+  const job = await startAddition(db(), { ownerId, analysisId, uploadId: upload, choices });
+  await beginJob(db(), { ...job, runId: null });
+  await surveyAddition(db(), job);
+
+  const stored: number[] = [];
+  for (let isDone = false; !isDone; ) {
+    ({ isDone } = await addMessages(db(), { ...job, deadline: 0 }));
+    stored.push(await countRows("messages", analysisId));
+  }
+  expect(stored).toEqual([500, 1_000, 1_500, 1_700]);
+  await expect(addMessages(db(), { ...job, attempt: 2, deadline: 0 })).resolves.toMatchObject({
+    isDone: true,
+  });
+  expect(await countRows("messages", analysisId)).toBe(1_700);
+  await person.post(`/api/jobs/${job.jobId}/cancel`);
+});
+
 test("an export in the other date order is read as its chat was", async () => {
   const ambiguous = (day: number) => `0${day}/04/2024, 10:00 - Ana: soup of day ${day}\n`;
   const { body } = await person.analyze(ambiguous(2) + ambiguous(3), { dateOrder: "mdy" });

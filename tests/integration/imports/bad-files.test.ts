@@ -9,7 +9,7 @@ withTestApp();
 
 /** Bounds for a machine that is busy with other things; most take a hundredth of it. */
 const MOST_MS = 45_000;
-const LONGEST_BLOCK_MS = 1_500;
+const LONGEST_BLOCK_MS = 3_000;
 const MOST_GROWTH_MB = 700;
 const MB = 1024 ** 2;
 
@@ -97,7 +97,7 @@ describe("archives that mean harm are refused, or read for the chat in them", ()
     ],
     [
       "a bomb by its total size",
-      () => rawZip([chatFile, { path: "x", claims: { unpackedBytes: 0xfffffff0 } }]),
+      () => rawZip([chatFile, { path: "x", content: "x", claims: { unpackedBytes: 0xfffffff0 } }]),
       "archive-bomb",
     ],
     [

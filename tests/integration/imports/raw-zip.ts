@@ -15,11 +15,11 @@ export function rawZip(members: RawMember[]): Buffer<ArrayBuffer> {
   for (const { path, content = "", claims = {} } of members) {
     const name = Buffer.from(path);
     const bytes = Buffer.from(content);
-    const packed = deflateRawSync(bytes);
+    const packed = bytes.length === 0 ? bytes : deflateRawSync(bytes);
     const shared = Buffer.alloc(26);
     shared.writeUInt16LE(20, 0);
     shared.writeUInt16LE(claims.flags ?? 0x800, 2);
-    shared.writeUInt16LE(8, 4);
+    shared.writeUInt16LE(bytes.length === 0 ? 0 : 8, 4);
     shared.writeUInt32LE(claims.crc ?? crc32(bytes), 10);
     shared.writeUInt32LE(packed.length, 14);
     shared.writeUInt32LE(claims.unpackedBytes ?? bytes.length, 18);
