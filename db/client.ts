@@ -43,9 +43,23 @@ export async function openEmbedded(folder: string): Promise<OpenDatabase> {
 async function migrated(pool: pg.Pool, close: () => Promise<void>): Promise<OpenDatabase> {
   // A connection lost while idle is replaced by the pool at the next query; without a listener it would end the process.
   pool.on("error", () => {});
-  const database = drizzle({ client: pool });
-  await migrate(database, { migrationsFolder: path.join(process.cwd(), "db/migrations") });
-  return { database, close };
+  await migrateAlone(pool);
+  return { database: drizzle({ client: pool }), close };
+}
+
+/** Any number that nothing else in the database locks. */
+const MIGRATION_LOCK = 7_269_341;
+
+/** Servers that start together on one database wait for each other's migrations. */
+async function migrateAlone(pool: pg.Pool): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
+    await migrate(drizzle({ client }), { migrationsFolder: path.join(process.cwd(), "db/migrations") });
+    await client.query("select pg_advisory_unlock($1)", [MIGRATION_LOCK]);
+  } finally {
+    client.release();
+  }
 }
 
 interface Connection {

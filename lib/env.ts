@@ -1,22 +1,14 @@
 import { availableParallelism } from "node:os";
 import { z } from "zod";
 
-const optionalText = z
-  .string()
-  .trim()
-  .transform((value) => (value === "" ? undefined : value))
-  .optional();
-const wholeNumber = (fallback: number) =>
-  z.preprocess(
-    (value) => (value === "" ? undefined : value),
-    z.coerce.number().int().positive().default(fallback),
-  );
+const text = z.string().trim();
+const optionalText = text.optional();
+const wholeNumber = (fallback: number) => z.coerce.number().int().positive().default(fallback);
 
-/** Every setting of the app. `.env.example` lists the same keys; a test holds them equal. */
-export const envSchema = z.object({
+const settings = z.object({
   PORT: wholeNumber(3000),
-  HOST: z.string().default("127.0.0.1"),
-  DATA_DIR: z.string().default(".data"),
+  HOST: text.default("127.0.0.1"),
+  DATA_DIR: text.default(".data"),
   APP_URL: optionalText,
   AUTH_SECRET: optionalText,
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
@@ -26,8 +18,8 @@ export const envSchema = z.object({
 
   GEMINI_API_KEY: optionalText,
   GEMINI_BASE_URL: optionalText,
-  GEMINI_ANSWER_MODEL: z.string().default("gemini-flash-latest"),
-  GEMINI_EMBEDDING_MODEL: z.string().default("gemini-embedding-001"),
+  GEMINI_ANSWER_MODEL: text.default("gemini-flash-latest"),
+  GEMINI_EMBEDDING_MODEL: text.default("gemini-embedding-001"),
   EMBEDDING_REQUESTS_IN_PARALLEL: wholeNumber(4),
   LOCAL_ENCODER_THREADS: wholeNumber(Math.max(1, availableParallelism() - 1)),
 
@@ -39,6 +31,15 @@ export const envSchema = z.object({
   METRICS_TOKEN: optionalText,
   ALLOW_PRIVATE_WEBHOOKS: z.stringbool().default(false),
 });
+
+/** Every setting of the app. `.env.example` lists the same keys; a test holds them equal. An empty one counts as left out. */
+export const envSchema = z.preprocess(withoutEmpty, settings);
+export const envKeys = Object.keys(settings.shape);
+
+function withoutEmpty(variables: unknown): unknown {
+  const given = Object.entries(variables ?? {}).filter(([, value]) => String(value).trim() !== "");
+  return Object.fromEntries(given);
+}
 
 export type Env = z.infer<typeof envSchema>;
 

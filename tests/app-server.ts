@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { envKeys } from "@/lib/env";
 
 export interface AppServer {
   readonly url: string;
@@ -52,7 +53,7 @@ export async function startAppServer(env: Record<string, string> = {}): Promise<
 async function launchServer(port: number, url: string, env: Record<string, string>): Promise<ChildProcess> {
   const next = ["node_modules/next/dist/bin/next", "start", "-H", "127.0.0.1", "-p", String(port)];
   const server = spawn(process.execPath, next, {
-    env: { ...process.env, NODE_ENV: "production", ...env },
+    env: { ...process.env, ...withoutSettings, NODE_ENV: "production", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";
@@ -68,6 +69,9 @@ async function launchServer(port: number, url: string, env: Record<string, strin
   }
   throw new Error(`The server ended before it was up:\n${output}`);
 }
+
+/** Empty counts as left out, and keeps a setting of the shell or of `.env` away from a test. */
+const withoutSettings = Object.fromEntries(envKeys.map((key) => [key, ""]));
 
 async function answers(url: string): Promise<boolean> {
   return fetch(url).then(

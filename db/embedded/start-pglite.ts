@@ -13,7 +13,8 @@ export interface EmbeddedPostgres {
 
 /**
  * Starts Postgres inside this process, on a thread of its own, with its files in `folder`
- * (`memory://` for a database that is gone with the process). It serves one connection at a time.
+ * (`memory://` for a database that is gone with the process). It serves one connection at a time. Should it crash, the
+ * process ends: a server without its database could only fail, and one that ended is started again by whoever keeps it.
  */
 export async function startPglite(folder: string): Promise<EmbeddedPostgres> {
   if (folder !== "memory://") await mkdir(folder, { recursive: true });
@@ -25,10 +26,18 @@ export async function startPglite(folder: string): Promise<EmbeddedPostgres> {
   });
   await once(worker, "message");
   worker.unref();
+  const crashed = () => {
+    process.stderr.write(
+      "\nThe embedded database ended unexpectedly. Start Backscroll again: nothing that was stored is lost.\n",
+    );
+    process.exit(1);
+  };
+  worker.once("error", crashed).once("exit", crashed);
 
   return {
     socketDir,
     async stop() {
+      worker.off("error", crashed).off("exit", crashed);
       const closed = once(worker, "message");
       worker.postMessage("stop");
       await closed;

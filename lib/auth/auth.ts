@@ -1,6 +1,6 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { betterAuth } from "better-auth";
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
@@ -32,7 +32,11 @@ function createAuth() {
       // Saves two queries on each request of a page that polls.
       cookieCache: { enabled: true, maxAge: 60 },
     },
-    advanced: { cookiePrefix: "backscroll" },
+    advanced: {
+      cookiePrefix: "backscroll",
+      // A browser drops a secure cookie that comes over plain http, as on a home network.
+      useSecureCookies: env().APP_URL?.startsWith("https://") ?? false,
+    },
     plugins: [anonymous({ emailDomainName: "anonymous.invalid" })],
     telemetry: { enabled: false },
     logger: { disabled: true },
@@ -42,12 +46,12 @@ function createAuth() {
 /** The key that signs cookies, made at first start and readable by this user only. */
 function loadOrCreateSecret(dataDir: string): string {
   const file = path.join(dataDir, "auth-secret");
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    mkdirSync(dataDir, { recursive: true });
-    const secret = randomBytes(32).toString("base64url");
-    writeFileSync(file, secret, { mode: 0o600, flag: "wx" });
-    return secret;
+  mkdirSync(dataDir, { recursive: true });
+  if (!existsSync(file)) {
+    const whole = `${file}.${process.pid}.new`;
+    writeFileSync(whole, randomBytes(32).toString("base64url"), { mode: 0o600 });
+    // Moved into place, so that a crash in between leaves no half of a key.
+    renameSync(whole, file);
   }
+  return readFileSync(file, "utf8");
 }

@@ -2,8 +2,7 @@ import { expect, test } from "vitest";
 import { withTestApp } from "../test-app";
 import { jobEnd, personWithChat } from "./people-and-jobs";
 
-process.env.METRICS_TOKEN = "a token";
-withTestApp();
+withTestApp({ METRICS_TOKEN: "a token" });
 
 async function read(authorization?: string) {
   const { GET } = await import("@/app/api/metrics/route");

@@ -7,8 +7,7 @@ import { ApiClient } from "../api-client";
 import { withTestApp } from "../test-app";
 import { jobEnd, personWithChat } from "./people-and-jobs";
 
-process.env.ALLOW_PRIVATE_WEBHOOKS = "true";
-withTestApp();
+withTestApp({ ALLOW_PRIVATE_WEBHOOKS: "true" });
 
 interface Received {
   path: string;
