@@ -14,13 +14,13 @@ test("a job that is embedding ends within two seconds of its cancellation, keeps
   const { analysisId, jobId } = accepted;
   const status = async () => (await person.get(`/api/analyses/${analysisId}/status`)).body;
   await expect
-    .poll(async () => (await status()).counts.embedded, { timeout: 45_000, interval: 20 })
+    .poll(async () => (await status()).counts.embedded, { timeout: 120_000, interval: 20 })
     .toBeGreaterThan(0);
 
   const asked = performance.now();
   expect((await person.post(`/api/jobs/${jobId}/cancel`)).body.status).toBe("cancelled");
   const runs = async () => (await person.get(`/api/jobs/${jobId}`)).body.runs;
-  await expect.poll(runs, { timeout: 10_000, interval: 20 }).toMatchObject([{ status: "cancelled" }]);
+  await expect.poll(runs, { timeout: 120_000, interval: 20 }).toMatchObject([{ status: "cancelled" }]);
   expect(performance.now() - asked).toBeLessThan(SOON_MS);
 
   const { status: state, counts } = await status();

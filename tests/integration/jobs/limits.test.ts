@@ -41,7 +41,7 @@ test("over the limits a job waits, says its place, can be cancelled there, and b
   expect(await jobEnd(person, second.body.jobId)).toMatchObject({ status: "completed", place: null });
   await expect
     .poll(async () => (await person.get("/api/jobs?state=completed&kind=export")).body.jobs.length, {
-      timeout: 30_000,
+      timeout: 120_000,
     })
     .toBe(jobLimits.waitingPerUser - 1);
 });

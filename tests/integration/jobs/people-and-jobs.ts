@@ -27,6 +27,6 @@ export async function jobEnd(person: ApiClient, jobId: string): Promise<JobView>
       if (["pending", "running"].includes(body.job.status)) throw new Error(body.job.message);
       return body.job;
     },
-    { timeout: 45_000, interval: 20 },
+    { timeout: 120_000, interval: 20 },
   );
 }

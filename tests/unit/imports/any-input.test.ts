@@ -87,7 +87,7 @@ const account = fc
   )
   .map((object) => JSON.stringify(object));
 
-describe("any input", { timeout: 30_000 }, () => {
+describe("any input", () => {
   test("that is bytes is read or refused", async () => {
     await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), chunkBytes, readsOrRefuses), {
       numRuns: 150,

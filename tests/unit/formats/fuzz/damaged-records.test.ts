@@ -68,7 +68,7 @@ async function countRecords(content: string | Uint8Array, chunkBytes: number): P
 const picks = fc.array(fc.tuple(fc.nat(100_000), wrongValue), { minLength: 1, maxLength: 6 });
 const chunkBytes = fc.integer({ min: 7, max: 4000 });
 
-describe("records with wrong values", { timeout: 60_000 }, () => {
+describe("records with wrong values", () => {
   test.for(documents)("of $name are read, counted or refused", async ({ name, list, folded }) => {
     const document = JSON.parse(inputOf(name));
     await fc.assert(

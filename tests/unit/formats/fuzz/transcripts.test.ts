@@ -36,7 +36,7 @@ function inputOf(subject: string): string {
 
 const chunkBytes = fc.integer({ min: 1, max: 3000 });
 
-describe.each(subjects)("%s", { timeout: 60_000 }, (subject) => {
+describe.each(subjects)("%s", (subject) => {
   const lines = inputOf(subject).split("\n");
   const line = fc.oneof(
     { weight: 8, arbitrary: fc.constantFrom(...lines) },
@@ -121,7 +121,7 @@ const chat = fc.array(fc.record({ author: people, lines: fc.array(text, { minLen
   minLength: 1,
 });
 
-describe("what a writer of the format wrote is read back", { timeout: 60_000 }, () => {
+describe("what a writer of the format wrote is read back", () => {
   const writers: [string, (author: string, lines: string[]) => string, string][] = [
     [
       "LINE",
