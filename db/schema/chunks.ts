@@ -24,7 +24,7 @@ export const chunks = pgTable(
     startAt: instant("start_at"),
     endAt: instant("end_at"),
     authors: integer("authors").array().notNull(),
-    /** What is embedded: a header and speaker-prefixed lines. */
+    /** What is embedded: speaker-prefixed lines. */
     text: text("text").notNull(),
     /** Null until embedded. All of one analysis come from `analyses.embedding_model`. */
     embedding: vector("embedding", { dimensions: EMBEDDING_DIMENSIONS }),
