@@ -1,5 +1,6 @@
 import { AppError } from "@/lib/errors/app-error";
 import type { ExportFile } from "@/lib/formats/export-format";
+import { ArchiveLimits } from "@/lib/imports/archive/archive-limits";
 import { isZip, openArchive } from "@/lib/imports/archive/open-archive";
 import { isTar, openTar } from "@/lib/imports/archive/open-tar";
 import { pacedBytes } from "@/lib/imports/paced-bytes";
@@ -10,7 +11,8 @@ import type { ByteSource } from "@/lib/storage/byte-source";
 const headBytes = 256 * 1024;
 
 export interface OpenedExport {
-  isArchive: boolean;
+  /** Of an archive, to be shared by the archives inside it; null for a plain file. */
+  limits: ArchiveLimits | null;
   files: readonly ExportFile[];
 }
 
@@ -25,13 +27,14 @@ export async function openExport(source: ByteSource): Promise<OpenedExport> {
   if (isBlank) {
     throw new AppError("empty-file", "This file is empty. Export the chat again and upload the new file.");
   }
-  if (isZip(head)) return { isArchive: true, files: await openArchive(source) };
-  if (isTar(head)) return { isArchive: true, files: await openTar(source) };
+  const limits = new ArchiveLimits(source.size);
+  if (isZip(head)) return { limits, files: await openArchive(source, limits) };
+  if (isTar(head)) return { limits, files: await openTar(source, limits) };
   const file: ExportFile = {
     path: source.name,
     size: source.size,
     head: async () => head,
     bytes: () => pacedBytes(source.stream()),
   };
-  return { isArchive: false, files: [file] };
+  return { limits: null, files: [file] };
 }

@@ -2,6 +2,7 @@ import { AppError } from "@/lib/errors/app-error";
 import type { ExportFile, ExportFormat, FileSet } from "@/lib/formats/export-format";
 import { exportFormats } from "@/lib/formats/registry";
 import { looksBinary } from "@/lib/formats/text/looks-binary";
+import type { ArchiveLimits } from "@/lib/imports/archive/archive-limits";
 import { openNestedArchives } from "@/lib/imports/archive/open-nested-archives";
 import { nameOfContent } from "@/lib/imports/name-of-content";
 import { openExport } from "@/lib/imports/open-export";
@@ -17,10 +18,10 @@ export interface RecognizedSet {
  * @throws AppError that says what the file is, where it holds no chat
  */
 export async function recognizeExport(source: ByteSource): Promise<RecognizedSet[]> {
-  const { isArchive, files } = await openExport(source);
+  const { limits, files } = await openExport(source);
   const found = await recognizeFiles(files);
   if (found.length > 0) return found;
-  if (isArchive) return recognizeNested(files);
+  if (limits) return recognizeNested(files, limits);
   throw await refusalOf(files);
 }
 
@@ -39,8 +40,12 @@ async function recognizeFiles(files: readonly ExportFile[]): Promise<RecognizedS
   return found;
 }
 
-async function recognizeNested(files: readonly ExportFile[]): Promise<RecognizedSet[]> {
-  const found = await recognizeFiles(await openNestedArchives(files));
+async function recognizeNested(
+  files: readonly ExportFile[],
+  limits: ArchiveLimits,
+): Promise<RecognizedSet[]> {
+  const holdsChat = async (members: readonly ExportFile[]) => (await recognizeFiles(members)).length > 0;
+  const found = await recognizeFiles(await openNestedArchives(files, limits, holdsChat));
   if (found.length > 0) return found;
   throw new AppError(
     "no-chat-found",

@@ -2,7 +2,7 @@ import { crc32 } from "node:zlib";
 import yauzl, { type Entry, type ZipFile } from "yauzl";
 import { AppError } from "@/lib/errors/app-error";
 import type { ExportFile } from "@/lib/formats/export-format";
-import { ArchiveLimits, bombError } from "@/lib/imports/archive/archive-limits";
+import { type ArchiveLimits, bombError } from "@/lib/imports/archive/archive-limits";
 import { ByteSourceReader } from "@/lib/imports/archive/byte-source-reader";
 import { breather } from "@/lib/imports/breather";
 import { pacedBytes } from "@/lib/imports/paced-bytes";
@@ -18,11 +18,10 @@ export function isZip(head: Uint8Array): boolean {
 }
 
 /**
- * The files of a zip archive, from its directory: nothing is unpacked yet.
+ * The files of a zip archive, from its directory: nothing is unpacked yet. An archive inside another shares its limits.
  * @throws AppError `damaged-archive`, `password-protected` or `archive-bomb`, here and while a file is read
  */
-export async function openArchive(source: ByteSource): Promise<ExportFile[]> {
-  const limits = new ArchiveLimits(source.size);
+export async function openArchive(source: ByteSource, limits: ArchiveLimits): Promise<ExportFile[]> {
   const zip = await openZip(source);
   const entries = new Map<string, Entry>();
   const breathe = breather();

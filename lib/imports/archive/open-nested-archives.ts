@@ -1,13 +1,22 @@
 import { AppError } from "@/lib/errors/app-error";
 import type { ExportFile } from "@/lib/formats/export-format";
+import type { ArchiveLimits } from "@/lib/imports/archive/archive-limits";
 import { isZip, openArchive } from "@/lib/imports/archive/open-archive";
 import type { ByteSource } from "@/lib/storage/byte-source";
 
 const maxNested = 50;
 const maxNestedBytes = 64 * 1024 ** 2;
 
-/** The files of the archives inside an archive, one level deep. Each is held in memory, so none may be large. */
-export async function openNestedArchives(files: readonly ExportFile[]): Promise<ExportFile[]> {
+/**
+ * The files of those archives inside an archive that hold a chat, one level deep. Each is held in memory, so none may
+ * be large, nor all of them together.
+ * @throws AppError `no-chat-found` where they are, and what `openArchive` throws
+ */
+export async function openNestedArchives(
+  files: readonly ExportFile[],
+  limits: ArchiveLimits,
+  holdsChat: (members: readonly ExportFile[]) => Promise<boolean>,
+): Promise<ExportFile[]> {
   const inner: ExportFile[] = [];
   const archives = files.filter((file) => /\.zip$/i.test(file.path)).slice(0, maxNested);
   for (const archive of archives) {
@@ -18,8 +27,13 @@ export async function openNestedArchives(files: readonly ExportFile[]): Promise<
         "There is another archive inside this archive. Unpack the outer one and upload the inner one.",
       );
     }
-    const members = await openArchive(await inMemory(archive));
-    inner.push(...members.map((member) => ({ ...member, path: `${archive.path}/${member.path}` })));
+    limits.hold(archive.size);
+    const members = (await openArchive(await inMemory(archive), limits)).map((member) => ({
+      ...member,
+      path: `${archive.path}/${member.path}`,
+    }));
+    if (await holdsChat(members)) inner.push(...members);
+    else limits.release(archive.size);
   }
   return inner;
 }

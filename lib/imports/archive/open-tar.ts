@@ -1,6 +1,6 @@
 import { AppError } from "@/lib/errors/app-error";
 import type { ExportFile } from "@/lib/formats/export-format";
-import { ArchiveLimits } from "@/lib/imports/archive/archive-limits";
+import type { ArchiveLimits } from "@/lib/imports/archive/archive-limits";
 import { isIntactHeader, tarHeader } from "@/lib/imports/archive/tar-header";
 import { pacedBytes } from "@/lib/imports/paced-bytes";
 import { readHead } from "@/lib/imports/read-head";
@@ -20,8 +20,7 @@ export function isTar(head: Uint8Array): boolean {
  * The files of a tar archive, from the headers that stand before each.
  * @throws AppError `damaged-archive` or `archive-bomb`
  */
-export async function openTar(source: ByteSource): Promise<ExportFile[]> {
-  const limits = new ArchiveLimits(source.size);
+export async function openTar(source: ByteSource, limits: ArchiveLimits): Promise<ExportFile[]> {
   const reader = new WindowReader(source);
   const files: ExportFile[] = [];
   let longName: string | null = null;

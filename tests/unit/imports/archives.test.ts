@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { ArchiveLimits } from "@/lib/imports/archive/archive-limits";
+import { openNestedArchives } from "@/lib/imports/archive/open-nested-archives";
 import { takeFirstLook } from "@/lib/imports/first-look";
 import type { ByteSource } from "@/lib/storage/byte-source";
 import { inspectSource } from "../formats/inspect-source";
@@ -62,6 +64,33 @@ describe("archives", () => {
     expect(await chatsIn(nestedTwice)).toEqual({ error: "no-chat-found" });
   });
 
+  const nestedArchives = async (count: number, size: number) => {
+    const bytes = await zip({ "_chat.txt": chat });
+    return Array.from({ length: count }, (_, n) => ({
+      path: `${n}.zip`,
+      size,
+      head: async () => bytes,
+      bytes: () => memorySource(bytes).stream(),
+    }));
+  };
+
+  test("share one limit of members with those inside them", async () => {
+    const limits = new ArchiveLimits(1000);
+    for (let member = 0; member < 199_997; member++) limits.countMember(0);
+    const open = async (count: number) =>
+      openNestedArchives(await nestedArchives(count, 100), limits, async () => true);
+    expect(await open(2)).toHaveLength(2);
+    await expect(open(2)).rejects.toMatchObject({ code: "archive-bomb" });
+  });
+
+  test("keep those inside them that hold a chat, as long as they are not too large together", async () => {
+    const nested = await nestedArchives(5, 60 * 1024 ** 2);
+    const open = (holdsChat: boolean) =>
+      openNestedArchives(nested, new ArchiveLimits(1024 ** 3), async () => holdsChat);
+    expect(await open(false)).toEqual([]);
+    await expect(open(true)).rejects.toMatchObject({ code: "no-chat-found" });
+  });
+
   test("do no harm with names that lead out of them", async () => {
     const archive = await zip({ "aa/aa/_chat.txt": chat });
     const source = patched(archive, Buffer.from("aa/aa/"), (at, bytes) => bytes.write("../../", at));
@@ -121,5 +150,5 @@ describe("archives", () => {
     const files = Object.fromEntries(Array.from({ length: 3000 }, (_, n) => [`media/${n}.jpg`, ""]));
     const source = await zipSource({ ...files, "_chat.txt": chat });
     expect(await takeFirstLook(source)).toEqual({ platform: "whatsapp", format: "whatsapp-txt" });
-  }, 30_000);
+  });
 });
