@@ -1,6 +1,6 @@
 import "server-only";
 import { openDatabase } from "@/db/client";
-import { DataFolderInUseError } from "@/db/embedded/data-folder-lock";
+import { whyNotOpen } from "@/db/why-not-open";
 import { log } from "@/lib/log/log";
 import { endGracefully } from "./end-gracefully";
 import { isEmbedded } from "./engine";
@@ -19,7 +19,7 @@ export async function startServer(): Promise<void> {
 
 /** A server without its database could only answer errors, so it ends with one clear line instead. */
 function endProcess(error: unknown): never {
-  const reason = error instanceof DataFolderInUseError ? error.message : "The database could not be opened.";
+  const reason = whyNotOpen(error);
   log().fatal({ err: error }, reason);
   process.stderr.write(`\n${reason}\n\n`);
   process.exit(1);
