@@ -3,8 +3,14 @@ import type { Database } from "@/db/client";
 import { readJson } from "@/lib/http/read-json";
 import { SAMPLE_TIME_ZONE, storeSample } from "@/lib/sample/store-sample";
 import { readMultipart } from "./read-multipart";
+import { releaseUpload } from "./release-upload";
 import { assertUploadFits, storeUpload } from "./store-upload";
-import { analyzeRequestSchema, type ImportChoices, importChoicesSchema } from "./upload.schema";
+import {
+  analyzeRequestSchema,
+  type ImportChoices,
+  importChoicesSchema,
+  type UploadedFile,
+} from "./upload.schema";
 
 /** The upload to analyse and what was said with it; a file that comes with the request is stored first. */
 export async function readAnalyzeRequest(
@@ -13,10 +19,15 @@ export async function readAnalyzeRequest(
 ): Promise<{ uploadId: string; choices: ImportChoices }> {
   if (request.headers.get("content-type")?.startsWith("multipart/form-data")) {
     assertUploadFits(request);
-    const { stored, fields } = await readMultipart(request, (name, content) =>
-      storeUpload(database, { ownerId, name, content }),
-    );
-    return { uploadId: stored.id, choices: importChoicesSchema.parse(fields) };
+    const discard = ({ id }: UploadedFile) => releaseUpload(database, { ownerId, uploadId: id });
+    const { stored, fields } = await readMultipart(request, {
+      store: (name, content) => storeUpload(database, { ownerId, name, content }),
+      discard,
+    });
+    const choices = importChoicesSchema.safeParse(fields);
+    if (choices.success) return { uploadId: stored.id, choices: choices.data };
+    await discard(stored);
+    throw choices.error;
   }
   const body = await readJson(request, analyzeRequestSchema);
   if ("upload" in body) return { uploadId: body.upload, choices: body };

@@ -9,13 +9,19 @@ export interface Multipart<Stored> {
   stored: Stored;
 }
 
+interface Storage<Stored> {
+  store: (name: string, content: Readable) => Promise<Stored>;
+  /** Takes back what was stored of a request that turned out to be broken. */
+  discard: (stored: Stored) => Promise<unknown>;
+}
+
 /**
  * Reads a `multipart/form-data` body as it arrives: its first file goes to `store` as a stream, its fields come back.
  * @throws AppError `bad-request` for a body that is not of this form or holds no file; whatever `store` throws.
  */
 export async function readMultipart<Stored>(
   request: Request,
-  store: (name: string, content: Readable) => Promise<Stored>,
+  { store, discard }: Storage<Stored>,
 ): Promise<Multipart<Stored>> {
   const contentType = request.headers.get("content-type") ?? "";
   if (!request.body)
@@ -24,12 +30,18 @@ export async function readMultipart<Stored>(
   const parser = createParser(contentType);
   const fields: Record<string, string> = {};
   let storing: Promise<Stored> | undefined;
+  let part: Readable | undefined;
+  let hasFailed = false;
 
   return new Promise((resolve, reject) => {
-    const fail = (error: unknown) => {
+    const fail = (error: Error) => {
+      if (hasFailed) return;
+      hasFailed = true;
       body.unpipe(parser);
       body.resume();
-      reject(error);
+      part?.destroy(error);
+      const undone = storing?.then(discard, () => {});
+      Promise.resolve(undone).then(() => reject(error), reject);
     };
     parser.on("field", (name, value) => {
       fields[name] = value;
@@ -39,6 +51,7 @@ export async function readMultipart<Stored>(
       content.on("error", () => {});
       if (storing) content.resume();
       else {
+        part = content;
         storing = store(name ?? "export", content);
         storing.catch(fail);
       }
@@ -55,7 +68,6 @@ export async function readMultipart<Stored>(
       else storing.then((stored) => resolve({ fields, stored }), fail);
     });
     body.on("error", (cause) => {
-      parser.destroy(cause);
       fail(
         new AppError(
           "upload-cut-off",
@@ -63,6 +75,7 @@ export async function readMultipart<Stored>(
           { cause },
         ),
       );
+      parser.destroy();
     });
     body.pipe(parser);
   });
