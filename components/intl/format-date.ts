@@ -1,10 +1,18 @@
-type Style = "day" | "short-day" | "full-day" | "day-and-time" | "time" | "month" | "short-month";
+type Style = "day" | "short-day" | "full-day" | "day-and-time" | "moment" | "time" | "month" | "short-month";
 
 const styles: Record<Style, Intl.DateTimeFormatOptions> = {
   day: { day: "numeric", month: "long", year: "numeric" },
   "short-day": { day: "numeric", month: "short", year: "numeric" },
   "full-day": { weekday: "long", day: "numeric", month: "long", year: "numeric" },
   "day-and-time": { day: "numeric", month: "short", year: "numeric", hour: "numeric", minute: "2-digit" },
+  moment: {
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    hour: "numeric",
+    minute: "2-digit",
+    second: "2-digit",
+  },
   time: { hour: "numeric", minute: "2-digit" },
   month: { month: "long", year: "numeric" },
   "short-month": { month: "short", year: "numeric" },

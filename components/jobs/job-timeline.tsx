@@ -15,7 +15,7 @@ export function JobTimeline({ events }: { events: JobDetail["events"] }) {
           data-type={event.type}
         >
           <time className={activity.time} dateTime={event.at}>
-            {formatInstant(event.at, "day-and-time", readersZone)}
+            {formatInstant(event.at, "moment", readersZone)}
           </time>
           <p className={activity.message}>{event.message}</p>
         </li>
