@@ -17,8 +17,9 @@ export async function countMentions(asked: AskedAnalysis, phrase: string): Promi
     ({ author, messages, first }) => `- ${nameOf(asked.people, author)}: ${messages} [${first}]`,
   );
   const evidence = [...new Set([first, last, ...counted.map((row) => row.first)])];
+  const { told, isOne } = wordsOf(asked, phrase);
   return {
-    text: `“${phrase}” is in **${amount(total, "message", "messages")}**${when}, first in [${first}], last in [${last}].\n\n${list.join("\n")}`,
+    text: `${told} ${isOne ? "is" : "are together"} in **${amount(total, "message", "messages")}**${when}, first in [${first}], last in [${last}].\n\n${list.join("\n")}`,
     evidence,
   };
 }
@@ -32,8 +33,9 @@ export async function findMention(
   const counted = await mentionsByAuthor(asked, phrase);
   if (counted.length === 0) return { text: notMentioned(asked, phrase), evidence: [] };
   const { [which]: row } = outermost(counted);
+  const { told, isOne } = wordsOf(asked, phrase);
   return {
-    text: `“${phrase}” came up ${which === "first" ? "for the first time" : "last"}${inWords(asked.period)} in a message of ${nameOf(asked.people, row.author)}:`,
+    text: `${told} came up ${isOne ? "" : "together "}${which === "first" ? "for the first time" : "last"}${inWords(asked.period)} in a message of ${nameOf(asked.people, row.author)}:`,
     evidence: [row[which]],
   };
 }
@@ -50,7 +52,18 @@ async function mentionsByAuthor(asked: AskedAnalysis, phrase: string) {
   return countByAuthor(database, { analysisId, timeZone, period, authors, seqs });
 }
 
-function notMentioned({ named, period }: AskedAnalysis, phrase: string): string {
+function notMentioned(asked: AskedAnalysis, phrase: string): string {
+  const { named, period } = asked;
   const whose = named.length > 0 ? ` of ${named.map(({ name }) => name).join(" or ")}` : "";
-  return `I found no message${whose}${inWords(period)} with “${phrase}”.`;
+  const { told, isOne } = wordsOf(asked, phrase);
+  return `I found no message${whose}${inWords(period)} with ${isOne ? told : `all of ${told.replace(/^T/, "t")}`}.`;
+}
+
+const LIST = new Intl.ListFormat("en");
+
+/** The words that were looked for, which need not stand side by side: those of the phrase that are in the index at all. */
+function wordsOf({ analyzer }: AskedAnalysis, phrase: string): { told: string; isOne: boolean } {
+  const words = phrase.split(/\s+/).filter((word) => analyzer.terms(word).length > 0);
+  const list = LIST.format(words.map((word) => `“${word}”`));
+  return words.length === 1 ? { told: list, isOne: true } : { told: `The words ${list}`, isOne: false };
 }

@@ -66,10 +66,27 @@ describe("an answer", () => {
     ["How often was pizza mentioned?", /“pizza” is in \*\*2 messages\*\*/],
     ["When did Ana first mention the piano?", /no message of Ana with “piano”/],
     ["When was the piano last mentioned?", /in a message of Ben:[\s\S]*\[31\]/],
+    ["How often was the piano by the sea mentioned?", /no message with all of the words “piano” and “sea”/],
+    [
+      "How often was pizza Monday mentioned?",
+      /The words “pizza” and “Monday” are together in \*\*1 message\*\*/,
+    ],
   ])("%s is counted, not guessed", async (question, expected) => {
     const { text, citations } = await ask(question);
     expect(text).toMatch(expected);
     expect(citedIn(text)).toEqual(citations);
+  });
+
+  test.each([
+    "How many messages did Ana send last week?",
+    "How many messages are about the boiler?",
+    "How many messages did Ana send to Ben?",
+    "How many messages were sent yesterday?",
+    "Who sent the most messages on weekends?",
+    "How often did Ana mention pizza at night?",
+    "How many times was Ben's school mentioned?",
+  ])("%s is not counted as if it asked for less", async (question) => {
+    expect((await ask(question)).text).toMatch(/These messages come closest|I found nothing about this/);
   });
 
   test.each(["😀", "?", "x".repeat(10_000), "Wo ist der Schlüssel?"])(
