@@ -1,4 +1,4 @@
-import { GoogleGenerativeAIFetchError } from "@google/generative-ai";
+import { GoogleGenerativeAIFetchError, GoogleGenerativeAIResponseError } from "@google/generative-ai";
 import { z } from "zod";
 
 export type GeminiFailure =
@@ -9,6 +9,8 @@ export type GeminiFailure =
   | { reason: "rate-limited"; retryAfterMs: number }
   /** The request itself is not acceptable: a model that is not there, for instance. */
   | { reason: "refused" }
+  /** It began to answer and declined, because of what the answer or the request says. */
+  | { reason: "blocked" }
   /** Its side or the way there: may work the next time. */
   | { reason: "unavailable" };
 
@@ -32,6 +34,7 @@ const errorDetailsSchema = z.array(
 
 /** Reads from an error of the SDK what went wrong. */
 export function geminiFailure(error: unknown): GeminiFailure {
+  if (error instanceof GoogleGenerativeAIResponseError) return { reason: "blocked" };
   if (!(error instanceof GoogleGenerativeAIFetchError)) return { reason: "unavailable" };
   const details = errorDetailsSchema.safeParse(error.errorDetails).data ?? [];
   const status = error.status ?? 500;

@@ -26,6 +26,9 @@ interface EmbedBody {
   requests: { content: Content; taskType?: string; outputDimensionality?: number }[];
 }
 
+/** How an answer ends. */
+type Ending = "whole" | "cut" | "blocked";
+
 export interface FakeGemini {
   url: string;
   requests: SeenRequest[];
@@ -35,8 +38,8 @@ export interface FakeGemini {
   holdUntil(requests: number): void;
   /** The next requests fail like this, one after the other. */
   failNext(...failures: Failure[]): void;
-  /** Pieces of every answer from now on; `cut` ends the connection behind them. Without pieces it answers by itself. */
-  answerWith(pieces: string[] | undefined, ending?: "whole" | "cut"): void;
+  /** Pieces of every answer from now on; `cut` ends the connection behind them, `blocked` says that it is unsafe. Without pieces it answers by itself. */
+  answerWith(pieces: string[] | undefined, ending?: Ending): void;
   close(): Promise<void>;
 }
 
@@ -47,7 +50,7 @@ const DEFAULT_DIMENSIONS = 3072;
 export async function startFakeGemini({ port = 0, latencyMs = 0 } = {}): Promise<FakeGemini> {
   const requests: SeenRequest[] = [];
   const failures: Failure[] = [];
-  let scripted: { pieces: string[]; ending: "whole" | "cut" } | undefined;
+  let scripted: { pieces: string[]; ending: Ending } | undefined;
   let underWay = 0;
   let mostAtOnce = 0;
   let gate: { size: number; opened: Promise<void>; open: () => void } | undefined;
@@ -113,15 +116,13 @@ function sendJson(response: ServerResponse, body: unknown): void {
   response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(body));
 }
 
-async function sendStream(
-  response: ServerResponse,
-  pieces: string[],
-  ending: "whole" | "cut",
-): Promise<void> {
+const FINISH_REASONS = { whole: "STOP", blocked: "SAFETY", cut: undefined };
+
+async function sendStream(response: ServerResponse, pieces: string[], ending: Ending): Promise<void> {
   response.writeHead(200, { "content-type": "text/event-stream" });
   for (const [i, piece] of pieces.entries()) {
-    const isLast = ending === "whole" && i === pieces.length - 1;
-    response.write(`data: ${JSON.stringify(candidate(piece, isLast ? "STOP" : undefined))}\r\n\r\n`);
+    const reason = i === pieces.length - 1 ? FINISH_REASONS[ending] : undefined;
+    response.write(`data: ${JSON.stringify(candidate(piece, reason))}\r\n\r\n`);
     await setTimeout(1);
   }
   if (ending === "cut") response.destroy();

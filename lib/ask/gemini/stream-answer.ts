@@ -53,6 +53,8 @@ function explain(cause: unknown): string {
       return "Gemini is asked too often at the moment. Try again in a minute.";
     case "refused":
       return "Gemini did not accept the question. Check GEMINI_ANSWER_MODEL.";
+    case "blocked":
+      return "Gemini declined to answer this from these messages.";
     case "unavailable":
       return "Gemini could not be reached, or stopped in the middle of its answer.";
   }

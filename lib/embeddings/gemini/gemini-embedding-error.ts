@@ -27,6 +27,7 @@ export function toEmbeddingError(cause: unknown): EmbeddingError {
         { cause, retryAfterMs: failure.retryAfterMs },
       );
     case "refused":
+    case "blocked":
       return new EmbeddingError(
         "permanent",
         "embedding-unavailable",

@@ -88,6 +88,13 @@ test.each([
   expect(order.at(-1)).toBe("done");
 });
 
+test("an answer that it keeps back is told as such, and the messages are quoted", async () => {
+  fake.gemini.answerWith([""], "blocked");
+  const { text } = await ask("When will the boiler be replaced?");
+  expect(text).toContain("Gemini declined to answer this from these messages.");
+  expect(text).toContain("ninth of March");
+});
+
 test("an empty answer is no answer: the messages are quoted", async () => {
   fake.gemini.answerWith([""]);
   expect((await ask("When will the boiler be replaced?")).text).toContain("ninth of March");

@@ -1,4 +1,4 @@
-import { GoogleGenerativeAIFetchError } from "@google/generative-ai";
+import { GoogleGenerativeAIFetchError, GoogleGenerativeAIResponseError } from "@google/generative-ai";
 import { expect, test } from "vitest";
 import { type GeminiFailure, geminiFailure } from "@/lib/gemini/gemini-failure";
 
@@ -19,6 +19,7 @@ test.each<[string, unknown, GeminiFailure]>([
   ["too many without a hint", error(429), { reason: "rate-limited", retryAfterMs: 20_000 }],
   ["no more today", error(429, quota("EmbedRequestsPerDayPerProject")), { reason: "quota-exhausted" }],
   ["its own trouble", error(503), { reason: "unavailable" }],
+  ["an answer it keeps back", new GoogleGenerativeAIResponseError("SAFETY"), { reason: "blocked" }],
   ["no connection", new TypeError("fetch failed"), { reason: "unavailable" }],
   [
     "details of another shape",
