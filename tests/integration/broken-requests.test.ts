@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { NextRequest } from "next/server";
+import { expect, test, vi } from "vitest";
 import { ApiClient } from "./api-client";
 import { storedFiles, withTestApp } from "./test-app";
 
@@ -11,10 +12,11 @@ const formHeaders = { "content-type": "multipart/form-data; boundary=x" };
 test("an upload that is aborted in its file ends and leaves nothing behind", async () => {
   const chunks = [formStart, chat.repeat(2000)];
   const body = new ReadableStream({
-    pull: (controller) => {
+    pull: async (controller) => {
       const chunk = chunks.shift();
-      if (chunk) controller.enqueue(Buffer.from(chunk));
-      else controller.error(new Error("The connection was lost."));
+      if (chunk) return controller.enqueue(Buffer.from(chunk));
+      await vi.waitFor(() => expect(storedFiles()).toHaveLength(1));
+      controller.error(new Error("The connection was lost."));
     },
   });
   const answer = await new ApiClient().call("POST", "/api/analyze", { body, headers: formHeaders });
@@ -38,4 +40,33 @@ test("a file with choices that make no sense leaves nothing behind", async () =>
     message: expect.stringContaining("dateOrder"),
   });
   expect(storedFiles()).toEqual([]);
+});
+
+test("a JSON body that never ends is read no further than it may be large", async () => {
+  let sent = 0;
+  const body = new ReadableStream({
+    pull: (controller) => {
+      sent += 65_536;
+      if (sent > 8 * 1024 ** 2) controller.close();
+      else controller.enqueue(Buffer.alloc(65_536, " "));
+    },
+  });
+  const answer = await new ApiClient().call("POST", "/api/analyze", {
+    body,
+    headers: { "content-type": "application/json" },
+  });
+  expect(answer.body.error).toMatchObject({ code: "bad-request", message: "This request is too large." });
+  expect(sent).toBeLessThan(2 * 1024 ** 2);
+});
+
+test("a call of the jobs engine may not be endless either", async () => {
+  const { POST } = await import("@/app/api/inngest/route");
+  const body = new ReadableStream({ pull: (controller) => controller.enqueue(Buffer.alloc(1024 ** 2, " ")) });
+  const request = new NextRequest("http://localhost:3000/api/inngest", {
+    method: "POST",
+    headers: { "x-inngest-signature": "t=1&s=0" },
+    body,
+    duplex: "half",
+  });
+  expect((await POST(request, {})).status).toBe(400);
 });

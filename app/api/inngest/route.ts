@@ -1,10 +1,15 @@
 import { serve } from "inngest/next";
-import type { NextRequest } from "next/server";
+import { NextRequest } from "next/server";
 import { inngest } from "@/inngest/client";
 import { isEmbedded } from "@/inngest/engine";
 import { functions } from "@/inngest/functions";
+import { errorResponse } from "@/lib/http/error-response";
+import { readBody } from "@/lib/http/read-body";
 
 const handler = serve({ client: inngest, functions });
+
+/** Above the 32 MiB of step results that the engine carries for a run. */
+const maxBodyBytes = 40 * 1024 ** 2;
 
 /**
  * Inngest calls the functions here. The embedded engine does not come this way, so with it the door is closed
@@ -12,14 +17,29 @@ const handler = serve({ client: inngest, functions });
  */
 const guarded =
   (method: keyof typeof handler) =>
-  (request: NextRequest, context: unknown): Promise<Response> | Response => {
+  async (request: NextRequest, context: unknown): Promise<Response> => {
     const isRefused = isEmbedded() && (method !== "POST" || !request.headers.has("x-inngest-signature"));
-    if (!isRefused) return handler[method](request, context);
+    if (!isRefused) return withinLimit(request, (bounded) => handler[method](bounded, context));
     return Response.json(
       { error: { code: "not-signed-in", message: "Only signed calls of the jobs engine are taken here." } },
       { status: 401 },
     );
   };
+
+/** The handler would read a body of any size before it checks the signature. */
+async function withinLimit(
+  request: NextRequest,
+  handle: (bounded: NextRequest) => Promise<Response>,
+): Promise<Response> {
+  if (!request.body) return handle(request);
+  try {
+    const body = new Uint8Array(await readBody(request, maxBodyBytes));
+    const { method, headers } = request;
+    return await handle(new NextRequest(request.url, { method, headers, body }));
+  } catch (error) {
+    return errorResponse(error, request);
+  }
+}
 
 export const GET = guarded("GET");
 export const POST = guarded("POST");
