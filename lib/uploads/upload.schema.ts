@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { chatSurveySchema } from "@/lib/imports/survey.schema";
 import { openingSchema } from "./opening.schema";
+import { timeZoneSchema } from "./time-zone.schema";
 
 /** `POST /api/uploads` answers 201 with this after a first look at the file. */
 export const uploadedFileSchema = z.object({
@@ -13,15 +14,6 @@ export const uploadedFileSchema = z.object({
   }),
 });
 export type UploadedFile = z.infer<typeof uploadedFileSchema>["upload"];
-
-const timeZone = z.string().refine((name) => {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-}, "This is not the name of a time zone.");
 
 /** How the chats of an export are told apart in its survey. */
 const chatId = z.string().min(1).max(2_000);
@@ -54,7 +46,7 @@ export const importChoicesSchema = z.object({
   /** Names of the columns of a CSV, or fields of a JSON list, that hold what. */
   columns,
   /** IANA name. Taken where the export has no zone of its own, and for showing and counting times. */
-  timeZone: timeZone.default("UTC"),
+  timeZone: timeZoneSchema.default("UTC"),
   title: z.string().trim().min(1).max(200).optional(),
 });
 export type ImportChoices = z.infer<typeof importChoicesSchema>;
