@@ -1,6 +1,7 @@
 import "server-only";
 import type { Database } from "@/db/client";
 import { listJobsOfAnalysis } from "@/db/queries/jobs";
+import { AppError } from "@/lib/errors/app-error";
 import { stopJob } from "./stop-job";
 
 /** Ends whatever is under way for an analysis, but for its deletion; answers the jobs that the caller tells the engine of. */
@@ -11,8 +12,18 @@ export async function stopJobsOfAnalysis(
   const stopped: string[] = [];
   for (const { id, kind, status } of await listJobsOfAnalysis(database, owned)) {
     if (kind === "delete" || (status !== "pending" && status !== "running")) continue;
-    await stopJob(database, { ownerId: owned.ownerId, jobId: id });
-    stopped.push(id);
+    if (await isStopped(database, { ownerId: owned.ownerId, jobId: id })) stopped.push(id);
   }
   return stopped;
+}
+
+/** A job that has ended since it was listed needs no stopping. */
+async function isStopped(database: Database, owned: { ownerId: string; jobId: string }): Promise<boolean> {
+  try {
+    await stopJob(database, owned);
+    return true;
+  } catch (error) {
+    if (error instanceof AppError && error.code === "conflict") return false;
+    throw error;
+  }
 }
