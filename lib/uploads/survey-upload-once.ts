@@ -27,6 +27,22 @@ export async function surveyUploadOnce(
 ): Promise<ExportSurvey> {
   const known = exportSurveySchema.safeParse(upload.survey).data;
   if (known && columns === null && (dateOrder === null || isReadIn(known, dateOrder))) return known;
+  const key = JSON.stringify([upload.id, dateOrder, columns]);
+  const survey =
+    underWay.get(key) ??
+    lookThrough(database, upload, { dateOrder, columns }).finally(() => underWay.delete(key));
+  underWay.set(key, survey);
+  return survey;
+}
+
+/** Looks in progress in this process, so that several requests for one wait for the same. */
+const underWay = new Map<string, Promise<ExportSurvey>>();
+
+async function lookThrough(
+  database: Database,
+  upload: Upload,
+  { dateOrder = null, columns = null }: ReadingChoices,
+): Promise<ExportSurvey> {
   const source = await fileStore().open(upload.id, upload.fileName);
   const survey = await surveyExport(source, { dateOrder, columns });
   if (dateOrder === null && columns === null && JSON.stringify(survey).length <= MOST_CHARACTERS) {
