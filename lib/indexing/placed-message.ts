@@ -1,4 +1,5 @@
 import type { Message, Skipped } from "@/lib/formats/message";
+import { storableMessage } from "./storable-message";
 
 /** A message with its place in time: its own, or that of the message before it in its export; null where there is none. */
 export interface PlacedMessage {
@@ -6,7 +7,7 @@ export interface PlacedMessage {
   placedTime: number | null;
 }
 
-/** Gives each message its place; null stands for a record that is no message. */
+/** Makes each message fit to be compared and stored, and gives it its place; null stands for a record that is no message. */
 export async function* placeMessages(
   records: AsyncIterable<Message | Skipped>,
 ): AsyncGenerator<PlacedMessage | null> {
@@ -15,7 +16,7 @@ export async function* placeMessages(
     if (record.type === "skipped") yield null;
     else {
       placedTime = record.time ?? placedTime;
-      yield { message: record, placedTime };
+      yield { message: storableMessage(record), placedTime };
     }
   }
 }

@@ -2,6 +2,7 @@ import { crc32 } from "node:zlib";
 import yauzl, { type Entry, type ZipFile } from "yauzl";
 import { AppError } from "@/lib/errors/app-error";
 import type { ExportFile } from "@/lib/formats/export-format";
+import { cleanText } from "@/lib/formats/text/clean-text";
 import { type ArchiveLimits, bombError } from "@/lib/imports/archive/archive-limits";
 import { ByteSourceReader } from "@/lib/imports/archive/byte-source-reader";
 import { breather } from "@/lib/imports/breather";
@@ -45,9 +46,11 @@ export async function openArchive(source: ByteSource, limits: ArchiveLimits): Pr
   }));
 }
 
-/** Only ever compared and shown, so that names like `../x` do no harm. */
+/** Only ever compared, shown and stored as text, so that names like `../x` do no harm. */
 function pathOf(entry: Entry): string {
-  return yauzl.getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false);
+  return cleanText(
+    yauzl.getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false),
+  );
 }
 
 function unusedPath(path: string, entries: ReadonlyMap<string, Entry>): string {

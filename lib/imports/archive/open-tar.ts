@@ -1,5 +1,6 @@
 import { AppError } from "@/lib/errors/app-error";
 import type { ExportFile } from "@/lib/formats/export-format";
+import { cleanText } from "@/lib/formats/text/clean-text";
 import type { ArchiveLimits } from "@/lib/imports/archive/archive-limits";
 import { isIntactHeader, tarHeader } from "@/lib/imports/archive/tar-header";
 import { pacedBytes } from "@/lib/imports/paced-bytes";
@@ -38,7 +39,8 @@ export async function openTar(source: ByteSource, limits: ArchiveLimits): Promis
       continue;
     }
     limits.countMember(header.size);
-    if (header.kind === "file") files.push(memberFile(source, longName ?? header.path, start, header.size));
+    if (header.kind === "file")
+      files.push(memberFile(source, cleanText(longName ?? header.path), start, header.size));
     longName = null;
   }
   return files;

@@ -97,6 +97,12 @@ describe("archives", () => {
     expect(await chatsIn(source)).toMatchObject([{ messages: 2 }]);
   });
 
+  test("give paths without what no database stores", async () => {
+    const archive = await zip({ "a_b/_chat.txt": chat, "c/_chat.txt": otherChat });
+    const source = patched(archive, Buffer.from("a_b/"), (at, bytes) => bytes.write("a\0b/", at));
+    expect(await chatsIn(source)).toMatchObject([{ chat: "ab/_chat.txt" }, {}]);
+  });
+
   test("are refused when they hold no chat", async () => {
     expect(await chatsIn(await zipSource({ "notes.txt": "no chat", "a.jpg": "x" }))).toEqual({
       error: "no-chat-found",
