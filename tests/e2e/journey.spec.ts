@@ -1,5 +1,6 @@
 import { copyFileSync, mkdirSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { dropFile } from "./drop-file";
 import { expect, test } from "./test";
 
 const month = (i: number) => String(1 + (Math.floor(i / 28) % 12)).padStart(2, "0");
@@ -11,13 +12,6 @@ const longChat = Array.from(
   (_, i) =>
     `${day(i)}/${month(i)}/${2020 + Math.floor(i / 336)}, 12:00 - ${i % 4 ? "Lena" : "Paul"}: ${i === 1234 ? "The lighthouse key hangs behind the blue door" : `note ${i} about the harbour and the weather`}`,
 ).join("\n");
-
-async function dropFile(page: Page, name: string, content: string | Buffer): Promise<void> {
-  await page
-    .getByTestId("drop-zone")
-    .locator("input[type=file]")
-    .setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(content) });
-}
 
 async function ask(page: Page, question: string): Promise<void> {
   await page.getByLabel("Your question").first().fill(question);
