@@ -1,5 +1,6 @@
 import pino from "pino";
 import { env } from "@/lib/env";
+import { describeError } from "@/lib/log/describe-error";
 import { processSingleton } from "@/lib/process-singleton";
 
 /**
@@ -14,24 +15,4 @@ export function log(): pino.Logger {
       serializers: { err: describeError, error: describeError },
     }),
   );
-}
-
-interface LoggedError {
-  name: string;
-  code: string | undefined;
-  stack: string[];
-  cause: LoggedError | undefined;
-}
-
-function describeError(error: unknown): LoggedError | undefined {
-  if (!(error instanceof Error)) return undefined;
-  return {
-    name: error.name,
-    code: "code" in error ? String(error.code) : undefined,
-    stack: (error.stack ?? "")
-      .split("\n")
-      .filter((line) => /^\s+at /.test(line))
-      .slice(0, 12),
-    cause: describeError(error.cause),
-  };
 }
