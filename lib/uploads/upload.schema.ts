@@ -32,23 +32,31 @@ const columns = z.preprocess((value) => {
   }
 }, columnsSchema.optional());
 
+/** Parts of one analysis: each is read by a reader of its own, all at once. */
+const MOST_JOINED = 20;
+
 /** What may be said beside the file; whatever is left out is found out and reported. */
-export const importChoicesSchema = z.object({
-  /** The chat of an export with several, as the survey names it. */
-  chat: chatId.optional(),
-  /** Several of them: each becomes an analysis of its own. */
-  chats: z.array(chatId).min(1).max(200).optional(),
-  /** Makes `chats` the parts of one analysis, in order of time. */
-  join: z.boolean().optional(),
-  /** An analysis that gets the new messages, instead of a new analysis. */
-  addTo: z.uuid().optional(),
-  dateOrder: dateOrder.optional(),
-  /** Names of the columns of a CSV, or fields of a JSON list, that hold what. */
-  columns,
-  /** IANA name. Taken where the export has no zone of its own, and for showing and counting times. */
-  timeZone: timeZoneSchema.default("UTC"),
-  title: z.string().trim().min(1).max(200).optional(),
-});
+export const importChoicesSchema = z
+  .object({
+    /** The chat of an export with several, as the survey names it. */
+    chat: chatId.optional(),
+    /** Several of them: each becomes an analysis of its own. */
+    chats: z.array(chatId).min(1).max(200).optional(),
+    /** Makes `chats` the parts of one analysis, in order of time. */
+    join: z.boolean().optional(),
+    /** An analysis that gets the new messages, instead of a new analysis. */
+    addTo: z.uuid().optional(),
+    dateOrder: dateOrder.optional(),
+    /** Names of the columns of a CSV, or fields of a JSON list, that hold what. */
+    columns,
+    /** IANA name. Taken where the export has no zone of its own, and for showing and counting times. */
+    timeZone: timeZoneSchema.default("UTC"),
+    title: z.string().trim().min(1).max(200).optional(),
+  })
+  .refine(({ chats = [], join, addTo }) => chats.length <= MOST_JOINED || !(join || addTo), {
+    path: ["chats"],
+    message: `No more than ${MOST_JOINED} chats can be made one. Choose fewer, or add the others to it later.`,
+  });
 export type ImportChoices = z.infer<typeof importChoicesSchema>;
 
 /** Columns as the readers call them; undefined where nothing was said. */
@@ -69,8 +77,8 @@ export type ReadingQuery = z.infer<typeof readingQuerySchema>;
 
 /** JSON body of `POST /api/analyze`: a stored upload, or the sample chat. */
 export const analyzeRequestSchema = z.union([
-  importChoicesSchema.extend({ upload: z.uuid() }),
-  importChoicesSchema.extend({ sample: z.literal(true) }),
+  importChoicesSchema.safeExtend({ upload: z.uuid() }),
+  importChoicesSchema.safeExtend({ sample: z.literal(true) }),
 ]);
 
 /** `POST /api/analyze` answers 202 with this. */
