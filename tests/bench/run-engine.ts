@@ -11,6 +11,7 @@ const STEPS = 20;
 const RUNS = 15;
 const QUEUED_RUNS = 200;
 const POLL_EVERY_MS = 20;
+const DRAINED_EVERY_MS = 1_000;
 
 /** The embedded engine: one run of trivial steps, and the app's answers while many runs drain. */
 export async function benchEngine(): Promise<BenchRow[]> {
@@ -69,15 +70,11 @@ async function benchDraining(): Promise<BenchRow[]> {
   try {
     const people = await Promise.all(Array.from({ length: 10 }, () => personWithChat(server)));
     const begun = performance.now();
-    const queued = people.flatMap((person) =>
-      Array.from({ length: QUEUED_RUNS / people.length }, () => queueExport(server, person)),
-    );
+    await Promise.all(people.map((person) => queueExports(server, person, QUEUED_RUNS / people.length)));
     let isDrained = false;
-    const draining = Promise.all(queued)
-      .then(() => Promise.all(people.map((person) => drained(server, person))))
-      .then(() => {
-        isDrained = true;
-      });
+    const draining = Promise.all(people.map((person) => drained(server, person))).then(() => {
+      isDrained = true;
+    });
     const waits: number[] = [];
     const [watcher] = people;
     while (!isDrained && watcher) {
@@ -127,12 +124,13 @@ async function personWithChat(server: AppServer): Promise<Person> {
   return { cookie, analysisId };
 }
 
-/** Asks again where the queue of the person is full. */
-async function queueExport(server: AppServer, { cookie, analysisId }: Person): Promise<void> {
-  for (;;) {
-    const { jobId } = await call(server, cookie, "POST", "/api/jobs", { kind: "export", analysisId });
-    if (jobId) return;
-    await setTimeout(200);
+async function queueExports(
+  server: AppServer,
+  { cookie, analysisId }: Person,
+  exports: number,
+): Promise<void> {
+  for (let queued = 0; queued < exports; queued++) {
+    await call(server, cookie, "POST", "/api/jobs", { kind: "export", analysisId });
   }
 }
 
@@ -140,7 +138,7 @@ async function drained(server: AppServer, { cookie }: Person): Promise<void> {
   for (;;) {
     const { jobs } = await call(server, cookie, "GET", "/api/jobs?state=pending,running&limit=1");
     if (jobs?.length === 0) return;
-    await setTimeout(200);
+    await setTimeout(DRAINED_EVERY_MS);
   }
 }
 
