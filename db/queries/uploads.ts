@@ -26,6 +26,19 @@ export async function findUpload(
   return upload;
 }
 
+/** Finds an upload that stays until the end of the transaction, by which something that needs it is stored. */
+export async function holdUpload(
+  tx: Database,
+  { ownerId, uploadId }: { ownerId: string; uploadId: string },
+): Promise<Upload | undefined> {
+  const [upload] = await tx
+    .select()
+    .from(uploads)
+    .where(and(eq(uploads.id, uploadId), eq(uploads.ownerId, ownerId)))
+    .for("key share");
+  return upload;
+}
+
 export async function saveUploadSurvey(
   database: Database,
   { uploadId, survey }: { uploadId: string; survey: unknown },
@@ -64,11 +77,16 @@ export async function deleteUnneededUpload(
         jobId ? ne(additions.jobId, jobId) : undefined,
       ),
     );
-  const deleted = await database
-    .delete(uploads)
-    .where(and(eq(uploads.id, uploadId), eq(uploads.ownerId, ownerId), notExists(needing), notExists(adding)))
-    .returning({ id: uploads.id });
-  return deleted.length > 0;
+  const owned = and(eq(uploads.id, uploadId), eq(uploads.ownerId, ownerId));
+  return database.transaction(async (tx) => {
+    // A statement sees what was stored before it began: only one that begins with the row locked sees all that need it.
+    await tx.select({ id: uploads.id }).from(uploads).where(owned).for("update");
+    const deleted = await tx
+      .delete(uploads)
+      .where(and(owned, notExists(needing), notExists(adding)))
+      .returning({ id: uploads.id });
+    return deleted.length > 0;
+  });
 }
 
 /** The uploads that an analysis and the additions to it were made from, as far as they are still there. */

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Database } from "@/db/client";
 import { insertAddition } from "@/db/queries/additions";
-import { findUpload } from "@/db/queries/uploads";
+import { holdUpload } from "@/db/queries/uploads";
 import { assertInExport, uploadNotFound } from "@/lib/analyses/start-analysis";
 import { exportSurveySchema } from "@/lib/imports/survey.schema";
 import { enqueueJob } from "@/lib/jobs/enqueue-job";
@@ -25,7 +25,7 @@ export async function startAddition(
 ): Promise<JobRef> {
   const job = await database.transaction(async (tx) => {
     await findReadyAnalysis(tx, { ownerId, analysisId });
-    const upload = await findUpload(tx, { ownerId, uploadId });
+    const upload = await holdUpload(tx, { ownerId, uploadId });
     if (!upload) throw uploadNotFound();
     const chats = choices.chats ?? (choices.chat === undefined ? null : [choices.chat]);
     if (chats) assertInExport(exportSurveySchema.safeParse(upload.survey).data, chats);

@@ -2,7 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import type { Database } from "@/db/client";
 import { insertAnalysis } from "@/db/queries/analyses";
-import { findUpload, type Upload } from "@/db/queries/uploads";
+import { holdUpload, type Upload } from "@/db/queries/uploads";
 import { AppError } from "@/lib/errors/app-error";
 import { type ExportSurvey, exportSurveySchema } from "@/lib/imports/survey.schema";
 import { enqueueJob } from "@/lib/jobs/enqueue-job";
@@ -27,10 +27,10 @@ export async function startAnalyses(
   database: Database,
   { ownerId, uploadId, choices }: Given,
 ): Promise<JobRef[]> {
-  const upload = await findUpload(database, { ownerId, uploadId });
-  if (!upload) throw uploadNotFound();
-  const survey = exportSurveySchema.safeParse(upload.survey).data;
   const started = await database.transaction(async (tx) => {
+    const upload = await holdUpload(tx, { ownerId, uploadId });
+    if (!upload) throw uploadNotFound();
+    const survey = exportSurveySchema.safeParse(upload.survey).data;
     const refs: JobRef[] = [];
     for (const chats of chosenChats(choices)) {
       assertInExport(survey, chats);
