@@ -52,18 +52,19 @@ async function changeNames(
   owned: Owned,
   decide: (names: NameRow[]) => { idx: number; mergedInto: number | null },
 ): Promise<void> {
-  const analysis = await findAnalysis(database, owned);
-  if (!analysis) throw notFound();
   const { analysisId } = owned;
   await database.transaction(async (tx) => {
+    if (!(await findAnalysis(tx, owned))) throw notFound();
     const names = await lockNames(tx, { analysisId });
     const change = decide(names);
     await saveMergedInto(tx, { analysisId, ...change });
     const persons = personOf(names.map((name) => (name.idx === change.idx ? { ...name, ...change } : name)));
     await savePersons(tx, { analysisId, persons });
+    // Read after the lock: another change may have counted anew in between.
+    const analysis = await findAnalysis(tx, owned);
+    if (!analysis || analysis.stats === null) return;
+    await replaceStats(tx, { analysisId, stats: await gatherStats(tx, analysis) });
   });
-  if (analysis.stats === null) return;
-  await replaceStats(database, { analysisId, stats: await gatherStats(database, analysis) });
 }
 
 function nameOf(names: NameRow[], idx: number): NameRow {

@@ -1,4 +1,6 @@
+import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
+import { analyses } from "@/db/schema/analyses";
 import { ApiClient } from "../api-client";
 import { withTestApp } from "../test-app";
 
@@ -128,3 +130,17 @@ async function ask(question: string) {
     sources,
   };
 }
+
+test("names stay as they are where the statistics cannot be counted anew", async () => {
+  const { db } = await import("@/db/client");
+  const setTimeZone = (name: string) =>
+    db()
+      .update(analyses)
+      .set({ timeZone: name })
+      .where(eq(analyses.id, path.split("/").at(-1) ?? ""));
+  const before = (await person.get(`${path}/people`)).body;
+  await setTimeZone("Mars/Olympus");
+  expect((await merge(3, 1)).status).toBe(500);
+  await setTimeZone("UTC");
+  expect((await person.get(`${path}/people`)).body).toEqual(before);
+});
