@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { plainText } from "@/lib/http/plain-text.schema";
 import { jobStatusSchema } from "@/lib/jobs/job.schema";
+import { queriedDay, queriedNumber } from "./message-range.schema";
 
 export const analysisStatusSchema = z.enum(["pending", "processing", "ready", "failed", "cancelled"]);
 export const analysisStageSchema = z.enum([
@@ -172,7 +174,7 @@ export const analysisDetailSchema = analysisSummarySchema.extend({
 });
 export type AnalysisDetail = z.infer<typeof analysisDetailSchema>;
 
-export const renameAnalysisSchema = z.object({ title: z.string().trim().min(1).max(200) });
+export const renameAnalysisSchema = z.object({ title: plainText().trim().min(1).max(200) });
 
 /** A message of the transcript; `id` is its number within the analysis, the one that citations carry. */
 export const transcriptMessageSchema = z.object({
@@ -201,14 +203,14 @@ export type TranscriptPage = z.infer<typeof transcriptPageSchema>;
 
 /** Query of `GET /api/analyses/[id]/messages`: a window around, before or after a message, or those that match. */
 export const transcriptQuerySchema = z.object({
-  around: z.coerce.number().int().min(0).optional(),
-  before: z.coerce.number().int().min(0).optional(),
-  after: z.coerce.number().int().min(-1).optional(),
-  search: z.string().trim().max(500).optional(),
-  author: z.coerce.number().int().min(0).optional(),
+  around: queriedNumber().optional(),
+  before: queriedNumber().optional(),
+  after: queriedNumber(-1).optional(),
+  search: plainText().trim().max(500).optional(),
+  author: queriedNumber().optional(),
   /** Days of the chat's calendar, both included. */
-  from: z.iso.date().optional(),
-  to: z.iso.date().optional(),
+  from: queriedDay().optional(),
+  to: queriedDay().optional(),
   limit: z.coerce.number().int().min(1).max(200).default(60),
 });
 export type TranscriptQuery = z.infer<typeof transcriptQuerySchema>;

@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { plainText } from "@/lib/http/plain-text.schema";
 
 /** Body of `POST /api/analyses/[id]/chat`. */
 export const chatRequestSchema = z.object({
-  question: z
-    .string()
+  question: plainText()
     .trim()
     .min(1, "Type a question first.")
     .max(10_000, "That question is too long. Ask in at most 10,000 characters."),

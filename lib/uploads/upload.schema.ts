@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { plainText } from "@/lib/http/plain-text.schema";
 import { chatSurveySchema } from "@/lib/imports/survey.schema";
 import { openingSchema } from "./opening.schema";
 import { timeZoneSchema } from "./time-zone.schema";
@@ -16,10 +17,10 @@ export const uploadedFileSchema = z.object({
 export type UploadedFile = z.infer<typeof uploadedFileSchema>["upload"];
 
 /** How the chats of an export are told apart in its survey. */
-const chatId = z.string().min(1).max(2_000);
+const chatId = plainText().min(1).max(2_000);
 
 const dateOrder = z.enum(["dmy", "mdy", "ymd"]);
-const columnName = z.string().min(1).max(500);
+const columnName = plainText().min(1).max(500);
 const columnsSchema = z.object({ date: columnName, author: columnName, text: columnName }).partial();
 
 /** A form sends text only. */
@@ -51,7 +52,7 @@ export const importChoicesSchema = z
     columns,
     /** IANA name. Taken where the export has no zone of its own, and for showing and counting times. */
     timeZone: timeZoneSchema.default("UTC"),
-    title: z.string().trim().min(1).max(200).optional(),
+    title: plainText().trim().min(1).max(200).optional(),
   })
   .refine(({ chats = [], join, addTo }) => chats.length <= MOST_JOINED || !(join || addTo), {
     path: ["chats"],

@@ -70,3 +70,16 @@ test("a call of the jobs engine may not be endless either", async () => {
   });
   expect((await POST(request, {})).status).toBe(400);
 });
+
+test("texts, numbers and days that no database takes are cleaned or refused", async () => {
+  const person = new ApiClient();
+  const { body } = await person.analyze(chat, { title: "Our\0 chat" });
+  await person.follow(body.analysisId);
+  const path = `/api/analyses/${body.analysisId}`;
+  expect((await person.get(path)).body.analysis.title).toBe("Our chat");
+  expect((await person.get(`${path}/messages?search=%00hello`)).body.matches).toBe(1);
+  expect((await person.post(`${path}/chat`, { question: "hello\0?" })).status).toBe(200);
+  for (const query of ["around=3000000000", "author=3000000000", "from=0000-01-01", "to=0000-01-01"]) {
+    expect((await person.get(`${path}/messages?${query}`)).status).toBe(400);
+  }
+});
