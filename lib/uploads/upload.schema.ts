@@ -76,11 +76,26 @@ export const readingQuerySchema = z
   });
 export type ReadingQuery = z.infer<typeof readingQuerySchema>;
 
-/** JSON body of `POST /api/analyze`: a stored upload, or the sample chat. */
-export const analyzeRequestSchema = z.union([
-  importChoicesSchema.safeExtend({ upload: z.uuid() }),
-  importChoicesSchema.safeExtend({ sample: z.literal(true) }),
-]);
+const sampleRequestSchema = importChoicesSchema.extend({ sample: z.literal(true) });
+const uploadRequestSchema = importChoicesSchema.extend({ upload: z.uuid() });
+
+type AnalyzeRequest = z.input<typeof sampleRequestSchema> | z.input<typeof uploadRequestSchema>;
+
+/** JSON body of `POST /api/analyze`: a stored upload, or the sample chat. The key that is there decides which, so that a wrong field is named. */
+export const analyzeRequestSchema = z.custom<AnalyzeRequest>().transform((body: unknown, context) => {
+  const isSample = typeof body === "object" && body !== null && "sample" in body;
+  const parsed = (isSample ? sampleRequestSchema : uploadRequestSchema).safeParse(body);
+  if (parsed.success) return parsed.data;
+  context.issues.push(
+    ...parsed.error.issues.map(({ path, message }) => ({
+      code: "custom" as const,
+      path,
+      message,
+      input: body,
+    })),
+  );
+  return z.NEVER;
+});
 
 /** `POST /api/analyze` answers 202 with this. */
 export const analyzeResponseSchema = z.object({

@@ -83,3 +83,13 @@ test("texts, numbers and days that no database takes are cleaned or refused", as
     expect((await person.get(`${path}/messages?${query}`)).status).toBe(400);
   }
 });
+
+test.each([
+  [{}, "upload"],
+  [{ upload: crypto.randomUUID(), dateOrder: "sideways" }, "dateOrder"],
+  [{ sample: true, dateOrder: "sideways" }, "dateOrder"],
+])("a request to analyse %j is told its wrong field", async (request, field) => {
+  const { status, body } = await new ApiClient().post("/api/analyze", request);
+  expect(status).toBe(400);
+  expect(body.error.message).toMatch(new RegExp(`^${field}: `));
+});
