@@ -67,6 +67,7 @@ test("an analysis survives five kills of the server and loses and repeats nothin
   await expect(page.getByTestId("overview")).toBeVisible();
   await expect(page.getByTestId("indexing-banner")).toHaveCount(0);
 
+  await page.close();
   await request.dispose();
   await server.kill();
   expect(await countStored(server.dataDir)).toEqual({
