@@ -14,16 +14,14 @@ const wholeChat = fc.array(minuteOfChat, { maxLength: 12 });
 type Minutes = { author: string; text: string }[][];
 
 function messagesOf(minutes: Minutes, from: number, to: number): Message[] {
-  return minutes
-    .slice(from, to)
-    .flatMap((said, i) =>
-      said.map((one) => ({
-        type: "message" as const,
-        kind: "text" as const,
-        time: (from + i) * 60_000,
-        ...one,
-      })),
-    );
+  return minutes.slice(from, to).flatMap((said, i) =>
+    said.map((one) => ({
+      type: "message" as const,
+      kind: "text" as const,
+      time: (from + i) * 60_000,
+      ...one,
+    })),
+  );
 }
 
 async function join(parts: (Message | Skipped)[][]): Promise<(Message | null)[]> {
