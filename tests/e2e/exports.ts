@@ -29,6 +29,39 @@ export function messengerAccount(): Promise<Buffer> {
   });
 }
 
+/** An account with a thread in two parts and one in a single part. */
+export function instagramAccount(): Promise<Buffer> {
+  const inbox = "your_instagram_activity/messages/inbox";
+  return zip({
+    [`${inbox}/zoe_1/message_1.json`]: messengerPart(["maya.draws", "zoe.sails"], 20, 20),
+    [`${inbox}/zoe_1/message_2.json`]: messengerPart(["maya.draws", "zoe.sails"], 0, 20),
+    [`${inbox}/ivo_2/message_1.json`]: messengerPart(["maya.draws", "ivo.cooks"], 0, 15),
+    [`${inbox}/ada_3/message_1.json`]: messengerPart(["maya.draws", "ada.runs"], 0, 5),
+  });
+}
+
+/** A whole account with three chats, one of them left. */
+export function telegramAccount(): string {
+  const chat = (id: number, name: string, amount: number) => ({
+    id,
+    name,
+    type: "personal_chat",
+    messages: Array.from({ length: amount }, (_, i) => ({
+      id: i + 1,
+      type: "message",
+      date: new Date(begin + i * minute).toISOString().slice(0, 19),
+      date_unixtime: String((begin + i * minute) / 1000),
+      from: i % 2 ? name : "Maya",
+      from_id: i % 2 ? `user${id}` : "user1",
+      text: `message ${i} of ${name} about the boat`,
+    })),
+  });
+  return JSON.stringify({
+    chats: { about: "", list: [chat(11, "Nils", 30), chat(12, "Yara", 20)] },
+    left_chats: { about: "", list: [chat(13, "Old crew", 10)] },
+  });
+}
+
 /** A time in Slack is a message's id too, so no two channels share one. */
 function slackDay(day: number, amount: number, about: string): string {
   const first = Date.UTC(2024, 1, day, 9) / 1000;

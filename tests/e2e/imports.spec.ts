@@ -1,7 +1,14 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { dropFile, looks, sidewaysOverflow, wear } from "./drop-file";
-import { AMBIGUOUS_CHAT, messengerAccount, slackWorkspace, whatsAppChat } from "./exports";
+import {
+  AMBIGUOUS_CHAT,
+  instagramAccount,
+  messengerAccount,
+  slackWorkspace,
+  telegramAccount,
+  whatsAppChat,
+} from "./exports";
 import { expect, test } from "./test";
 
 const readyRow = (page: Page, title: string) =>
@@ -32,6 +39,26 @@ test("a Messenger account lists its chats, and two of them are read", async ({ p
   await expect(readyRow(page, "Lena")).toContainText("60 messages");
   await expect(readyRow(page, "Owen")).toContainText("25 messages");
   await expect(page.getByTestId("analysis-list").locator("li[data-status]")).toHaveCount(2);
+});
+
+test("an Instagram account lists its chats, and two of them are read", async ({ page }) => {
+  await page.goto("/");
+  await dropFile(page, "instagram-maya.zip", await instagramAccount());
+  await expect(page.getByTestId("chat-choice")).toHaveCount(3);
+  await choose(page, "zoe", "ivo");
+  await page.getByRole("button", { name: "Read 2 chats" }).click();
+  await expect(readyRow(page, "zoe")).toContainText("40 messages");
+  await expect(readyRow(page, "ivo")).toContainText("15 messages");
+});
+
+test("a Telegram account lists its chats, and two of them are read", async ({ page }) => {
+  await page.goto("/");
+  await dropFile(page, "result.json", telegramAccount());
+  await expect(page.getByTestId("chat-choice")).toHaveCount(3);
+  await choose(page, "Nils", "Old crew");
+  await page.getByRole("button", { name: "Read 2 chats" }).click();
+  await expect(readyRow(page, "Nils")).toContainText("30 messages");
+  await expect(readyRow(page, "Old crew")).toContainText("10 messages");
 });
 
 test("a Slack workspace lists its channels, and two of them are read", async ({ page }) => {
