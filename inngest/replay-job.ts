@@ -1,5 +1,6 @@
 import "server-only";
 import { db } from "@/db/client";
+import { findEngineRun } from "@/db/queries/engine-runs";
 import { findJob, insertJobEvent, reviveJob } from "@/db/queries/jobs";
 import type { Job } from "@/db/schema/jobs";
 import { AppError } from "@/lib/errors/app-error";
@@ -16,13 +17,15 @@ import { ownsQueue } from "./queue-ownership";
  */
 export async function replayJob(owned: { ownerId: string; jobId: string }): Promise<Job> {
   const { ownerId, jobId } = owned;
-  if (!(await findJob(db(), owned))) throw notFound();
+  const failed = await findJob(db(), owned);
+  if (!failed) throw notFound();
   if (!isEmbedded()) {
     throw new AppError("conflict", "Runs are replayed from the dashboard of Inngest on this server.");
   }
   if (!ownsQueue()) {
     throw new AppError("conflict", "Another server runs the jobs at the moment. Retry the job instead.");
   }
+  await assertRunIsOver(failed.runId);
   const job = await reviveJob(db(), owned);
   if (!job) throw new AppError("conflict", "Only a job that failed can be replayed.");
   if (job.runId && (await embeddedEngine().replayRun(job.runId))) {
@@ -30,7 +33,20 @@ export async function replayJob(owned: { ownerId: string; jobId: string }): Prom
     announceJobChange(ownerId);
     return job;
   }
-  const message = "The run of this job is no longer kept. Retry the job instead.";
+  const { message } = runIsGone();
   await failJob(db(), { ...owned, attempt: job.attempt, code: "conflict", message });
-  throw new AppError("conflict", message);
+  throw runIsGone();
+}
+
+/** A job has failed a few steps before its run ends. */
+async function assertRunIsOver(runId: string | null): Promise<void> {
+  const found = runId ? await findEngineRun(db(), runId) : undefined;
+  if (!found) throw runIsGone();
+  if (found.run.endedAt === null) {
+    throw new AppError("conflict", "The run of this job is still ending. Try again in a moment.");
+  }
+}
+
+function runIsGone(): AppError {
+  return new AppError("conflict", "The run of this job is no longer kept. Retry the job instead.");
 }
