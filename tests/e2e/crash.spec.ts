@@ -95,7 +95,7 @@ async function waitFor(
         progress = await (await request.get(`/api/analyses/${analysisId}/status`)).json();
         return progress !== undefined && isReached(progress);
       },
-      { timeout: 90_000, intervals: [20] },
+      { timeout: 200_000, intervals: [20] },
     )
     .toBe(true);
   if (!progress) throw new Error("No status was answered.");
