@@ -4,6 +4,7 @@ import type { Database } from "@/db/client";
 import { insertAnalysis } from "@/db/queries/analyses";
 import { holdUpload, type Upload } from "@/db/queries/uploads";
 import { AppError } from "@/lib/errors/app-error";
+import { chatNotInExport } from "@/lib/imports/chat-not-in-export";
 import { type ExportSurvey, exportSurveySchema } from "@/lib/imports/survey.schema";
 import { enqueueJob } from "@/lib/jobs/enqueue-job";
 import { announceJobChange } from "@/lib/jobs/job-changes";
@@ -49,11 +50,7 @@ export function uploadNotFound(): AppError {
 /** @throws AppError `chat-not-in-export` where it is known already that a chat is not there */
 export function assertInExport(survey: ExportSurvey | undefined, chats: string[]): void {
   const isThere = (chat: string) => survey?.chats.some((one) => one.chat === chat) ?? true;
-  if (chats.every(isThere)) return;
-  throw new AppError(
-    "chat-not-in-export",
-    "The chosen chat is not in this file. Choose one of those it holds.",
-  );
+  if (!chats.every(isThere)) throw chatNotInExport();
 }
 
 /** The chats of each analysis to be made; none where the largest is to be taken. */

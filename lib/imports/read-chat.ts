@@ -1,9 +1,9 @@
-import { AppError } from "@/lib/errors/app-error";
 import type { ChatRecord, ColumnChoice } from "@/lib/formats/export-format";
 import type { DateOrder, Message, Skipped } from "@/lib/formats/message";
 import { eachRecord } from "@/lib/imports/each-record";
 import { recognizeExport } from "@/lib/imports/recognize-export";
 import type { ByteSource } from "@/lib/storage/byte-source";
+import { chatNotInExport } from "./chat-not-in-export";
 
 export interface ChatChoice {
   /** As `ChatSurvey.chat`. */
@@ -33,12 +33,7 @@ async function* readBatches(source: ByteSource, choice: ChatChoice): AsyncGenera
       yield records;
     }
   }
-  if (!isFound) {
-    throw new AppError(
-      "chat-not-in-export",
-      "This chat is not in the uploaded file. Upload the file again and choose a chat.",
-    );
-  }
+  if (!isFound) throw chatNotInExport();
 }
 
 function belongsTo(key: string, chat: string): boolean {

@@ -1,4 +1,5 @@
 import { AppError } from "@/lib/errors/app-error";
+import { chatNotInExport } from "@/lib/imports/chat-not-in-export";
 import type { ChatSurvey } from "@/lib/imports/survey.schema";
 
 /**
@@ -11,10 +12,7 @@ export function chooseChats(chats: ChatSurvey[], chosen: string[] | null): ChatS
     return chosen.map((chat) => {
       const survey = known.get(chat);
       if (survey) return survey;
-      throw new AppError(
-        "chat-not-in-export",
-        "The chosen chat is not in this file. Choose one of those it holds.",
-      );
+      throw chatNotInExport();
     });
   }
   const [largest] = chats.toSorted((a, b) => b.messages - a.messages);

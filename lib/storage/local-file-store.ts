@@ -1,12 +1,12 @@
-import { createReadStream, createWriteStream } from "node:fs";
+import { createWriteStream } from "node:fs";
 import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { AppError } from "@/lib/errors/app-error";
+import { uploadGone } from "@/lib/uploads/upload-gone";
 import type { FileStore } from "./file-store";
-
-const READ_CHUNK_BYTES = 256 * 1024;
+import { pathByteSource } from "./path-byte-source";
 
 /** Keeps files in a folder of this machine. */
 export function localFileStore(folder: string): FileStore {
@@ -43,25 +43,10 @@ export function localFileStore(folder: string): FileStore {
       return counter.bytes;
     },
 
-    async open(key, name) {
-      const file = fileOf(key);
-      const size = await stat(file).then(
-        (found) => found.size,
-        (cause) => {
-          throw new AppError("upload-gone", "The uploaded file is no longer here. Upload the export again.", {
-            cause,
-          });
-        },
-      );
-      return {
-        name,
-        size,
-        stream: (start = 0, end = size) =>
-          end <= start
-            ? emptyStream()
-            : createReadStream(file, { start, end: end - 1, highWaterMark: READ_CHUNK_BYTES }),
-      };
-    },
+    open: (key, name) =>
+      pathByteSource(fileOf(key), name).catch((cause) => {
+        throw uploadGone(cause);
+      }),
 
     async remove(key) {
       await rm(fileOf(key), { force: true });
@@ -76,8 +61,6 @@ export function localFileStore(folder: string): FileStore {
     },
   };
 }
-
-async function* emptyStream(): AsyncGenerator<Uint8Array> {}
 
 function isDiskFull(error: unknown): boolean {
   return error instanceof Error && "code" in error && (error.code === "ENOSPC" || error.code === "EDQUOT");

@@ -5,11 +5,11 @@ import type { ByteSource } from "@/lib/storage/byte-source";
 
 const readChunkBytes = 256 * 1024;
 
-/** A file of this machine, for the command line and for tests. Throws as `fs.stat` does where there is none. */
-export async function pathByteSource(file: string): Promise<ByteSource> {
+/** A file of this machine. Throws as `fs.stat` does where there is none. */
+export async function pathByteSource(file: string, name = path.basename(file)): Promise<ByteSource> {
   const { size } = await stat(file);
   return {
-    name: path.basename(file),
+    name,
     size,
     async *stream(start = 0, end = size) {
       if (end <= start) return;

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Database } from "@/db/client";
 import { findUpload, type Upload } from "@/db/queries/uploads";
-import { AppError } from "@/lib/errors/app-error";
+import { uploadGone } from "./upload-gone";
 
 /** The upload that a job reads. @throws AppError `upload-gone` when it was deleted. */
 export async function storedUpload(
@@ -10,5 +10,5 @@ export async function storedUpload(
 ): Promise<Upload> {
   const upload = uploadId && (await findUpload(database, { ownerId, uploadId }));
   if (upload) return upload;
-  throw new AppError("upload-gone", "The uploaded file is no longer here. Upload the export again.");
+  throw uploadGone();
 }
