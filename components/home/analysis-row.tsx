@@ -11,7 +11,8 @@ import classes from "./analysis-row.module.css";
 import { Sparkline } from "./sparkline";
 
 function factsOf(analysis: AnalysisSummary): string {
-  const span = analysis.first && analysis.last ? formatSpan(analysis.first, analysis.last, "UTC") : null;
+  const { first, last, timeZone } = analysis;
+  const span = first && last ? formatSpan(first, last, timeZone) : null;
   const amount = analysis.messages > 0 ? formatAmount(analysis.messages, "message", "messages") : null;
   const size = analysis.sizeBytes ? formatBytes(analysis.sizeBytes) : null;
   return [platformName(analysis.platform), span, amount, size].filter((fact) => fact !== null).join(" · ");

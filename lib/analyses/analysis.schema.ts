@@ -145,6 +145,8 @@ export const analysisSummarySchema = z.object({
   people: z.array(participantSchema),
   first: z.string().nullable(),
   last: z.string().nullable(),
+  /** IANA name: the zone in which the chat's times are told. */
+  timeZone: z.string(),
   sizeBytes: z.number().nullable(),
   createdAt: z.string(),
   /** Messages a month, oldest first, at most the last 24. */
@@ -155,7 +157,6 @@ export type AnalysisSummary = z.infer<typeof analysisSummarySchema>;
 
 /** `GET /api/analyses/[id]` */
 export const analysisDetailSchema = analysisSummarySchema.extend({
-  timeZone: z.string(),
   stats: analysisStatsSchema.nullable(),
   importReport: importReportSchema.nullable(),
   /** Later exports whose new messages were added, newest first. */

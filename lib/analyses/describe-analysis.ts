@@ -51,7 +51,6 @@ export async function describeAnalysis(database: Database, owned: Owned): Promis
   });
   return {
     ...summary(analysis, people),
-    timeZone: analysis.timeZone,
     stats: statsOf(analysis),
     importReport: importReportSchema.nullable().parse(analysis.importReport ?? null),
     additions: await describeAdditions(database, owned),
@@ -96,6 +95,7 @@ function summary(analysis: Analysis, people: ParticipantRow[]): AnalysisSummary 
       .map(({ idx, name }) => ({ idx, name })),
     first: analysis.firstMessageAt?.toISOString() ?? null,
     last: analysis.lastMessageAt?.toISOString() ?? null,
+    timeZone: analysis.timeZone,
     sizeBytes: analysis.sizeBytes,
     createdAt: analysis.createdAt.toISOString(),
     sparkline:
