@@ -47,7 +47,7 @@ function sentence(analysis: Analysis): string {
     case "pending":
       return "Waiting to start.";
     case "ready":
-      return `${number.format(analysis.messageCount)} messages are ready to be asked.`;
+      return readySentence(analysis.messageCount);
     case "failed":
       return analysis.errorMessage ?? "This could not be finished.";
     case "cancelled":
@@ -57,6 +57,13 @@ function sentence(analysis: Analysis): string {
     case "processing":
       return stageSentence(analysis);
   }
+}
+
+function readySentence(messages: number): string {
+  if (messages === 0) return "Nobody wrote anything in this chat, so there is nothing to ask about.";
+  return messages === 1
+    ? "1 message is ready to be asked."
+    : `${number.format(messages)} messages are ready to be asked.`;
 }
 
 function stageSentence({ stage, messageCount, expectedMessages, ...counts }: Analysis): string {

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { EMBEDDING_DIMENSIONS } from "@/db/schema/chunks";
@@ -273,4 +274,25 @@ test("nothing is added to what is not there, not ready, or someone else's", asyn
   expect((await person.post("/api/analyze", { upload: mine, addTo: analysisId, chat: "none" })).status).toBe(
     202,
   );
+});
+
+test("a file that comes with a request which is refused is not kept", async () => {
+  const nowhere = randomUUID();
+  const kept = storedFiles();
+  const refused = await person.analyze(whatsAppText(half), { addTo: nowhere });
+  expect([refused.status, refused.body.error.code]).toEqual([404, "not-found"]);
+  expect(storedFiles()).toEqual(kept);
+
+  const upload = await person.upload(whatsAppText(half));
+  expect((await person.post("/api/analyze", { upload, timeZone: "UTC", addTo: nowhere })).status).toBe(404);
+  expect(storedFiles()).toEqual([...kept, upload].toSorted());
+});
+
+test("a chat in which nobody wrote anything says so once it is ready", async () => {
+  const { body } = await person.analyze(
+    "12/03/2024, 18:45 - Messages and calls are end-to-end encrypted. Learn more.\n12/03/2024, 18:46 - Ana created group “Boat”\n",
+  );
+  const end = (await person.follow(body.analysisId)).at(-1);
+  expect(end).toMatchObject({ status: "ready", counts: { messages: 0 } });
+  expect(end?.message).toBe("Nobody wrote anything in this chat, so there is nothing to ask about.");
 });
