@@ -1,70 +1,65 @@
 import "server-only";
-import { and, asc, count, eq, ne, type SQL, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { messages, participants } from "@/db/schema/messages";
+import { type MessageFilter, picked } from "./picked-messages";
 
-/** Which messages are counted. The owner of the analysis was checked by the caller. */
-export interface CountScope {
-  analysisId: string;
-  /** IANA name: the calendar of `period`. */
-  timeZone: string;
-  authors?: number[];
-  period?: { year?: number; month?: number; day?: number };
-  /** Only these message numbers. */
-  seqs?: number[];
-}
-
-export interface AuthorCount {
+export interface PersonCount {
   /** The person, where several names were merged into one. */
-  author: number | null;
+  person: number | null;
   messages: number;
-  /** Numbers of the first and the last message counted, and when these were sent, in seconds. */
+  /** Runs of characters between white space, and characters. */
+  words: number;
+  characters: number;
+  /** Days on which there are any. */
+  days: number;
+  /** Numbers of the first and the last message. */
   first: number;
   last: number;
-  firstAt: number;
-  lastAt: number;
 }
 
-/** Time and number together: their order is that of the transcript. */
-const place = sql`array[extract(epoch from ${messages.placedAt})::float8, ${messages.seq}]`;
-
-/** Counts the messages that people wrote, by author, most first. */
-export async function countByAuthor(database: Database, scope: CountScope): Promise<AuthorCount[]> {
-  const rows = await database
-    .select({
-      author: participants.person,
-      messages: count(),
-      first: sql<[at: number, seq: number]>`min(${place})`,
-      last: sql<[at: number, seq: number]>`max(${place})`,
-    })
-    .from(messages)
-    .leftJoin(
-      participants,
-      and(eq(participants.analysisId, messages.analysisId), eq(participants.idx, messages.author)),
-    )
-    .where(inScope(scope))
-    .groupBy(participants.person)
-    .orderBy(sql`count(*) desc`, asc(participants.person));
-  return rows.map(({ first: [firstAt, first], last: [lastAt, last], ...row }) => ({
-    ...row,
-    first,
-    last,
-    firstAt,
-    lastAt,
-  }));
+/** Counts messages by the person who wrote them, most first. */
+export async function countByPerson(database: Database, filter: MessageFilter): Promise<PersonCount[]> {
+  const { rows } = await database.execute<Record<keyof PersonCount, number>>(sql`
+    select person, count(*)::int as messages, sum(words)::int as words,
+      sum(char_length(text))::int as characters, count(distinct local_time::date)::int as days,
+      (min(place))[2]::int as first, (max(place))[2]::int as last
+    from ${picked(filter)} group by person order by messages desc, person`);
+  return rows;
 }
 
-function inScope({ analysisId, timeZone, authors, period = {}, seqs }: CountScope): SQL | undefined {
-  const local = sql`(${messages.sentAt} at time zone ${timeZone})`;
-  const units = (["year", "month", "day"] as const).flatMap((unit) => {
-    const value = period[unit];
-    return value === undefined ? [] : [sql`extract(${sql.raw(unit)} from ${local}) = ${value}`];
-  });
-  return and(
-    eq(messages.analysisId, analysisId),
-    ne(messages.kind, "system"),
-    authors && sql`${participants.person} = any(${sql.param(authors)}::integer[])`,
-    seqs && sql`${messages.seq} = any(${sql.param(seqs)}::integer[])`,
-    ...units,
-  );
+export interface MessageCount {
+  messages: number;
+  /** Null where there are none. */
+  first: number | null;
+  last: number | null;
+}
+
+/** How many messages there are, with the numbers of the first and the last. */
+export async function countMessages(database: Database, filter: MessageFilter): Promise<MessageCount> {
+  const { rows } = await database.execute<{
+    messages: number;
+    first: number | null;
+    last: number | null;
+  }>(sql`
+    select count(*)::int as messages, (min(place))[2]::int as first, (max(place))[2]::int as last
+    from ${picked(filter)}`);
+  return rows[0] ?? { messages: 0, first: null, last: null };
+}
+
+/** Numbers of messages in the order of the transcript, or by length; the first ones first, or the last ones. */
+export async function findNumbers(
+  database: Database,
+  filter: MessageFilter,
+  { which, limit }: { which: "first" | "last" | "longest" | "shortest"; limit: number },
+): Promise<number[]> {
+  const order = {
+    first: sql`place`,
+    last: sql`place desc`,
+    longest: sql`char_length(text) desc, place`,
+    shortest: sql`char_length(text), place`,
+  }[which];
+  const isText = which === "longest" || which === "shortest" ? sql`where text <> ''` : sql``;
+  const { rows } = await database.execute<{ seq: number }>(sql`
+    select seq from ${picked(filter)} ${isText} order by ${order} limit ${limit}`);
+  return rows.map(({ seq }) => seq);
 }

@@ -1,36 +1,40 @@
 import "server-only";
-import { countByAuthor } from "@/db/queries/message-counts";
-import type { AskedAnalysis, ExactAnswer } from "./asked-analysis";
-import { outermost } from "./outermost";
-import { amount, inWords, nameOf } from "./wording";
+import { z } from "zod";
+import { countByPerson, countMessages } from "@/db/queries/message-counts";
+import { messageFilter } from "./message-filter";
+import { nameOf } from "./name-of";
+import type { Tool } from "./tool";
+import { whichMessages } from "./which-messages.schema";
 
-/** How many messages there are, of the people and in the period that the question names, or of all. */
-export async function countMessages(asked: AskedAnalysis): Promise<ExactAnswer> {
-  const { database, analysisId, timeZone, people, named, period } = asked;
-  const scope = { analysisId, timeZone, period };
-  const all = await countByAuthor(database, scope);
-  const total = all.reduce((sum, { messages }) => sum + messages, 0);
-  const when = inWords(period);
-  if (named.length === 0) {
-    if (total === 0) return { text: `There are no messages${when}.`, evidence: [] };
-    const { first } = outermost(all).first;
-    const { last } = outermost(all).last;
-    return {
-      text: `There are **${amount(total, "message", "messages")}**${when}. The first is [${first}], the last [${last}].`,
-      evidence: [first, last],
-    };
-  }
-  const lines = named.map(({ idx }) => {
-    const row = all.find(({ author }) => author === idx);
-    const sent = `${nameOf(people, idx)} sent **${amount(row?.messages ?? 0, "message", "messages")}**${when}`;
-    return row ? `${sent}, from [${row.first}] to [${row.last}].` : `${sent}.`;
-  });
-  const evidence = named.flatMap(({ idx }) => {
-    const row = all.find(({ author }) => author === idx);
-    return row ? [row.first, row.last] : [];
-  });
-  return {
-    text: `${lines.join("\n\n")}\n\nAll together there are ${amount(total, "message", "messages")}${when}.`,
-    evidence,
-  };
+const args = z.object(whichMessages);
+
+export interface CountFacts {
+  messages: number;
+  /** Numbers of the first and the last message counted. */
+  first: number | null;
+  last: number | null;
+  /** Most messages first; only those who wrote any. */
+  byPerson: { name: string; messages: number; first: number; last: number }[];
+  notInChat: string[];
 }
+
+export const countMessagesTool: Tool<typeof args, CountFacts> = {
+  name: "count_messages",
+  description:
+    "How many messages there are, in all and by person: of some people, in a period, with a word or phrase, of a type.",
+  args,
+  async run(asked, which) {
+    const { notInChat, ...filter } = messageFilter(asked, which);
+    const { messages, first, last } = await countMessages(asked.database, filter);
+    const counted = await countByPerson(asked.database, filter);
+    const byPerson = counted.map((row) => ({
+      name: nameOf(asked.people, row.person),
+      messages: row.messages,
+      first: row.first,
+      last: row.last,
+    }));
+    const numbers = [first, last, ...byPerson.slice(0, 10).map((row) => row.first)];
+    const evidence = [...new Set(numbers.filter((number) => number !== null))];
+    return { facts: { messages, first, last, byPerson, notInChat }, evidence };
+  },
+};

@@ -66,11 +66,8 @@ describe("an answer", () => {
     ["How often was pizza mentioned?", /“pizza” is in \*\*2 messages\*\*/],
     ["When did Ana first mention the piano?", /no message of Ana with “piano”/],
     ["When was the piano last mentioned?", /in a message of Ben:[\s\S]*\[31\]/],
-    ["How often was the piano by the sea mentioned?", /no message with all of the words “piano” and “sea”/],
-    [
-      "How often was pizza Monday mentioned?",
-      /The words “pizza” and “Monday” are together in \*\*1 message\*\*/,
-    ],
+    ["How often was the piano by the sea mentioned?", /no message with “piano by the sea”/],
+    ["How many times did Ana say “Had pizza”?", /“Had pizza” is in \*\*1 message\*\*/],
   ])("%s is counted, not guessed", async (question, expected) => {
     const { text, citations } = await ask(question);
     expect(text).toMatch(expected);

@@ -1,0 +1,78 @@
+import "server-only";
+import { and, type SQL, sql } from "drizzle-orm";
+
+/** Which messages of people are meant; never system lines. The owner of the analysis was checked by the caller. */
+export interface MessageFilter {
+  analysisId: string;
+  /** IANA name: the calendar and the clock of everything below. */
+  timeZone: string;
+  /** Numbers of persons. */
+  people?: number[];
+  /** First and last day, `YYYY-MM-DD`, both included. */
+  from?: string;
+  to?: string;
+  /** 1 to 12, 1 to 31, 1 (Monday) to 7, and 0 to 23: of any year, month, week and day. */
+  months?: number[];
+  days?: number[];
+  weekdays?: number[];
+  hours?: number[];
+  /** Regular expressions of Postgres that the text has to match, capital letters aside. */
+  patterns?: string[];
+  /** Messages of one of these kinds. */
+  kinds?: string[];
+  /** Messages with an attachment of one of these kinds. */
+  attachments?: string[];
+  /** Messages that have this. */
+  has?: "attachment" | "reply" | "edit" | "forward" | "reaction";
+  /** Only these message numbers. */
+  seqs?: number[];
+}
+
+/**
+ * The messages that are meant, as the rows of a query: `seq`, `place` (orders them as the transcript does), `sent_at`,
+ * `local_time`, `person`, `kind`, `text`, `words`, `extras`.
+ */
+export function picked(filter: MessageFilter): SQL {
+  return sql`(
+    select m.seq, array[extract(epoch from m.placed_at)::float8, m.seq] as place, m.sent_at,
+      (m.sent_at at time zone ${filter.timeZone}) as local_time, p.person, m.kind, m.text, m.words, m.extras
+    from messages m left join participants p on p.analysis_id = m.analysis_id and p.idx = m.author
+    where ${and(sql`m.analysis_id = ${filter.analysisId} and m.kind <> 'system'`, ...conditions(filter))}) picked`;
+}
+
+function conditions(filter: MessageFilter): (SQL | undefined)[] {
+  const { timeZone, people, from, to, patterns = [], kinds, attachments, has, seqs } = filter;
+  const midnight = (day: string) => sql`(${day}::date::timestamp at time zone ${timeZone})`;
+  return [
+    people && sql`p.person = any(${sql.param(people)}::integer[])`,
+    from === undefined ? undefined : sql`m.sent_at >= ${midnight(from)}`,
+    to === undefined ? undefined : sql`m.sent_at < ((${to}::date + 1)::timestamp at time zone ${timeZone})`,
+    ...calendarConditions(filter),
+    ...patterns.map((pattern) => sql`m.text ~* ${pattern}`),
+    kinds && sql`m.kind = any(${sql.param(kinds)}::text[])`,
+    attachments &&
+      sql`exists (select from jsonb_array_elements(m.extras->'attachments') a where a->>'kind' = any(${sql.param(attachments)}::text[]))`,
+    has && HAS[has],
+    seqs && sql`m.seq = any(${sql.param(seqs)}::integer[])`,
+  ];
+}
+
+function calendarConditions({ timeZone, months, days, weekdays, hours }: MessageFilter): (SQL | undefined)[] {
+  const isAmong = (unit: string, numbers: number[] | undefined) =>
+    numbers &&
+    sql`extract(${sql.raw(unit)} from m.sent_at at time zone ${timeZone}) = any(${sql.param(numbers)}::integer[])`;
+  return [
+    isAmong("month", months),
+    isAmong("day", days),
+    isAmong("isodow", weekdays),
+    isAmong("hour", hours),
+  ];
+}
+
+const HAS = {
+  attachment: sql`jsonb_array_length(m.extras->'attachments') > 0`,
+  reply: sql`m.extras->>'replyTo' is not null`,
+  edit: sql`(m.extras->>'isEdited')::boolean`,
+  forward: sql`m.extras->>'forwardedFrom' is not null`,
+  reaction: sql`jsonb_array_length(m.extras->'reactions') > 0`,
+} satisfies Record<NonNullable<MessageFilter["has"]>, SQL>;

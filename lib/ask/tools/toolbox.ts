@@ -1,0 +1,26 @@
+import "server-only";
+import { countMessagesTool } from "./count-messages";
+import { findMessagesTool } from "./find-messages";
+import { rankPeopleTool } from "./rank-people";
+import { searchMessagesTool } from "./search-messages";
+import type { AskedAnalysis, Tool, ToolResult } from "./tool";
+
+/** Everything that can be asked of a chat. */
+export const toolbox: readonly Tool[] = [
+  searchMessagesTool,
+  countMessagesTool,
+  rankPeopleTool,
+  findMessagesTool,
+];
+
+/** Runs a tool that somebody named, with arguments that may be anything. What is wrong with them is a fact as well. */
+export async function callTool(asked: AskedAnalysis, name: string, args: unknown): Promise<ToolResult> {
+  const tool = toolbox.find((known) => known.name === name);
+  if (!tool) return problem(`There is no tool ${JSON.stringify(name.slice(0, 60))}.`);
+  const parsed = tool.args.safeParse(args);
+  if (parsed.success) return tool.run(asked, parsed.data);
+  const [issue] = parsed.error.issues;
+  return problem(`${issue?.path.join(".") ?? "arguments"}: ${issue?.message ?? "not understood"}`);
+}
+
+const problem = (text: string): ToolResult => ({ facts: { problem: text }, evidence: [] });
