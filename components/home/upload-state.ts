@@ -1,6 +1,8 @@
+import type { TablePreview } from "@/lib/uploads/table-preview.schema";
 import type { UploadedFile } from "@/lib/uploads/upload.schema";
 import type { SurveyedChat } from "./chat-choice";
 import type { Recognised } from "./recognised-chats";
+import type { NamedColumns } from "./table-columns";
 
 /** What the reader has chosen of an upload. */
 export interface Chosen {
@@ -10,6 +12,8 @@ export interface Chosen {
   isJoined: boolean;
   /** Analyses that get the new messages of chats they are of; these chats are not among `chats`. */
   additions: Recognised[];
+  /** What the columns of a table hold, where that was asked; null where it was clear. */
+  columns: NamedColumns | null;
 }
 
 /** Where a file is on its way from the reader's disk to an analysis. */
@@ -17,6 +21,7 @@ export type UploadState =
   | { step: "idle" }
   | { step: "uploading"; name: string; sizeBytes: number; share: number }
   | { step: "surveying"; name: string }
+  | { step: "choosing-columns"; name: string; upload: UploadedFile; table: TablePreview }
   | { step: "choosing-chats"; name: string; upload: UploadedFile; chats: SurveyedChat[] }
   | { step: "recognised"; name: string; chosen: Chosen; recognised: Recognised[] }
   | { step: "choosing-order"; name: string; chosen: Chosen; unclear: SurveyedChat }
@@ -27,6 +32,7 @@ export type UploadEvent =
   | { type: "file-chosen"; name: string; sizeBytes: number }
   | { type: "progressed"; share: number }
   | { type: "uploaded"; name: string }
+  | { type: "columns-asked"; upload: UploadedFile; table: TablePreview }
   | { type: "chats-asked"; upload: UploadedFile; chats: SurveyedChat[] }
   | { type: "chats-recognised"; chosen: Chosen; recognised: Recognised[] }
   | { type: "order-asked"; chosen: Chosen; unclear: SurveyedChat }
@@ -42,6 +48,8 @@ export function nextUploadState(state: UploadState, event: UploadEvent): UploadS
       return state.step === "uploading" ? { ...state, share: event.share } : state;
     case "uploaded":
       return { step: "surveying", name: event.name };
+    case "columns-asked":
+      return { step: "choosing-columns", name: event.upload.name, upload: event.upload, table: event.table };
     case "chats-asked":
       return { step: "choosing-chats", name: event.upload.name, upload: event.upload, chats: event.chats };
     case "chats-recognised":

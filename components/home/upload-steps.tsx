@@ -1,6 +1,7 @@
 import { Button, Progress } from "@mantine/core";
 import { formatBytes, formatShare } from "@/components/intl/format-number";
 import { ChooseChatsDialog } from "./choose-chats-dialog";
+import { ColumnsDialog } from "./columns-dialog";
 import { DateOrderDialog } from "./date-order-dialog";
 import { SameChatDialog } from "./same-chat-dialog";
 import type { UploadState } from "./upload-state";
@@ -8,6 +9,7 @@ import classes from "./upload-steps.module.css";
 import type { Upload } from "./use-upload";
 
 const askingSteps: ReadonlySet<UploadState["step"]> = new Set([
+  "choosing-columns",
   "choosing-chats",
   "recognised",
   "choosing-order",
@@ -55,10 +57,18 @@ export function UploadSteps({ upload }: { upload: Upload }) {
           aria-label="Upload progress"
         />
       )}
+      {state.step === "choosing-columns" ? (
+        <ColumnsDialog
+          uploadId={state.upload.id}
+          table={state.table}
+          onChoose={(columns) => upload.takeColumns(state.upload, columns)}
+          onCancel={upload.cancel}
+        />
+      ) : null}
       {state.step === "choosing-chats" ? (
         <ChooseChatsDialog
           chats={state.chats}
-          onChoose={(chats, isJoined) => upload.takeChats(state.upload, chats, isJoined)}
+          onChoose={(chats, isJoined) => upload.takeChats(state.upload, chats, { isJoined })}
           onCancel={upload.cancel}
         />
       ) : null}

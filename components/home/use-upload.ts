@@ -12,6 +12,8 @@ import type { SurveyedChat } from "./chat-choice";
 import type { DateOrder } from "./date-readings";
 import { planStarts } from "./plan-starts";
 import { type Recognised, recognisedAmong } from "./recognised-chats";
+import { columnsQuery, type NamedColumns } from "./table-columns";
+import { fetchTable } from "./table-preview";
 import { uploadFile } from "./upload-file";
 import { type Chosen, nextUploadState } from "./upload-state";
 
@@ -70,8 +72,12 @@ export function useUpload() {
   );
 
   const takeChats = useCallback(
-    async (upload: UploadedFile, chats: SurveyedChat[], isJoined = false) => {
-      const chosen = { upload, chats, isJoined, additions: [] };
+    async (
+      upload: UploadedFile,
+      chats: SurveyedChat[],
+      { isJoined = false, columns = null }: { isJoined?: boolean; columns?: NamedColumns | null } = {},
+    ) => {
+      const chosen = { upload, chats, isJoined, additions: [], columns };
       const recognised = isJoined ? [] : recognisedAmong(chats);
       if (recognised.length > 0) dispatch({ type: "chats-recognised", chosen, recognised });
       else await settleOrder(chosen);
@@ -80,10 +86,14 @@ export function useUpload() {
   );
 
   const takeSurvey = useCallback(
-    async (upload: UploadedFile, chats: SurveyedChat[]) => {
+    async (upload: UploadedFile, columns: NamedColumns | null) => {
+      const query = columns ? `?${columnsQuery(columns)}` : "";
+      const { chats } = await fetchJson(`/api/uploads/${upload.id}/survey${query}`, uploadSurveySchema, {
+        signal: controller.current?.signal,
+      });
       const filled = chats.filter((chat) => chat.messages > 0);
       if (filled.length > 1) dispatch({ type: "chats-asked", upload, chats });
-      else await takeChats(upload, filled.length > 0 ? filled : chats);
+      else await takeChats(upload, filled.length > 0 ? filled : chats, { columns });
     },
     [takeChats],
   );
@@ -99,12 +109,23 @@ export function useUpload() {
           onProgress: (share) => dispatch({ type: "progressed", share }),
         });
         dispatch({ type: "uploaded", name: file.name });
-        const { chats } = await fetchJson(`/api/uploads/${upload.id}/survey`, uploadSurveySchema, {
-          signal: abort.signal,
-        });
-        await takeSurvey(upload, chats);
+        const table = upload.platform === "generic" ? await fetchTable(upload.id, abort.signal) : null;
+        if (table && !table.isClear) dispatch({ type: "columns-asked", upload, table });
+        else await takeSurvey(upload, null);
       } catch (error) {
         fail(file.name, error);
+      }
+    },
+    [takeSurvey, fail],
+  );
+
+  const takeColumns = useCallback(
+    async (upload: UploadedFile, columns: NamedColumns) => {
+      dispatch({ type: "uploaded", name: upload.name });
+      try {
+        await takeSurvey(upload, columns);
+      } catch (error) {
+        fail(upload.name, error);
       }
     },
     [takeSurvey, fail],
@@ -113,6 +134,7 @@ export function useUpload() {
   return {
     state,
     takeFile,
+    takeColumns,
     takeChats,
     takeOrder: begin,
     /** Has what is new of chats that the reader has already added to them, and the other chosen ones started. */

@@ -18,7 +18,7 @@ export const additions = pgTable(
     /** The chats of the file to take messages from; null until somebody or the survey decides. */
     chats: jsonb("chats").$type<string[]>(),
     dateOrder: text("date_order", { enum: ["dmy", "mdy", "ymd"] }),
-    columns: jsonb("columns").$type<{ time?: string; author?: string; text?: string }>(),
+    columns: jsonb("columns").$type<{ time?: string | null; author?: string | null; text?: string }>(),
     importReport: jsonb("import_report"),
     /** Records of the export already gone through, so that reading goes on from there. */
     readCursor: integer("read_cursor").notNull().default(0),

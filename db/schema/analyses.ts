@@ -52,7 +52,7 @@ export const analyses = pgTable(
     parts: jsonb("parts").$type<string[]>(),
     dateOrder: text("date_order", { enum: ["dmy", "mdy", "ymd"] }),
     /** Which columns of a table of unknown origin hold what, where somebody said it. */
-    columns: jsonb("columns").$type<{ time?: string; author?: string; text?: string }>(),
+    columns: jsonb("columns").$type<{ time?: string | null; author?: string | null; text?: string }>(),
     stats: jsonb("stats"),
     importReport: jsonb("import_report"),
     /** Found when its words are first indexed, so that later ones are cut the same way; "" where it was not told. */

@@ -46,10 +46,11 @@ export interface ChatBatch {
   readonly records: ChatRecord[];
 }
 
-/** Names of columns, or of fields of JSON. */
+/** Names of columns, or of fields of JSON; null where the table has none, so that none is looked for. */
 export interface ColumnChoice {
-  time?: string;
-  author?: string;
+  time?: string | null;
+  /** Null where one person wrote all of it. */
+  author?: string | null;
   text?: string;
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { ColumnChoice } from "@/lib/formats/export-format";
 import { plainText } from "@/lib/http/plain-text.schema";
 import { chatSurveySchema } from "@/lib/imports/survey.schema";
 import { openingSchema } from "./opening.schema";
@@ -21,7 +22,15 @@ const chatId = plainText().min(1).max(2_000);
 
 const dateOrder = z.enum(["dmy", "mdy", "ymd"]);
 const columnName = plainText().min(1).max(500);
-const columnsSchema = z.object({ date: columnName, author: columnName, text: columnName }).partial();
+const columnsSchema = z
+  .object({
+    /** Null for a table without dates. */
+    date: columnName.nullable(),
+    /** Null where one person wrote all of it. */
+    author: columnName.nullable(),
+    text: columnName,
+  })
+  .partial();
 
 /** A form sends text only. */
 const columns = z.preprocess((value) => {
@@ -61,15 +70,21 @@ export const importChoicesSchema = z
 export type ImportChoices = z.infer<typeof importChoicesSchema>;
 
 /** Columns as the readers call them; undefined where nothing was said. */
-export function columnChoice({
-  columns: chosen,
-}: Pick<ImportChoices, "columns">): { time?: string; author?: string; text?: string } | undefined {
+export function columnChoice({ columns: chosen }: Pick<ImportChoices, "columns">): ColumnChoice | undefined {
   return chosen && { time: chosen.date, author: chosen.author, text: chosen.text };
 }
 
+/** A query names no column by leaving the name empty. */
+const columnOrNone = z.preprocess((value) => (value === "" ? null : value), columnName.nullable().optional());
+
 /** Query of `GET /api/uploads/[id]/survey`: the answers to what the file leaves open. */
 export const readingQuerySchema = z
-  .object({ dateOrder: dateOrder.optional(), ...columnsSchema.shape })
+  .object({
+    dateOrder: dateOrder.optional(),
+    date: columnOrNone,
+    author: columnOrNone,
+    text: columnName.optional(),
+  })
   .transform(({ dateOrder: order, date, author, text }) => {
     const isChosen = date !== undefined || author !== undefined || text !== undefined;
     return { dateOrder: order ?? null, columns: isChosen ? { time: date, author, text } : null };

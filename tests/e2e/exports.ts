@@ -102,6 +102,14 @@ export function whatsAppChat(amount: number, names: [string, string] = ["Lena", 
   }).join("\n");
 }
 
+/** A table whose columns are called nothing that tells what they hold. */
+export const UNCLEAR_TABLE = [
+  "p,q,r,s",
+  ...Array.from({ length: 8 }, (_, i) =>
+    [`w${i % 2}`, `2024-05-0${i + 1} 10:00`, `note ${i} on the boat`, `remark ${i} on the soup`].join(","),
+  ),
+].join("\n");
+
 /** Three days that are the fourth to sixth of March, or the third of April, May and June. */
 export const AMBIGUOUS_CHAT = [
   "04/03/2023, 09:15 - Ana: the boat is back",

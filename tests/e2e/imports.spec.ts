@@ -7,6 +7,7 @@ import {
   messengerAccount,
   slackWorkspace,
   telegramAccount,
+  UNCLEAR_TABLE,
   whatsAppChat,
 } from "./exports";
 import { expect, test } from "./test";
@@ -16,6 +17,11 @@ const readyRow = (page: Page, title: string) =>
 
 async function choose(page: Page, ...titles: string[]): Promise<void> {
   for (const title of titles) await page.getByTestId("chat-choice").filter({ hasText: title }).click();
+}
+
+async function chooseColumn(page: Page, question: string, column: string): Promise<void> {
+  await page.getByRole("combobox", { name: question }).click();
+  await page.getByRole("option", { name: column, exact: true }).click();
 }
 
 /** Waits until nothing is done to the analysis that the page shows. */
@@ -110,6 +116,37 @@ test("dates that read two ways are asked about with the first messages, and read
   await expect(page.getByTestId("import-report")).toContainText("month first");
 });
 
+test("a table is asked which column holds what, and read as answered", async ({ page }) => {
+  await page.goto("/");
+  await dropFile(page, "table.csv", UNCLEAR_TABLE);
+  const dialog = page.getByRole("dialog", { name: "Which column holds what?" });
+  await expect(dialog.getByRole("row")).toHaveCount(6);
+  await expect(dialog.getByRole("combobox", { name: "When was it sent?" })).toHaveValue("q");
+  const read = dialog.getByRole("button", { name: "Read it this way" });
+  await expect(read).toBeDisabled();
+
+  await chooseColumn(page, "What was written?", "r");
+  await chooseColumn(page, "Who wrote it?", "p");
+  await expect(dialog.getByTestId("opening-line").first()).toContainText("w0 note 0 on the boat");
+  await chooseColumn(page, "What was written?", "s");
+  await expect(dialog.getByTestId("columns-sentence")).toHaveText(
+    "All of the first 8 rows read as messages.",
+  );
+  await expect(dialog.getByTestId("opening-line")).toContainText([
+    /1 May 2024.*w0 remark 0 on the soup/,
+    /2 May 2024.*w1 remark 1 on the soup/,
+    /3 May 2024.*w0 remark 2 on the soup/,
+  ]);
+  await read.click();
+  await expect(page).toHaveURL(/\/analyses\//);
+  await untilReady(page);
+  const header = page.getByRole("region", { name: "This chat", exact: true });
+  await expect(header).toContainText("8 messages");
+  await expect(page.getByTestId("import-report")).toContainText(
+    "the time from “q”, the sender from “p”, the text from “s”",
+  );
+});
+
 test("the report of an import shows what was skipped, and why", async ({ page }) => {
   await page.goto("/");
   await dropFile(page, "result.json", readFileSync("tests/fixtures/telegram/wrong-types/input.json"));
@@ -183,6 +220,12 @@ for (const look of looks) {
     await dropFile(page, "chat.txt", AMBIGUOUS_CHAT);
     await expect(page.getByTestId("opening-line").first()).toBeVisible();
     await page.screenshot({ path: `test-results/dates-${look.width}-${look.colorScheme}.png` });
+    expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
+    await page.getByRole("button", { name: "Close" }).click();
+    await dropFile(page, "table.csv", UNCLEAR_TABLE);
+    await chooseColumn(page, "What was written?", "r");
+    await expect(page.getByTestId("opening-line")).toHaveCount(3);
+    await page.screenshot({ path: `test-results/columns-${look.width}-${look.colorScheme}.png` });
     expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
   });
 }

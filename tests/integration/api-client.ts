@@ -13,6 +13,7 @@ type RouteModule = Partial<Record<string, unknown>>;
 const routes: [pattern: RegExp, load: () => Promise<RouteModule>][] = [
   [/^\/api\/uploads$/, () => import("@/app/api/uploads/route")],
   [/^\/api\/uploads\/(?<id>[^/]+)\/survey$/, () => import("@/app/api/uploads/[id]/survey/route")],
+  [/^\/api\/uploads\/(?<id>[^/]+)\/table$/, () => import("@/app/api/uploads/[id]/table/route")],
   [/^\/api\/analyze$/, () => import("@/app/api/analyze/route")],
   [/^\/api\/analyses$/, () => import("@/app/api/analyses/route")],
   [/^\/api\/analyses\/(?<id>[^/]+)$/, () => import("@/app/api/analyses/[id]/route")],

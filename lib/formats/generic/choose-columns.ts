@@ -27,23 +27,25 @@ export function chooseColumns(sample: Sample, choice: ColumnChoice = {}): Chosen
   const columns = new Map<Role, string>();
   for (const role of asked) {
     const wanted = choice[role];
-    if (wanted !== undefined && sample.columns.includes(wanted)) columns.set(role, wanted);
+    if (typeof wanted === "string" && sample.columns.includes(wanted)) columns.set(role, wanted);
   }
-  nameRoles(sample, columns);
+  const isSought = (role: Role) =>
+    !columns.has(role) && !((role === "time" || role === "author") && choice[role] === null);
+  nameRoles(sample, columns, isSought);
   const named = asked.filter((role) => columns.has(role)).length;
-  if (!columns.has("time")) setIfFound(columns, "time", timeByContent(sample, columns));
+  if (isSought("time")) setIfFound(columns, "time", timeByContent(sample, columns));
   nameTimeOfDay(sample, columns);
-  if (!columns.has("text")) setIfFound(columns, "text", textByContent(sample, columns));
-  if (!columns.has("author")) setIfFound(columns, "author", authorByContent(sample, columns));
-  const missing = asked.filter((role) => !columns.has(role));
+  if (isSought("text")) setIfFound(columns, "text", textByContent(sample, columns));
+  if (isSought("author")) setIfFound(columns, "author", authorByContent(sample, columns));
+  const missing = asked.filter(isSought);
   // A transcript of speakers and texts is one without times, too.
   const isComplete = missing.length === 0 || (missing.length === 1 && missing[0] === "time" && named === 2);
   return { columns, named, missing: isComplete ? [] : missing };
 }
 
-function nameRoles(sample: Sample, columns: Map<Role, string>): void {
+function nameRoles(sample: Sample, columns: Map<Role, string>, isSought: (role: Role) => boolean): void {
   for (const role of ["time", "text", "author", "id", "replyTo", "attachment"] as const) {
-    if (columns.has(role)) continue;
+    if (!isSought(role)) continue;
     const taken = new Set(columns.values());
     const fitting = columnsNamed(role, sample.columns).filter(
       (column) => !taken.has(column) && (role !== "time" || isTimes(valuesOf(sample, column))),

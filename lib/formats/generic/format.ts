@@ -23,6 +23,11 @@ export const genericJson: ExportFormat = {
   read: (set, options) => readWith(jsonSource, set, options),
 };
 
+/** The file as a table, whatever its syntax; null where it is none. */
+export async function openTable(file: ExportFile): Promise<TableSource | null> {
+  return (await jsonSource(file)) ?? csvSource(file);
+}
+
 async function* readWith(
   open: (file: ExportFile) => Promise<TableSource | null>,
   set: FileSet,

@@ -1,6 +1,13 @@
 import { AppError } from "@/lib/errors/app-error";
 import { newChatHead } from "@/lib/formats/chat-head";
-import type { ChatBatch, ChatHead, ChatRecord, FileSet, ReadOptions } from "@/lib/formats/export-format";
+import type {
+  ChatBatch,
+  ChatHead,
+  ChatRecord,
+  ColumnChoice,
+  FileSet,
+  ReadOptions,
+} from "@/lib/formats/export-format";
 import { type ChosenColumns, chooseColumns, type Sample } from "@/lib/formats/generic/choose-columns";
 import { tableOrder } from "@/lib/formats/generic/date-order";
 import { readTime } from "@/lib/formats/generic/read-time";
@@ -27,7 +34,7 @@ export async function* readTable(
   chat.isDateOrderAmbiguous = isAmbiguous;
   chat.warnings.push(assumption(chosen));
   yield { chat, records: [] };
-  const builder = new RecordBuilder(columns, order ?? "dmy");
+  const builder = new RecordBuilder(columns, order ?? "dmy", onlyAuthorOf(options.columns));
   let notes: ChatHead["warnings"] = [];
   const read = async function* (): AsyncGenerator<ChatRecord[]> {
     const rows = source.rows();
@@ -37,6 +44,11 @@ export async function* readTable(
   };
   for await (const records of oldestFirst(read, measureRecord, "oldest-first")) yield { chat, records };
   chat.warnings.push(...notes);
+}
+
+/** What the person is called who wrote all of a table that names nobody. */
+export function onlyAuthorOf(choice: ColumnChoice | undefined): string | null {
+  return choice?.author === null ? "Author" : null;
 }
 
 function clockOf(sample: Sample, { columns }: ChosenColumns): ChatHead["clock"] {

@@ -15,6 +15,8 @@ export class RecordBuilder {
   constructor(
     private readonly columns: Columns,
     private readonly order: DateOrder,
+    /** Who wrote all of it, where no column tells. */
+    private readonly onlyAuthor: string | null,
   ) {}
 
   build(row: TableRow): ChatRecord {
@@ -27,8 +29,7 @@ export class RecordBuilder {
     if (text === "" && attachments.length === 0) return skipped(where, "It has no text.");
     const time = this.timeOf(row);
     if (time === "unreadable") return skipped(where, "Its date cannot be read.");
-    const name = this.valueOf(row, "author");
-    const author = typeof name === "number" ? String(name) : (textOf(name)?.trim() ?? "");
+    const author = this.authorOf(row);
     if (author === "") return { type: "message", time, author: null, kind: "system", text: cleanText(text) };
     const message: Message = {
       type: "message",
@@ -48,6 +49,12 @@ export class RecordBuilder {
   private valueOf(row: TableRow, role: Role): unknown {
     const column = this.columns.get(role);
     return column === undefined ? undefined : row.get(column);
+  }
+
+  private authorOf(row: TableRow): string {
+    if (this.onlyAuthor !== null) return this.onlyAuthor;
+    const name = this.valueOf(row, "author");
+    return typeof name === "number" ? String(name) : (textOf(name)?.trim() ?? "");
   }
 
   private timeOf(row: TableRow): number | null | "unreadable" {

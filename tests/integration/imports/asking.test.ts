@@ -72,6 +72,75 @@ describe("columns that are not clear", () => {
     expect(messages.map(({ text }: { text: string }) => text)).toEqual(rows.map((_, i) => `remark ${i}`));
   });
 
+  test("are shown with the first rows, and with the messages that an answer makes of them", async () => {
+    const upload = await person.upload(table, "table.csv");
+    const guessed = (await person.get(`/api/uploads/${upload}/table`)).body.table;
+    expect(guessed).toMatchObject({
+      columns: ["when", "x", "p", "q"],
+      chosen: { date: "when", author: "x", text: null },
+      isClear: false,
+      messages: [],
+      lookedAt: { rows: 6, messages: 0 },
+    });
+    expect(guessed.rows).toHaveLength(5);
+    expect(guessed.rows[0]).toEqual(["2024-05-01 10:00", "w0", "note 0", "remark 0"]);
+
+    const columns = new URLSearchParams({ date: "when", author: "x", text: "q" });
+    const { table: answered } = (await person.get(`/api/uploads/${upload}/table?${columns}`)).body;
+    expect(answered).toMatchObject({
+      isClear: true,
+      messages: [{ at: "2024-05-01T10:00:00", author: "w0", text: "remark 0" }, {}, {}],
+      lookedAt: { rows: 6, messages: 6, problem: null },
+    });
+    const wrong = new URLSearchParams({ date: "p", author: "x", text: "q" });
+    expect((await person.get(`/api/uploads/${upload}/table?${wrong}`)).body.table.lookedAt).toEqual({
+      rows: 6,
+      messages: 0,
+      problem: "Its date cannot be read.",
+    });
+  });
+
+  test("are shown to nobody else", async () => {
+    const upload = await person.upload(table, "table.csv");
+    expect((await new ApiClient().get(`/api/uploads/${upload}/table`)).status).toBe(404);
+  });
+
+  test("may be none: of a table without dates, which one person wrote", async () => {
+    const notes = ["1.5,the soup is cold", "2.5,the bread is warm", "3.5,the boat is back"].join("\n");
+    const upload = await person.upload(notes, "notes.csv");
+    const query = new URLSearchParams({ date: "", author: "", text: "column 2" });
+    expect((await person.get(`/api/uploads/${upload}/table?${query}`)).body.table).toMatchObject({
+      chosen: { date: null, author: null, text: "column 2" },
+      messages: [{ at: null, author: "Author", text: "the soup is cold" }, {}, {}],
+    });
+    const columns = { date: null, author: null, text: "column 2" };
+    const { body } = await person.post("/api/analyze", { upload, columns });
+    const { messages, importReport } = await transcript(body.analysisId);
+    expect(messages.map(({ text }: { text: string }) => text)).toEqual([
+      "the soup is cold",
+      "the bread is warm",
+      "the boat is back",
+    ]);
+    expect(importReport).toMatchObject({ people: 1, first: null });
+  });
+
+  test("leave a date as it is written where other rows decide about its order", async () => {
+    const dates = ["when,x,p", "03/04/2024,w1,note", "05/04/2024,w2,remark"].join("\n");
+    const upload = await person.upload(dates, "dates.csv");
+    const query = new URLSearchParams({ date: "when", author: "x", text: "p" });
+    expect((await person.get(`/api/uploads/${upload}/table?${query}`)).body.table.messages[0]).toEqual({
+      at: null,
+      written: "03/04/2024",
+      author: "w1",
+      text: "note",
+    });
+  });
+
+  test("are not asked about where the file is the export of an app", async () => {
+    const upload = await person.upload("03/04/2024, 10:00 - Ana: soup\n");
+    expect((await person.get(`/api/uploads/${upload}/table`)).body).toEqual({ table: null });
+  });
+
   test("can be told with a form, too", async () => {
     const columns = JSON.stringify({ date: "when", author: "x", text: "p" });
     const { body } = await person.analyze(table, { columns }, "table.csv");
@@ -113,6 +182,7 @@ test("answers that make no sense are refused", async () => {
     { dateOrder: "ydm" },
     { timeZone: "Mars/Base" },
     { columns: { date: 7 } },
+    { columns: { text: null } },
     { chats: [] },
   ]) {
     const { status, body } = await person.post("/api/analyze", { upload, ...wrong });

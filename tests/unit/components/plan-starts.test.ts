@@ -8,7 +8,7 @@ const chat = (id: string, isDateOrderAmbiguous = false) =>
 describe("planStarts", () => {
   it("starts clear and unclear chats apart, the answer with those that asked", () => {
     const chats = [chat("a"), chat("b", true), chat("c")];
-    expect(planStarts({ chats, additions: [], isJoined: false, dateOrder: "mdy" })).toEqual([
+    expect(planStarts({ chats, additions: [], columns: null, isJoined: false, dateOrder: "mdy" })).toEqual([
       { chats: ["a", "c"] },
       { chats: ["b"], dateOrder: "mdy" },
     ]);
@@ -16,24 +16,30 @@ describe("planStarts", () => {
 
   it("takes all at once where nothing was asked", () => {
     const chats = [chat("a"), chat("b")];
-    expect(planStarts({ chats, additions: [], isJoined: false, dateOrder: null })).toEqual([
+    expect(planStarts({ chats, additions: [], columns: null, isJoined: false, dateOrder: null })).toEqual([
       { chats: ["a", "b"] },
     ]);
   });
 
   it("keeps parts of one conversation in one request", () => {
     const chats = [chat("a"), chat("b", true)];
-    expect(planStarts({ chats, additions: [], isJoined: true, dateOrder: "dmy" })).toEqual([
+    expect(planStarts({ chats, additions: [], columns: null, isJoined: true, dateOrder: "dmy" })).toEqual([
       { chats: ["a", "b"], join: true, dateOrder: "dmy" },
     ]);
   });
 
   it("adds to what is there beside starting the rest", () => {
     const same = { analysisId: "kept", title: "Rowers", newMessages: 3 };
-    const plan = { chats: [chat("b")], isJoined: false, dateOrder: null };
+    const plan = { chats: [chat("b")], columns: null, isJoined: false, dateOrder: null };
     expect(planStarts({ ...plan, additions: [{ chat: chat("a", true), same }] })).toEqual([
       { chats: ["a"], addTo: "kept" },
       { chats: ["b"] },
     ]);
+  });
+
+  it("names the columns of a table in every request", () => {
+    const columns = { date: null, author: "x", text: "p" };
+    const plan = { chats: [chat("a", true)], additions: [], columns, isJoined: false };
+    expect(planStarts({ ...plan, dateOrder: "mdy" })).toEqual([{ chats: ["a"], dateOrder: "mdy", columns }]);
   });
 });

@@ -1,0 +1,15 @@
+import { db } from "@/db/client";
+import { parseId } from "@/lib/http/parse-id";
+import { withUser } from "@/lib/http/with-user";
+import { previewUploadedTable } from "@/lib/uploads/preview-table";
+import type { TableAnswer } from "@/lib/uploads/table-preview.schema";
+import { readingQuerySchema } from "@/lib/uploads/upload.schema";
+
+/** How the beginning of a table reads with its columns taken as the query names them: for asking which is which. */
+export const GET = withUser<{ id: string }>(async ({ request, user, params }) => {
+  const { columns } = readingQuerySchema.parse(Object.fromEntries(new URL(request.url).searchParams));
+  const owned = { ownerId: user.id, uploadId: parseId(params.id) };
+  return Response.json({
+    table: await previewUploadedTable(db(), owned, columns),
+  } satisfies TableAnswer);
+});

@@ -1,0 +1,78 @@
+import { Button, Modal, Select } from "@mantine/core";
+import { useState } from "react";
+import { sentenceOf } from "@/components/api/api-error";
+import type { TablePreview } from "@/lib/uploads/table-preview.schema";
+import classes from "./columns-dialog.module.css";
+import { ColumnsReading } from "./columns-reading";
+import { ColumnsTable } from "./columns-table";
+import { type ColumnRole, columnRoles, type NamedColumns, shownColumns, withColumn } from "./table-columns";
+import { useTablePreview } from "./table-preview";
+
+interface ColumnsDialogProps {
+  uploadId: string;
+  table: TablePreview;
+  onChoose: (columns: NamedColumns) => void;
+  onCancel: () => void;
+}
+
+const questions: Record<ColumnRole, string> = {
+  date: "When was it sent?",
+  author: "Who wrote it?",
+  text: "What was written?",
+};
+
+/** Stands for a null among the options, which are texts. */
+const NONE = "";
+
+const withoutColumn: Record<ColumnRole, { value: string; label: string }[]> = {
+  date: [{ value: NONE, label: "The table has no dates" }],
+  author: [{ value: NONE, label: "One person wrote all of it" }],
+  text: [],
+};
+
+/** The names of a table's columns do not tell which holds what, so the reader does. */
+export function ColumnsDialog({ uploadId, table, onChoose, onCancel }: ColumnsDialogProps) {
+  const [answers, setAnswers] = useState<NamedColumns>({});
+  const { preview, error } = useTablePreview(uploadId, answers, table);
+  const shown = shownColumns(answers, preview);
+  const isAnswered = columnRoles.every((role) => shown[role] !== undefined);
+  const columns = table.columns.map((column) => ({ value: column, label: column }));
+  return (
+    <Modal opened onClose={onCancel} title="Which column holds what?" size="xl" data-testid="columns">
+      <p className={classes.question}>
+        These are the first rows of your table. Say which column is which, and see below how its messages
+        read.
+      </p>
+      <ColumnsTable table={table} shown={shown} timeOfDay={preview.chosen.timeOfDay} />
+      <div className={classes.choices}>
+        {columnRoles.map((role) => (
+          <Select
+            key={role}
+            label={questions[role]}
+            placeholder="Choose a column"
+            data={[...columns, ...withoutColumn[role]]}
+            value={shown[role] === null ? NONE : (shown[role] ?? null)}
+            onChange={(column) =>
+              column === null || setAnswers(withColumn(answers, role, column === NONE ? null : column))
+            }
+            allowDeselect={false}
+            searchable={columns.length > 12}
+            nothingFoundMessage="No column of that name"
+            size="md"
+            data-autofocus={role === columnRoles.find((one) => shown[one] === undefined) || undefined}
+          />
+        ))}
+      </div>
+      <ColumnsReading preview={preview} isAnswered={isAnswered} problem={error ? sentenceOf(error) : null} />
+      <div className={classes.foot}>
+        <Button
+          disabled={!isAnswered || preview.lookedAt.messages === 0}
+          onClick={() => onChoose(shown)}
+          data-autofocus={isAnswered || undefined}
+        >
+          Read it this way
+        </Button>
+      </div>
+    </Modal>
+  );
+}
