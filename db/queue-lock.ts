@@ -1,5 +1,6 @@
 import "server-only";
-import pg from "pg";
+import { driverFor } from "./drivers/driver";
+import { unpooled } from "./drivers/unpooled";
 
 /** Any number that nothing else on this database locks. */
 const QUEUE_LOCK = 7_316_401;
@@ -19,18 +20,14 @@ export async function takeQueueLock(
   connectionString: string,
   onLost: () => void,
 ): Promise<QueueLock | undefined> {
-  const client = new pg.Client({
-    connectionString,
-    keepAlive: true,
-    connectionTimeoutMillis: TIMEOUT_MS,
-    query_timeout: TIMEOUT_MS,
+  const driver = await driverFor(connectionString);
+  const session = await driver.openSession({
+    connectionString: unpooled(connectionString),
+    timeoutMs: TIMEOUT_MS,
   });
-  // An error of the connection is followed by its end.
-  client.on("error", () => {});
-  await client.connect();
-  const { rows } = await client.query("select pg_try_advisory_lock($1::bigint) as taken", [QUEUE_LOCK]);
+  const { rows } = await session.query("select pg_try_advisory_lock($1::bigint) as taken", [QUEUE_LOCK]);
   if (!rows[0]?.taken) {
-    await client.end();
+    await session.end();
     return undefined;
   }
   let isHeld = true;
@@ -38,17 +35,17 @@ export async function takeQueueLock(
     if (!isHeld) return;
     isHeld = false;
     clearInterval(heartbeat);
-    void client.end().catch(() => {});
+    void session.end().catch(() => {});
     onLost();
   };
-  const heartbeat = setInterval(() => client.query("select 1").catch(lose), HEARTBEAT_MS);
+  const heartbeat = setInterval(() => session.query("select 1").catch(lose), HEARTBEAT_MS);
   heartbeat.unref();
-  client.on("end", lose);
+  session.on("end", lose);
   return {
     async release() {
       isHeld = false;
       clearInterval(heartbeat);
-      await client.end();
+      await session.end();
     },
   };
 }

@@ -15,6 +15,9 @@ const settings = z.object({
   MAX_UPLOAD_BYTES: wholeNumber(1024 ** 3),
 
   DATABASE_URL: optionalText,
+  DATABASE_URL_UNPOOLED: optionalText,
+  DATABASE_CONNECTIONS: wholeNumber(10),
+  NEON_PROXY: optionalText,
 
   GEMINI_API_KEY: optionalText,
   GEMINI_BASE_URL: optionalText,

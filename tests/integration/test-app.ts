@@ -3,13 +3,12 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll } from "vitest";
-import { envKeys } from "@/lib/env";
+import { setSettings } from "./settings";
 
 /** Starts the whole server in this process, on data of its own, for the tests of a file. */
 export function withTestApp(settings: Record<string, string> = {}): void {
   const dataDir = mkdtempSync(path.join(tmpdir(), "backscroll-app-"));
-  for (const key of envKeys) process.env[key] = "";
-  Object.assign(process.env, { DATA_DIR: dataDir, LOG_LEVEL: "silent", ...settings });
+  setSettings({ DATA_DIR: dataDir, ...settings });
 
   beforeAll(async () => {
     const { startServer } = await import("@/inngest/start-server");

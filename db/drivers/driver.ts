@@ -1,0 +1,40 @@
+import "server-only";
+import type { OpenDatabase } from "@/db/client";
+import { env } from "@/lib/env";
+import { isNeon } from "./is-neon";
+import { pgDriver } from "./pg-driver";
+
+/** One connection that stays the same, for what the database ties to it. */
+export interface Session {
+  query(text: string, values?: unknown[]): Promise<{ rows: Record<string, unknown>[] }>;
+  end(): Promise<void>;
+  on(event: "end", listener: () => void): unknown;
+}
+
+export interface PoolOptions {
+  connectionString: string;
+  /** Connections open at once. */
+  max: number;
+  /** How long one that is not used stays open: ten seconds by default, 0 for ever. */
+  idleTimeoutMs?: number;
+}
+
+export interface SessionOptions {
+  connectionString: string;
+  /** How long connecting and each query may take: all the time there is by default. */
+  timeoutMs?: number;
+}
+
+/** How the app speaks to a Postgres: over TCP, or over WebSockets as Neon has it. */
+export interface Driver {
+  openPool(options: PoolOptions): OpenDatabase;
+  openSession(options: SessionOptions): Promise<Session>;
+  migrate(session: Session, migrationsFolder: string): Promise<void>;
+}
+
+/** The driver for a database, by the host it is on, unless a proxy for Neon's driver stands before it. */
+export async function driverFor(connectionString: string): Promise<Driver> {
+  if (!env().NEON_PROXY && !isNeon(connectionString)) return pgDriver;
+  const { neonDriver } = await import("./neon-driver");
+  return neonDriver;
+}

@@ -1,0 +1,33 @@
+import "server-only";
+import { drizzle } from "drizzle-orm/node-postgres";
+import { migrate } from "drizzle-orm/node-postgres/migrator";
+import pg from "pg";
+import type { Driver } from "./driver";
+import { connectPatiently, patient } from "./patience";
+
+/** Postgres over TCP or a Unix socket. */
+export const pgDriver: Driver = {
+  openPool({ connectionString, max, idleTimeoutMs }) {
+    const pool = new pg.Pool({ connectionString, max, idleTimeoutMillis: idleTimeoutMs, keepAlive: true });
+    // A connection lost while idle is replaced by the pool at the next query; without a listener it would end the process.
+    pool.on("error", () => {});
+    return { database: drizzle({ client: patient(pool) }), close: () => pool.end() };
+  },
+
+  openSession({ connectionString, timeoutMs }) {
+    return connectPatiently(
+      () =>
+        new pg.Client({
+          connectionString,
+          keepAlive: true,
+          connectionTimeoutMillis: timeoutMs,
+          query_timeout: timeoutMs,
+        }),
+    );
+  },
+
+  async migrate(session, migrationsFolder) {
+    if (!(session instanceof pg.Client)) throw new TypeError("This session is of another driver.");
+    await migrate(drizzle({ client: session }), { migrationsFolder });
+  },
+};

@@ -1,0 +1,94 @@
+import { sql } from "drizzle-orm";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import type { OpenDatabase } from "@/db/client";
+import { type PgliteServer, startPgliteServer } from "../neon/pglite-server";
+import { type NeonProxy, startNeonProxy } from "../neon/proxy";
+import { setSettings } from "./settings";
+
+let postgres: PgliteServer;
+let proxy: NeonProxy;
+let url: string;
+let open: OpenDatabase;
+
+beforeAll(async () => {
+  postgres = await startPgliteServer("memory://");
+  proxy = await startNeonProxy();
+  url = `postgres://postgres:postgres@127.0.0.1:${postgres.port}/postgres`;
+  setSettings({ DATABASE_URL: url, NEON_PROXY: proxy.address, DATABASE_CONNECTIONS: "3" });
+  const { openPostgres } = await import("@/db/client");
+  open = await openPostgres(url);
+});
+afterAll(async () => {
+  await open.close();
+  await proxy.close();
+  await postgres.close();
+});
+
+test("the schema is brought up to date through Neon's driver", async () => {
+  const { rows } = await open.database.execute(
+    sql`select count(*)::int as tables from pg_tables where tablename = 'messages'`,
+  );
+  expect(rows).toEqual([{ tables: 1 }]);
+  expect(proxy.connections()).toBeGreaterThan(0);
+});
+
+test("what a transaction does is undone when it fails, and queries beside it do not take part", async () => {
+  await open.database.execute(sql`create table kept (value int)`);
+  const failed = open.database.transaction(async (tx) => {
+    await tx.execute(sql`insert into kept values (1)`);
+    throw new Error("changed its mind");
+  });
+  const beside = open.database.execute(sql`insert into kept values (2)`);
+  await expect(failed).rejects.toThrow("changed its mind");
+  await beside;
+  const { rows } = await open.database.execute(sql`select value from kept`);
+  expect(rows).toEqual([{ value: 2 }]);
+});
+
+test("a statement of many megabytes and vectors arrive whole", async () => {
+  const big = "wörter ".repeat(500_000);
+  const { rows } = await open.database.execute(
+    sql`select length(${big}::text) as length, '[1,2]'::vector <=> '[1,2]'::vector as distance`,
+  );
+  expect(rows).toEqual([{ length: big.length, distance: 0 }]);
+});
+
+test("no more connections are opened than are allowed", async () => {
+  const before = proxy.connections();
+  await Promise.all(Array.from({ length: 12 }, (_, i) => open.database.execute(sql`select ${i}::int`)));
+  expect(proxy.connections() - before).toBeLessThanOrEqual(3);
+});
+
+test("connections that were cut are replaced", async () => {
+  await open.database.execute(sql`select 1`);
+  proxy.cut();
+  await expect
+    .poll(() =>
+      open.database.execute(sql`select 1 as one`).then(
+        ({ rows }) => rows,
+        () => "cut",
+      ),
+    )
+    .toEqual([{ one: 1 }]);
+});
+
+test("the lock of the queue is held by a connection of its own, and its loss is told", async () => {
+  const { takeQueueLock } = await import("@/db/queue-lock");
+  const onLost = vi.fn();
+  expect(await takeQueueLock(url, onLost)).toBeDefined();
+  proxy.cut();
+  await expect.poll(() => onLost.mock.calls.length).toBe(1);
+  const again = await takeQueueLock(url, () => {});
+  expect(again).toBeDefined();
+  await again?.release();
+});
+
+test("a database that is waking up is waited for", async () => {
+  const { openPostgres } = await import("@/db/client");
+  proxy.sleepFor(3);
+  const woken = await openPostgres(url);
+  proxy.sleepFor(1);
+  const { rows } = await woken.database.execute(sql`select 1 as one`);
+  expect(rows).toEqual([{ one: 1 }]);
+  await woken.close();
+});
