@@ -18,12 +18,13 @@ import { storeUpload } from "@/lib/uploads/store-upload";
 export async function indexExport(
   database: Database,
   file: string,
+  timeZone = "UTC",
 ): Promise<{ ownerId: string; analysisId: string }> {
   const ownerId = randomUUID();
   await database.insert(users).values({ id: ownerId, name: "Eval", email: `${ownerId}@example.org` });
   const content = createReadStream(file);
   const upload = await storeUpload(database, { ownerId, name: path.basename(file), content });
-  const choices = { timeZone: "UTC" };
+  const choices = { timeZone };
   const [job] = await startAnalyses(database, { ownerId, uploadId: upload.id, choices });
   if (!job) throw new Error("No analysis was started.");
 
