@@ -9,6 +9,8 @@ const stepNames: Record<string, string> = {
   "read-messages": "Read the messages",
   "add-messages": "Add the new messages",
   "compute-stats": "Count who wrote what and when",
+  "forget-facts": "Put the old figures of each day aside",
+  "gather-facts": "Note what everybody did on each day",
   "plan-chunks": "Divide the conversation into passages",
   "index-terms": "Note which words occur where",
   "embed-chunks": "Make the passages searchable by meaning",

@@ -3,6 +3,8 @@ import { addMessages as storeNewMessages } from "@/lib/additions/add-messages";
 import {
   embedAddedChunks,
   finishAddition,
+  forgetFacts,
+  gatherFactsAnew,
   indexAddedTerms,
   planAddedChunks,
   recountStats,
@@ -26,6 +28,8 @@ export const addMessages = inngest.createFunction(
       await once("survey-upload", () => surveyAddition(db(), job));
       await untilDone("add-messages", (deadline) => storeNewMessages(db(), { ...job, deadline }));
       await once("compute-stats", () => recountStats(db(), job));
+      await once("forget-facts", () => forgetFacts(db(), job));
+      await untilDone("gather-facts", (deadline) => gatherFactsAnew(db(), { ...job, deadline }));
       await untilDone("plan-chunks", (deadline) => planAddedChunks(db(), { ...job, deadline }));
       await untilDone("index-terms", (deadline) => indexAddedTerms(db(), { ...job, deadline }));
       await untilDone("embed-chunks", (deadline, signal) =>

@@ -2,6 +2,7 @@ import { db } from "@/db/client";
 import { computeStats } from "@/lib/indexing/compute-stats";
 import { embedPassages } from "@/lib/indexing/embed-passages";
 import { finishIndexing } from "@/lib/indexing/finish-indexing";
+import { prepareFacts } from "@/lib/indexing/prepare-facts";
 import { preparePassages } from "@/lib/indexing/prepare-passages";
 import { prepareTerms } from "@/lib/indexing/prepare-terms";
 import { readUpload } from "@/lib/indexing/read-upload";
@@ -24,6 +25,7 @@ export const indexAnalysis = inngest.createFunction(
       await once("survey-upload", () => surveyUpload(db(), job));
       await untilDone("read-messages", (deadline) => readUpload(db(), { ...job, deadline }));
       await once("compute-stats", () => computeStats(db(), job));
+      await untilDone("gather-facts", (deadline) => prepareFacts(db(), { ...job, deadline }));
       await untilDone("plan-chunks", (deadline) => preparePassages(db(), { ...job, deadline }));
       await untilDone("index-terms", (deadline) => prepareTerms(db(), { ...job, deadline }));
       await untilDone("embed-chunks", (deadline, signal) =>

@@ -2,12 +2,15 @@ import "server-only";
 import type { Database } from "@/db/client";
 import { saveIndexCounts } from "@/db/queries/additions";
 import { countChunks } from "@/db/queries/chunks";
+import { deleteFacts } from "@/db/queries/facts";
 import { saveJobProgress, touchJob } from "@/db/queries/job-work";
 import { replaceStats } from "@/db/queries/stats";
 import { planChunks } from "@/lib/chunking/plan-chunks";
 import { embeddingProvider, embeddingProviderOf } from "@/lib/embeddings/provider";
 import { embedInLanes } from "@/lib/indexing/embed-lanes";
 import { gatherStats } from "@/lib/indexing/gather-stats";
+import { computeInsights } from "@/lib/insights/compute-insights";
+import { gatherFacts } from "@/lib/insights/gather-facts";
 import { completeJob } from "@/lib/jobs/complete-job";
 import type { JobRef } from "@/lib/jobs/job-ref";
 import { jobCancelledError } from "@/lib/jobs/job-signals";
@@ -29,6 +32,25 @@ export async function recountStats(database: Database, job: JobRef): Promise<{ m
   const stats = await gatherStats(database, analysis);
   await replaceStats(database, { analysisId: analysis.id, stats });
   return { messages: stats.messages };
+}
+
+/** What people did on each day is noted anew: new messages may lie between any two old ones. */
+export async function forgetFacts(database: Database, job: JobRef): Promise<{ isDone: boolean }> {
+  await loadRunningAddition(database, job);
+  await deleteFacts(database, { analysisId: job.analysisId });
+  return { isDone: true };
+}
+
+/** Notes what everybody did on each day, and sums it up for the overview. */
+export async function gatherFactsAnew(
+  database: Database,
+  { deadline, ...job }: JobRef & Budget,
+): Promise<{ isDone: boolean }> {
+  const { analysis } = await loadRunningAddition(database, job);
+  const { id: analysisId, timeZone } = analysis;
+  const gathered = await gatherFacts(database, { analysisId, timeZone, deadline });
+  if (gathered.isDone) await computeInsights(database, { analysisId });
+  return gathered;
 }
 
 /** Cuts the messages behind the last passage into passages of their own. */

@@ -1,11 +1,13 @@
 import "server-only";
 import type { Database } from "@/db/client";
 import { findAnalysis } from "@/db/queries/analyses";
+import { findInsights } from "@/db/queries/facts";
 import { lockNames, type NameRow, saveMergedInto, savePersons } from "@/db/queries/people";
 import { replaceStats } from "@/db/queries/stats";
 import { AppError } from "@/lib/errors/app-error";
 import { notFound } from "@/lib/http/parse-id";
 import { gatherStats } from "@/lib/indexing/gather-stats";
+import { computeInsights } from "@/lib/insights/compute-insights";
 import { personOf } from "./person-of";
 
 interface Owned {
@@ -64,6 +66,7 @@ async function changeNames(
     const analysis = await findAnalysis(tx, owned);
     if (!analysis || analysis.stats === null) return;
     await replaceStats(tx, { analysisId, stats: await gatherStats(tx, analysis) });
+    if (await findInsights(tx, { analysisId })) await computeInsights(tx, { analysisId });
   });
 }
 

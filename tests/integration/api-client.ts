@@ -18,6 +18,7 @@ const routes: [pattern: RegExp, load: () => Promise<RouteModule>][] = [
   [/^\/api\/analyses$/, () => import("@/app/api/analyses/route")],
   [/^\/api\/analyses\/(?<id>[^/]+)$/, () => import("@/app/api/analyses/[id]/route")],
   [/^\/api\/analyses\/(?<id>[^/]+)\/status$/, () => import("@/app/api/analyses/[id]/status/route")],
+  [/^\/api\/analyses\/(?<id>[^/]+)\/insights$/, () => import("@/app/api/analyses/[id]/insights/route")],
   [/^\/api\/analyses\/(?<id>[^/]+)\/messages$/, () => import("@/app/api/analyses/[id]/messages/route")],
   [/^\/api\/analyses\/(?<id>[^/]+)\/activity$/, () => import("@/app/api/analyses/[id]/activity/route")],
   [/^\/api\/analyses\/(?<id>[^/]+)\/people$/, () => import("@/app/api/analyses/[id]/people/route")],

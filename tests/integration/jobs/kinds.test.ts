@@ -99,6 +99,7 @@ describe("the story of a job", () => {
       "survey-upload",
       "read-messages",
       "compute-stats",
+      "gather-facts",
       "plan-chunks",
       "index-terms",
       "embed-chunks",

@@ -1,0 +1,87 @@
+import { date, integer, jsonb, pgTable, primaryKey, uuid } from "drizzle-orm/pg-core";
+import { analyses } from "./analyses";
+
+const analysisId = () =>
+  uuid("analysis_id")
+    .notNull()
+    .references(() => analyses.id, { onDelete: "cascade" });
+
+export const dayCounts = [
+  "messages",
+  "words",
+  "characters",
+  "questions",
+  "calls",
+  "deleted",
+  "edited",
+  "forwarded",
+  /** Conversations begun after a silence, ended by the last word, and joined after somebody else began. */
+  "started",
+  "closed",
+  "joined",
+  /** Conversations begun that nobody else took part in. */
+  "unanswered",
+  "reactionsReceived",
+  /** Words found in the lexicon, and the sum of their ratings. */
+  "ratedWords",
+  "sentiment",
+] as const;
+export type DayCount = (typeof dayCounts)[number];
+
+export const dayTallies = [
+  /** Messages by hour, 0 to 23. */
+  "hours",
+  /** Answers by the time they took, as the power of two of its seconds. */
+  "waits",
+  "media",
+  "emoji",
+  "domains",
+  /** By the number of the person whose turn was answered, whose message was quoted, who was mentioned, reacted to. */
+  "answered",
+  "replied",
+  "mentioned",
+  "reactedTo",
+] as const;
+export type DayTally = (typeof dayTallies)[number];
+
+/** What somebody did on one day. What is nought is left out. */
+export interface DayFacts {
+  counts: Partial<Record<DayCount, number>>;
+  tallies: Partial<Record<DayTally, Record<string, number>>>;
+  /** When their first and last message was sent, in milliseconds, and its number. Missing where they sent none. */
+  first?: { time: number; seq: number };
+  last?: { time: number; seq: number };
+  longest?: { characters: number; seq: number };
+}
+
+/** What each name of a chat did on each day of the chat's time zone: every insight is a sum of these. */
+export const dayFacts = pgTable(
+  "day_facts",
+  {
+    analysisId: analysisId(),
+    day: date("day", { mode: "string" }).notNull(),
+    /** `participants.idx` */
+    author: integer("author").notNull(),
+    facts: jsonb("facts").$type<DayFacts>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.analysisId, table.day, table.author] })],
+);
+
+/** The words and phrases that somebody used most within about a month. */
+export const periodWords = pgTable(
+  "period_words",
+  {
+    analysisId: analysisId(),
+    firstDay: date("first_day", { mode: "string" }).notNull(),
+    author: integer("author").notNull(),
+    words: jsonb("words").$type<Record<string, number>>().notNull(),
+    phrases: jsonb("phrases").$type<Record<string, number>>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.analysisId, table.firstDay, table.author] })],
+);
+
+/** The insights of a whole chat, summed up once. */
+export const insights = pgTable("insights", {
+  analysisId: analysisId().primaryKey(),
+  insights: jsonb("insights").notNull(),
+});

@@ -1,0 +1,179 @@
+import type { DayFacts } from "@/db/schema/insights";
+import type { MessageExtras, messageKinds } from "@/db/schema/messages";
+import { Conversation } from "./conversation";
+import { DayRecord } from "./day-record";
+import type { MentionFinder } from "./find-mentions";
+import { rateSentiment, readText } from "./message-facts";
+import { WordTally } from "./word-tally";
+
+/** A message in the order of the transcript. */
+export interface TalliedMessage {
+  seq: number;
+  author: number;
+  kind: (typeof messageKinds)[number];
+  text: string;
+  words: number;
+  extras: MessageExtras | null;
+  /** When it was sent, in milliseconds. */
+  time: number;
+  /** Day `YYYY-MM-DD` and hour in the chat's time zone. */
+  day: string;
+  hour: number;
+  /** Author of the message it replies to. */
+  repliesTo: number | null;
+}
+
+export interface TallyOptions {
+  isStopword(word: string): boolean;
+  /** Ratings of words are for English. */
+  isEnglish: boolean;
+  mentions: MentionFinder;
+  /** Number of a name, for the people who reacted. */
+  authorOf(name: string): number | undefined;
+}
+
+export interface TalliedDay {
+  day: string;
+  author: number;
+  facts: DayFacts;
+}
+
+export interface TalliedWords {
+  firstDay: string;
+  author: number;
+  words: Record<string, number>;
+  phrases: Record<string, number>;
+}
+
+export interface Tallied {
+  days: TalliedDay[];
+  words: TalliedWords[];
+}
+
+/**
+ * Notes message by message what everybody does on each day. `add` gives back what was noted so far where it can be put away:
+ * at the end of a conversation, in a new month, when a new day has begun. So each day and each conversation is whole.
+ */
+export class FactTally {
+  readonly #options: TallyOptions;
+  #days = new Map<string, Map<number, DayRecord>>();
+  #words = new Map<number, WordTally>();
+  #conversation = new Conversation();
+  #firstDay: string | undefined;
+  #lastDay = "";
+
+  constructor(options: TallyOptions) {
+    this.#options = options;
+  }
+
+  add(message: TalliedMessage): Tallied | undefined {
+    const full = this.#conversation.isOverAt(message.time) ? this.#endConversation(message.day) : undefined;
+    this.#firstDay ??= message.day;
+    if (message.day > this.#lastDay) this.#lastDay = message.day;
+    this.#note(message);
+    return full;
+  }
+
+  /** The rest, when there are no more messages. */
+  finish(): Tallied {
+    this.#conversation.end();
+    return this.#take();
+  }
+
+  #endConversation(nextDay: string): Tallied | undefined {
+    this.#conversation.end();
+    this.#conversation = new Conversation();
+    const isNewMonth = this.#firstDay !== undefined && nextDay.slice(0, 7) > this.#firstDay.slice(0, 7);
+    return isNewMonth && nextDay > this.#lastDay ? this.#take() : undefined;
+  }
+
+  #take(): Tallied {
+    const firstDay = this.#firstDay;
+    const days = [...this.#days].flatMap(([day, byAuthor]) =>
+      [...byAuthor].map(([author, { facts }]) => ({ day, author, facts })),
+    );
+    const words =
+      firstDay === undefined
+        ? []
+        : [...this.#words].map(([author, tally]) => ({
+            firstDay,
+            author,
+            words: tally.words(),
+            phrases: tally.phrases(),
+          }));
+    this.#days = new Map();
+    this.#words = new Map();
+    this.#firstDay = undefined;
+    return { days, words };
+  }
+
+  #note(message: TalliedMessage): void {
+    const { author, day, time, seq, text, extras } = message;
+    const record = this.#recordOf(day, author);
+    this.#conversation.add(author, time, record);
+    record.count("messages");
+    record.count("words", message.words);
+    record.count("characters", text.length);
+    record.tally("hours", message.hour);
+    record.place(seq, time, text.length);
+    if (message.kind === "call") record.count("calls");
+    if (message.kind === "deleted") record.count("deleted");
+    else this.#noteText(record, author, text);
+    if (extras?.isEdited) record.count("edited");
+    if (extras?.forwardedFrom) record.count("forwarded");
+    for (const { kind } of extras?.attachments ?? []) record.tally("media", kind);
+    this.#noteReplies(record, message);
+    this.#noteReactions(record, message);
+  }
+
+  #noteText(record: DayRecord, author: number, text: string): void {
+    if (text === "") return;
+    const { words, emoji, domains, isQuestion } = readText(text);
+    if (isQuestion) record.count("questions");
+    for (const symbol of emoji) record.tally("emoji", symbol);
+    for (const domain of domains) record.tally("domains", domain);
+    if (this.#options.isEnglish) {
+      const { rated, sum } = rateSentiment(words);
+      record.count("ratedWords", rated);
+      record.count("sentiment", sum);
+    }
+    let tally = this.#words.get(author);
+    if (!tally) {
+      tally = new WordTally(this.#options.isStopword);
+      this.#words.set(author, tally);
+    }
+    tally.add(words);
+    for (const idx of this.#options.mentions.find(text)) if (idx !== author) record.tally("mentioned", idx);
+  }
+
+  /** An answer that quotes a message of somebody is one to them, whoever wrote last. */
+  #noteReplies(record: DayRecord, { author, repliesTo }: TalliedMessage): void {
+    if (repliesTo !== null && repliesTo !== author) record.tally("replied", repliesTo);
+  }
+
+  #noteReactions(record: DayRecord, { author, day, extras }: TalliedMessage): void {
+    for (const { count, from } of extras?.reactions ?? []) {
+      record.count("reactionsReceived", count);
+      for (const name of from ?? []) {
+        const reacting = this.#options.authorOf(name);
+        if (reacting !== undefined && reacting !== author) {
+          this.#recordOf(day, reacting).tally("reactedTo", author);
+        }
+      }
+    }
+  }
+
+  #recordOf(day: string, author: number): DayRecord {
+    let byAuthor = this.#days.get(day);
+    if (!byAuthor) {
+      byAuthor = new Map();
+      this.#days.set(day, byAuthor);
+    }
+    let record = byAuthor.get(author);
+    if (!record) {
+      record = new DayRecord();
+      byAuthor.set(author, record);
+    }
+    return record;
+  }
+}

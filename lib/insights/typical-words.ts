@@ -1,0 +1,58 @@
+import type { PeriodWordsRow } from "@/db/queries/facts";
+
+const SHOWN = 8;
+const LEAST_SAID = 3;
+
+type Counts = Map<string, number>;
+
+/** The words or phrases of each person over all periods. */
+export function countWords(
+  rows: PeriodWordsRow[],
+  what: "words" | "phrases",
+  personOf: (author: number) => number,
+): Map<number, Counts> {
+  const byPerson = new Map<number, Counts>();
+  for (const row of rows) {
+    const person = personOf(row.author);
+    const counts = byPerson.get(person) ?? new Map<string, number>();
+    byPerson.set(person, counts);
+    for (const [word, count] of Object.entries(row[what])) counts.set(word, (counts.get(word) ?? 0) + count);
+  }
+  return byPerson;
+}
+
+/**
+ * What each person says far more often than the others do: TF-IDF with the people as documents, where a word's rarity is
+ * taken from its share among all that the others say.
+ */
+export function typicalOf(byPerson: Map<number, Counts>, person: number): { text: string; count: number }[] {
+  const own = byPerson.get(person);
+  if (!own) return [];
+  const totals = totalsOf(byPerson);
+  const everything = sum(totals.values());
+  const scored = [...own].flatMap(([text, count]) => {
+    if (count < LEAST_SAID) return [];
+    const byOthers = (totals.get(text) ?? count) - count;
+    const rarity = Math.log((everything + 1) / (byOthers + 1));
+    const preference = count / (count + byOthers);
+    return { text, count, score: count * preference * rarity };
+  });
+  return scored
+    .toSorted((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1))
+    .slice(0, SHOWN)
+    .map(({ text, count }) => ({ text, count }));
+}
+
+function totalsOf(byPerson: Map<number, Counts>): Counts {
+  const totals: Counts = new Map();
+  for (const counts of byPerson.values()) {
+    for (const [text, count] of counts) totals.set(text, (totals.get(text) ?? 0) + count);
+  }
+  return totals;
+}
+
+function sum(values: Iterable<number>): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+}
