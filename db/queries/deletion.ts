@@ -3,6 +3,7 @@ import { and, count, eq, inArray, isNull, lt, notExists, sql } from "drizzle-orm
 import type { Database } from "@/db/client";
 import { analyses } from "@/db/schema/analyses";
 import { chunks, postings } from "@/db/schema/chunks";
+import { dayFacts, periodWords } from "@/db/schema/insights";
 import { jobs } from "@/db/schema/jobs";
 import { messages, participants } from "@/db/schema/messages";
 import { threads, turns } from "@/db/schema/threads";
@@ -65,6 +66,8 @@ const largeTables = [
   [chunks, 200],
   [postings, 1_000],
   [messages, 1_000],
+  [periodWords, 200],
+  [dayFacts, 1_000],
 ] as const;
 
 /** Removes some of the rows of an analysis; how many, and none when only small tables are left. */
