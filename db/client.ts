@@ -1,6 +1,6 @@
 import "server-only";
 import path from "node:path";
-import type { NodePgQueryResultHKT } from "drizzle-orm/node-postgres";
+import { drizzle, type NodePgQueryResultHKT } from "drizzle-orm/node-postgres";
 import type { PgDatabase } from "drizzle-orm/pg-core";
 import { env } from "@/lib/env";
 import { processSingleton } from "@/lib/process-singleton";
@@ -8,6 +8,7 @@ import { type Driver, driverFor } from "./drivers/driver";
 import { pgDriver } from "./drivers/pg-driver";
 import { unpooled } from "./drivers/unpooled";
 import { lockDataFolder } from "./embedded/data-folder-lock";
+import { RequestsFirstPool } from "./embedded/requests-first-pool";
 import { startPglite } from "./embedded/start-pglite";
 
 /** A connection to the database, or a transaction on one. */
@@ -31,11 +32,13 @@ export async function openEmbedded(folder: string): Promise<OpenDatabase> {
   const connectionString = `postgres://postgres@/postgres?host=${encodeURIComponent(postgres.socketDir)}`;
   await migrateAlone(pgDriver, connectionString);
   // One connection: inside a transaction only its own handle may be used, or the query waits for itself.
-  const { database, close } = pgDriver.openPool({ connectionString, max: 1, idleTimeoutMs: 0 });
+  const pool = new RequestsFirstPool({ connectionString, idleTimeoutMillis: 0 });
+  // A connection lost while idle is replaced by the pool at the next query; without a listener it would end the process.
+  pool.on("error", () => {});
   return {
-    database,
+    database: drizzle({ client: pool }),
     async close() {
-      await close();
+      await pool.end();
       await postgres.stop();
     },
   };

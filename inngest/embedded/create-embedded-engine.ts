@@ -1,4 +1,5 @@
 import "server-only";
+import { inBackground } from "@/db/background-work";
 import type { Database } from "@/db/client";
 import { pruneEngineState } from "@/db/queries/engine-pruning";
 import { acceptTimerEvent } from "./accept-events";
@@ -70,8 +71,8 @@ class Engine implements EmbeddedEngine {
       runs: this.#ledger.queue,
       slots: new Slots(concurrency),
       clock,
-      perform: (run, call) => this.#perform(run, call),
-      expire: (run) => this.#expire(run),
+      perform: (run, call) => inBackground(() => this.#perform(run, call)),
+      expire: (run) => inBackground(() => this.#expire(run)),
     });
     this.#crons = createCrons({ clock, fire: (fn, event) => this.#fire(fn, event) });
     this.fetch = createFetch({
