@@ -2,15 +2,37 @@ import "server-only";
 import { db } from "@/db/client";
 import { listUnbegunJobs } from "@/db/queries/job-queue";
 import { admitJobs } from "@/lib/jobs/admit-jobs";
+import { processSingleton } from "@/lib/process-singleton";
 import { isEmbedded } from "./engine";
 import { ownsQueue } from "./queue-ownership";
 import { sendJobAdmitted } from "./send-events";
 
 /**
- * Starts the waiting jobs for which there is room. To be called whenever a job came or ended. Where another server runs the
- * jobs, it finds them by itself.
+ * Starts the waiting jobs for which there is room: how many. To be called whenever a job came or ended; calls that come
+ * while jobs are being started share the next look. Where another server runs the jobs, it finds them by itself.
  */
-export async function startJobs(): Promise<number> {
+export function startJobs(): Promise<number> {
+  const looks = processSingleton<Looks>("starting-jobs", () => ({ last: Promise.resolve() }));
+  looks.next ??= looks.last.then(() => {
+    looks.next = undefined;
+    const look = startAdmissible();
+    looks.last = look.then(
+      () => {},
+      () => {},
+    );
+    return look;
+  });
+  return looks.next;
+}
+
+interface Looks {
+  /** The one under way, or done. It never rejects. */
+  last: Promise<void>;
+  /** The one that begins after it. */
+  next?: Promise<number>;
+}
+
+async function startAdmissible(): Promise<number> {
   if (isEmbedded() && !ownsQueue()) return 0;
   const admitted = await admitJobs(db());
   for (const job of admitted) await sendJobAdmitted(job);

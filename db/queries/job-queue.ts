@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, count, eq, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
+import { and, asc, count, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { type Job, type JobKind, jobs } from "@/db/schema/jobs";
 
@@ -12,7 +12,6 @@ export interface QueuedJob {
 
 const queued = { id: jobs.id, ownerId: jobs.ownerId, analysisId: jobs.analysisId, kind: jobs.kind };
 const isWaiting = and(eq(jobs.status, "pending"), isNull(jobs.admittedAt));
-const isActive = or(eq(jobs.status, "running"), and(eq(jobs.status, "pending"), isNotNull(jobs.admittedAt)));
 
 /** Any number that nothing else on this database locks. */
 const QUEUE_LOCK = 7_316_402;
@@ -24,13 +23,14 @@ export async function lockQueue(tx: Database): Promise<void> {
 
 /** The jobs in line, first come first, and those that were let through and have not ended. */
 export async function readQueue(database: Database): Promise<{ waiting: QueuedJob[]; active: QueuedJob[] }> {
+  const unfinished = await database
+    .select({ ...queued, isWaiting: sql<boolean>`${isWaiting}` })
+    .from(jobs)
+    .where(inArray(jobs.status, ["pending", "running"]))
+    .orderBy(asc(jobs.queuedAt), asc(jobs.id));
   return {
-    waiting: await database
-      .select(queued)
-      .from(jobs)
-      .where(isWaiting)
-      .orderBy(asc(jobs.queuedAt), asc(jobs.id)),
-    active: await database.select(queued).from(jobs).where(isActive),
+    waiting: unfinished.filter((job) => job.isWaiting),
+    active: unfinished.filter((job) => !job.isWaiting),
   };
 }
 
