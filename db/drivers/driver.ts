@@ -15,8 +15,6 @@ export interface PoolOptions {
   connectionString: string;
   /** Connections open at once. */
   max: number;
-  /** How long one that is not used stays open: ten seconds by default, 0 for ever. */
-  idleTimeoutMs?: number;
 }
 
 export interface SessionOptions {

@@ -9,9 +9,9 @@ import { connectPatiently, patient } from "./patience";
 
 /** Postgres over WebSockets, as Neon has it: transactions and everything else of the protocol. */
 export const neonDriver: Driver = {
-  openPool({ connectionString, max, idleTimeoutMs }) {
+  openPool({ connectionString, max }) {
     configure();
-    const pool = new Pool({ connectionString, max, idleTimeoutMillis: idleTimeoutMs });
+    const pool = new Pool({ connectionString, max });
     // As with TCP: a connection lost while idle is replaced at the next query.
     pool.on("error", () => {});
     return { database: drizzle({ client: patient(pool) }), close: () => pool.end() };

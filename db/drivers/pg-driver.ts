@@ -7,8 +7,8 @@ import { connectPatiently, patient } from "./patience";
 
 /** Postgres over TCP or a Unix socket. */
 export const pgDriver: Driver = {
-  openPool({ connectionString, max, idleTimeoutMs }) {
-    const pool = new pg.Pool({ connectionString, max, idleTimeoutMillis: idleTimeoutMs, keepAlive: true });
+  openPool({ connectionString, max }) {
+    const pool = new pg.Pool({ connectionString, max, keepAlive: true });
     // A connection lost while idle is replaced by the pool at the next query; without a listener it would end the process.
     pool.on("error", () => {});
     return { database: drizzle({ client: patient(pool) }), close: () => pool.end() };
