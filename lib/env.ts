@@ -19,6 +19,9 @@ const settings = z.object({
   DATABASE_CONNECTIONS: wholeNumber(10),
   NEON_PROXY: optionalText,
 
+  BLOB_READ_WRITE_TOKEN: optionalText,
+  VERCEL_BLOB_API_URL: optionalText,
+
   GEMINI_API_KEY: optionalText,
   GEMINI_BASE_URL: optionalText,
   GEMINI_ANSWER_MODEL: text.default("gemini-flash-latest"),

@@ -1,3 +1,4 @@
+import type { Parts } from "@/components/chrome/use-health";
 import { DropZone } from "./drop-zone";
 import classes from "./first-visit.module.css";
 import { PrivacyNote } from "./privacy-note";
@@ -9,10 +10,10 @@ interface FirstVisitProps {
   upload: Upload;
   isReady: boolean;
   maxUploadBytes: number | undefined;
-  embeddings: "local" | "gemini" | undefined;
+  parts: Parts | undefined;
 }
 
-export function FirstVisit({ upload, isReady, maxUploadBytes, embeddings }: FirstVisitProps) {
+export function FirstVisit({ upload, isReady, maxUploadBytes, parts }: FirstVisitProps) {
   return (
     <div className={classes.spread}>
       <div className={classes.intake}>
@@ -24,7 +25,7 @@ export function FirstVisit({ upload, isReady, maxUploadBytes, embeddings }: Firs
         <DropZone upload={upload} isReady={isReady} maxUploadBytes={maxUploadBytes} />
         <div className={classes.after}>
           <SampleButton upload={upload} isReady={isReady} isProminent />
-          <PrivacyNote embeddings={embeddings} />
+          <PrivacyNote parts={parts} />
         </div>
       </div>
       <Specimen />

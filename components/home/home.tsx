@@ -19,7 +19,7 @@ export function Home({ isReturning }: { isReturning: boolean }) {
   const { analyses, error, refresh } = useAnalyses();
   const upload = useUpload();
   const isReady = analyses !== undefined;
-  const { embeddings, maxUploadBytes } = useHealth(isReady);
+  const { parts, maxUploadBytes } = useHealth(isReady);
   const hasAnalyses = analyses ? analyses.length > 0 : isReturning;
   const intake = { upload, isReady, maxUploadBytes };
   return (
@@ -32,13 +32,13 @@ export function Home({ isReturning }: { isReturning: boolean }) {
             <h1 className={classes.heading}>Your chats</h1>
             <DropZone {...intake} isCompact />
             <div className={classes.underZone}>
-              <PrivacyNote embeddings={embeddings} />
+              <PrivacyNote parts={parts} />
               <SampleButton upload={upload} isReady={isReady} />
             </div>
             {analyses ? <AnalysisList analyses={analyses} /> : <AnalysisListSkeleton />}
           </div>
         ) : (
-          <FirstVisit {...intake} embeddings={embeddings} />
+          <FirstVisit {...intake} parts={parts} />
         )}
         <ExportGuides />
       </main>

@@ -1,7 +1,6 @@
 import "server-only";
 import type { OpenDatabase } from "@/db/client";
-import { env } from "@/lib/env";
-import { isNeon } from "./is-neon";
+import { kindOf } from "./database-kind";
 import { pgDriver } from "./pg-driver";
 
 /** One connection that stays the same, for what the database ties to it. */
@@ -30,9 +29,8 @@ export interface Driver {
   migrate(session: Session, migrationsFolder: string): Promise<void>;
 }
 
-/** The driver for a database, by the host it is on, unless a proxy for Neon's driver stands before it. */
 export async function driverFor(connectionString: string): Promise<Driver> {
-  if (!env().NEON_PROXY && !isNeon(connectionString)) return pgDriver;
+  if (kindOf(connectionString) !== "neon") return pgDriver;
   const { neonDriver } = await import("./neon-driver");
   return neonDriver;
 }

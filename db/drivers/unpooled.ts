@@ -1,6 +1,6 @@
 import "server-only";
 import { env } from "@/lib/env";
-import { isNeon } from "./is-neon";
+import { isNeon } from "./database-kind";
 
 /**
  * Where a database is reached for what must keep its connection, which a pooler in front of it would share with others.

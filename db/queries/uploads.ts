@@ -8,11 +8,12 @@ import { uploads } from "@/db/schema/uploads";
 
 export type Upload = typeof uploads.$inferSelect;
 
+/** Stores an upload that may be stored already. */
 export async function insertUpload(
   database: Database,
   upload: Omit<Upload, "createdAt" | "survey">,
 ): Promise<void> {
-  await database.insert(uploads).values(upload);
+  await database.insert(uploads).values(upload).onConflictDoNothing();
 }
 
 export async function findUpload(

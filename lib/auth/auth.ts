@@ -1,7 +1,4 @@
 import "server-only";
-import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import path from "node:path";
 import { betterAuth } from "better-auth";
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
 import { anonymous } from "better-auth/plugins";
@@ -9,6 +6,7 @@ import { db } from "@/db/client";
 import { accounts, sessions, users, verifications } from "@/db/schema/auth";
 import { env } from "@/lib/env";
 import { processSingleton } from "@/lib/process-singleton";
+import { authSecret } from "./secret";
 
 const SESSION_SECONDS = 60 * 60 * 24 * 365;
 
@@ -21,7 +19,7 @@ function createAuth() {
   return betterAuth({
     appName: "Backscroll",
     baseURL: env().APP_URL,
-    secret: env().AUTH_SECRET ?? loadOrCreateSecret(env().DATA_DIR),
+    secret: authSecret(),
     database: drizzleAdapter(db(), {
       provider: "pg",
       schema: { user: users, session: sessions, account: accounts, verification: verifications },
@@ -41,17 +39,4 @@ function createAuth() {
     telemetry: { enabled: false },
     logger: { disabled: true },
   });
-}
-
-/** The key that signs cookies, made at first start and readable by this user only. */
-function loadOrCreateSecret(dataDir: string): string {
-  const file = path.join(dataDir, "auth-secret");
-  mkdirSync(dataDir, { recursive: true });
-  if (!existsSync(file)) {
-    const whole = `${file}.${process.pid}.new`;
-    writeFileSync(whole, randomBytes(32).toString("base64url"), { mode: 0o600 });
-    // Moved into place, so that a crash in between leaves no half of a key.
-    renameSync(whole, file);
-  }
-  return readFileSync(file, "utf8");
 }

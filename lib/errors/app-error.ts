@@ -9,6 +9,7 @@ export type ErrorCode =
   | "upload-too-large"
   | "upload-cut-off"
   | "storage-full"
+  | "storage-unavailable"
   | "empty-file"
   | "unknown-format"
   | "no-chat-found"
@@ -58,6 +59,7 @@ const httpStatus: Record<ErrorCode, number> = {
   "upload-too-large": 413,
   "upload-cut-off": 400,
   "storage-full": 507,
+  "storage-unavailable": 503,
   "empty-file": 415,
   "unknown-format": 415,
   "no-chat-found": 415,

@@ -31,6 +31,7 @@ const kindOfCode: Partial<Record<ErrorCode, FailureKind>> = {
   cancelled: "cancelled",
   "embedding-key-refused": "bad-key",
   "embedding-quota-exhausted": "quota-exhausted",
+  "storage-unavailable": "server-error",
   "empty-file": "unsupported-file",
   "unknown-format": "unsupported-file",
   "no-chat-found": "unsupported-file",

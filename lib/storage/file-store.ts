@@ -2,6 +2,7 @@ import "server-only";
 import path from "node:path";
 import type { Readable } from "node:stream";
 import { env } from "@/lib/env";
+import { blobFileStore } from "./blob-file-store";
 import type { ByteSource } from "./byte-source";
 import { localFileStore } from "./local-file-store";
 
@@ -20,6 +21,10 @@ export interface FileStore {
   listOlderThan(before: Date): AsyncIterable<string>;
 }
 
+/** The configured store: Vercel Blob, or a folder of this machine. */
 export function fileStore(): FileStore {
-  return localFileStore(path.join(env().DATA_DIR, "blobs"));
+  const { BLOB_READ_WRITE_TOKEN, DATA_DIR } = env();
+  return BLOB_READ_WRITE_TOKEN
+    ? blobFileStore(BLOB_READ_WRITE_TOKEN)
+    : localFileStore(path.join(DATA_DIR, "blobs"));
 }

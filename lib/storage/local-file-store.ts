@@ -7,6 +7,7 @@ import { AppError } from "@/lib/errors/app-error";
 import { uploadGone } from "@/lib/uploads/upload-gone";
 import type { FileStore } from "./file-store";
 import { pathByteSource } from "./path-byte-source";
+import { uploadTooLarge } from "./upload-too-large";
 
 /** Keeps files in a folder of this machine. */
 export function localFileStore(folder: string): FileStore {
@@ -83,13 +84,4 @@ class ByteLimit extends Transform {
     if (this.bytes > this.maxBytes) done(uploadTooLarge(this.maxBytes));
     else done(null, chunk);
   }
-}
-
-export function uploadTooLarge(maxBytes: number): AppError {
-  const limit = new Intl.NumberFormat("en", { maximumFractionDigits: 1 }).format(maxBytes / 1024 ** 2);
-  return new AppError(
-    "upload-too-large",
-    `This file is larger than the ${limit} MB this server takes. Export the chat without media and try again.`,
-    { detail: { maxBytes } },
-  );
 }

@@ -12,6 +12,9 @@ type RouteModule = Partial<Record<string, unknown>>;
 
 const routes: [pattern: RegExp, load: () => Promise<RouteModule>][] = [
   [/^\/api\/uploads$/, () => import("@/app/api/uploads/route")],
+  [/^\/api\/uploads\/grants$/, () => import("@/app/api/uploads/grants/route")],
+  [/^\/api\/uploads\/claims$/, () => import("@/app/api/uploads/claims/route")],
+  [/^\/api\/uploads\/arrivals$/, () => import("@/app/api/uploads/arrivals/route")],
   [/^\/api\/uploads\/(?<id>[^/]+)\/survey$/, () => import("@/app/api/uploads/[id]/survey/route")],
   [/^\/api\/uploads\/(?<id>[^/]+)\/table$/, () => import("@/app/api/uploads/[id]/table/route")],
   [/^\/api\/analyze$/, () => import("@/app/api/analyze/route")],

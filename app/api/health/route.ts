@@ -1,4 +1,5 @@
 import { db } from "@/db/client";
+import { databaseKind } from "@/db/drivers/database-kind";
 import { pingDatabase } from "@/db/queries/health";
 import { isEmbedded } from "@/inngest/engine";
 import { env } from "@/lib/env";
@@ -6,15 +7,15 @@ import { env } from "@/lib/env";
 /** What is up and which parts are configured. 503 while the database does not answer. */
 export async function GET(): Promise<Response> {
   const isUp = await pingDatabase(db());
-  const { DATABASE_URL, GEMINI_API_KEY, MAX_UPLOAD_BYTES } = env();
+  const { BLOB_READ_WRITE_TOKEN, GEMINI_API_KEY, MAX_UPLOAD_BYTES } = env();
   return Response.json(
     {
       status: isUp ? "ok" : "degraded",
       database: isUp ? "up" : "down",
       parts: {
         jobs: isEmbedded() ? "embedded" : "inngest",
-        database: DATABASE_URL ? "postgres" : "embedded",
-        files: "local",
+        database: databaseKind(),
+        files: BLOB_READ_WRITE_TOKEN ? "vercel-blob" : "local",
         embeddings: GEMINI_API_KEY ? "gemini" : "local",
         answers: GEMINI_API_KEY ? "gemini" : "keyless",
       },

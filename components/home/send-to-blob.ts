@@ -1,0 +1,36 @@
+import { put } from "@vercel/blob/client";
+import { ApiError } from "@/components/api/api-error";
+import { fetchJson } from "@/components/api/fetch-json";
+import { type UploadedFile, uploadedFileSchema } from "@/lib/uploads/upload.schema";
+import type { UploadGrant } from "@/lib/uploads/upload-grant.schema";
+import type { UploadOptions } from "./upload-file";
+
+type BlobGrant = Extract<UploadGrant, { to: "blob" }>;
+
+/** From this size on a file is sent in parts, several at once, each of which is sent again when it fails. */
+const MULTIPART_BYTES = 20 * 1024 ** 2;
+
+/** Sends a file to Vercel Blob, past this server, and tells the server once it is there. */
+export async function sendToBlob(
+  file: File,
+  { path, contentType, token, ticket }: BlobGrant,
+  { signal, onProgress }: UploadOptions,
+): Promise<UploadedFile> {
+  await put(path, file, {
+    access: "private",
+    token,
+    contentType,
+    multipart: file.size >= MULTIPART_BYTES,
+    abortSignal: signal,
+    onUploadProgress: ({ loaded }) => onProgress(file.size > 0 ? loaded / file.size : 1),
+  }).catch(() => {
+    if (signal.aborted) throw new ApiError("cancelled", "The upload was cancelled.", 0);
+    throw new ApiError("upload-cut-off", "The file did not reach the store for files. Send it again.", 0);
+  });
+  const { upload } = await fetchJson("/api/uploads/claims", uploadedFileSchema, {
+    method: "POST",
+    body: { ticket },
+    signal,
+  });
+  return upload;
+}

@@ -1,3 +1,0 @@
-export function isNeon(connectionString: string): boolean {
-  return URL.canParse(connectionString) && new URL(connectionString).hostname.endsWith(".neon.tech");
-}
