@@ -2,7 +2,6 @@ import "server-only";
 import type { Database } from "@/db/client";
 import { readMessagesBySeq } from "@/db/queries/found-messages";
 import { loadParticipants } from "@/db/queries/read-messages";
-import { env } from "@/lib/env";
 import { personsOf } from "@/lib/people/person";
 import { chatAnalyzer } from "@/lib/search/chat-analyzer";
 import type { Period } from "@/lib/search/mentioned-period";
@@ -41,7 +40,7 @@ export async function answerExactly(
   const isCited = /\[\d+\]/.test(exact.text);
   const quotes = isCited ? [] : sources.map((message) => quote(message, new Set(), timeZone));
   return {
-    mode: env().GEMINI_API_KEY ? "gemini" : "keyless",
+    mode: "keyless",
     sources,
     pieces: [[exact.text, ...quotes].join("\n\n")],
   };

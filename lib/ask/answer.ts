@@ -12,12 +12,20 @@ export interface Asked {
   question: string;
   /** What was asked and answered before in this thread, oldest first. */
   history: PastTurn[];
+  /** Ends the answer, and with it any request to a model: it then throws the reason of the signal. */
+  signal?: AbortSignal;
 }
 
-export interface Answer {
+/** Who writes an answer, and every message that it may cite. */
+export interface AnswerBasis {
   mode: "gemini" | "keyless";
-  /** Every message that the text may cite. */
   sources: CitedMessage[];
-  /** The text, piece by piece; a citation stands in it as "[12]". @throws AppError when it ends before its end */
-  pieces: Iterable<string> | AsyncIterable<string>;
+}
+
+/** What comes next: text in which a citation stands as "[12]", words of our own beside those of a model, or another basis. */
+export type AnswerPiece = string | { note: string } | AnswerBasis;
+
+export interface Answer extends AnswerBasis {
+  /** @throws AppError when it ends before its end */
+  pieces: Iterable<AnswerPiece> | AsyncIterable<AnswerPiece>;
 }

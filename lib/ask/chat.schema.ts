@@ -21,11 +21,13 @@ export const citedMessageSchema = z.object({
 });
 export type CitedMessage = z.infer<typeof citedMessageSchema>;
 
+/** Who wrote the text of an answer: a model, or the rules that count and quote. */
 export const answerModeSchema = z.enum(["gemini", "keyless"]);
 
 /**
- * The server-sent events of an answer, in this order: `sources` once, `text` many times, `citations` once, `done` once;
- * or `error`, after which nothing comes. In the text a citation stands as `[12]`, the number of the cited message.
+ * The server-sent events of an answer, in this order: `sources`, `text` many times, `citations` once, `done` once; or `error`,
+ * after which nothing comes. `sources` comes again, whole, when a tool has found more, or when the messages are quoted because
+ * the model failed. In the text a citation stands as `[12]`, the number of the cited message.
  */
 export const chatEventSchemas = {
   sources: z.object({
@@ -37,7 +39,14 @@ export const chatEventSchemas = {
     messages: z.array(citedMessageSchema),
   }),
   text: z.object({ delta: z.string() }),
-  citations: z.object({ citations: z.array(citedMessageSchema) }),
+  citations: z.object({
+    /** In the order of their first mention. */
+    citations: z.array(citedMessageSchema),
+    /** Sentences of a model that cite nothing, as positions in the whole text. The same as `unsourcedSentences` of it. */
+    unsourced: z.array(z.object({ from: z.number().int(), to: z.number().int() })),
+    /** Whether the answer is that the chat has nothing about it. */
+    isNotInChat: z.boolean(),
+  }),
   done: z.object({ threadId: z.string(), turnId: z.string() }),
   error: z.object({ code: z.string(), message: z.string() }),
 } as const;

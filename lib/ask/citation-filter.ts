@@ -1,17 +1,32 @@
-/** Citations one behind the other, with the space before them: " [12]", " [12, 13]", " [12][13]". */
-const CITATIONS = / ?(?:\[\s*\d+(?:\s*[,;]\s*\d+)*\s*\])+/g;
+const OPEN = "[[【［]";
+const CLOSE = String.raw`[\]】］]`;
+/** "12", "#12", "message 12", "12-15" */
+const ITEM = String.raw`(?:(?:messages?|msgs?|nos?|nr)\.?\s*)?#?\d{1,9}(?:\s*[-–—]\s*#?\d{1,9})?`;
+/** "[12]", "[12, 15]", "[12 and 15]", "[^12]", "[[12]]", "【12†source】" */
+const GROUP = String.raw`${OPEN}{1,2}\s*\^?${ITEM}(?:\s*(?:[,;&]|and|und|y|et|e)\s*${ITEM})*\s*(?:†[^\]】］]{0,40})?${CLOSE}{1,2}`;
+/** Groups one right behind the other, with the space before them: " [12][13]". */
+const CITATIONS = new RegExp(` ?(?:${GROUP})+`, "gi");
 /** What may go on as citations in the next piece. */
-const OPEN_CITATIONS = / ?(?:\[[\d\s,;]{1,80}\])*(?:\[[\d\s,;]{0,80})?$/;
+const OPEN_CITATIONS = new RegExp(
+  String.raw` ?(?:${GROUP})*(?:${OPEN}{1,2}[\d\s\p{L},;&#^.†–—-]{0,80})?$`,
+  "iu",
+);
+/** The mark of a sentence that says that the chat has nothing about something. */
+const NOTHING = / ?\[none\]/gi;
+/** A range wider than this is read as its two ends. */
+const WIDEST_RANGE = 20;
 
 /**
- * Lets the text of an answer through piece by piece and takes out citations of messages that were not given for it.
- * `cited` holds those that were let through, in the order of their first mention.
+ * Lets the text of an answer through piece by piece, with every citation as "[12]", and takes out those of messages that were
+ * not given for it. `cited` holds those that were let through, in the order of their first mention.
  */
 export class CitationFilter {
   readonly cited = new Set<number>();
+  /** Whether the text says of something that it is not in the chat. */
+  saysNothing = false;
   #held = "";
 
-  constructor(private readonly known: ReadonlySet<number>) {}
+  constructor(private readonly isKnown: (message: number) => boolean) {}
 
   push(piece: string): string {
     const text = this.#held + piece;
@@ -28,11 +43,30 @@ export class CitationFilter {
   }
 
   #check(text: string): string {
-    return text.replace(CITATIONS, (citations) => {
-      const known = [...citations.matchAll(/\d+/g)].map(Number).filter((number) => this.known.has(number));
+    const withoutMarks = text.replace(NOTHING, () => {
+      this.saysNothing = true;
+      return "";
+    });
+    return withoutMarks.replace(CITATIONS, (citations) => {
+      const known = numbersIn(citations).filter(this.isKnown);
       for (const number of known) this.cited.add(number);
       if (known.length === 0) return "";
       return `${citations.startsWith(" ") ? " " : ""}${known.map((number) => `[${number}]`).join("")}`;
     });
   }
+}
+
+/** A text in which nothing is a citation. */
+export function withoutCitations(text: string): string {
+  return text.replace(CITATIONS, "");
+}
+
+function numbersIn(citations: string): number[] {
+  const ranges = citations.replace(/†[^\]】］]*/g, "").matchAll(/(\d+)(?:\s*[-–—]\s*#?(\d+))?/g);
+  return [...ranges].flatMap(([, from, to = from]) => {
+    const [first, last] = [Number(from), Number(to)];
+    if (first === last) return [first];
+    if (last < first || last - first > WIDEST_RANGE) return [first, last];
+    return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  });
 }

@@ -11,8 +11,18 @@ export type GeminiFailure =
   | { reason: "refused" }
   /** It began to answer and declined, because of what the answer or the request says. */
   | { reason: "blocked" }
+  /** It said nothing at all. */
+  | { reason: "empty" }
   /** Its side or the way there: may work the next time. */
   | { reason: "unavailable" };
+
+/** A stream that came to an end, and to none that is an answer. */
+export class GeminiStreamError extends Error {
+  constructor(readonly reason: "blocked" | "empty" | "unavailable") {
+    super(`The stream of Gemini ended: ${reason}`);
+    this.name = "GeminiStreamError";
+  }
+}
 
 const DEFAULT_RETRY_AFTER_MS = 20_000;
 
@@ -32,8 +42,9 @@ const errorDetailsSchema = z.array(
   }),
 );
 
-/** Reads from an error of the SDK what went wrong. */
+/** Reads from an error of a request to Gemini what went wrong. */
 export function geminiFailure(error: unknown): GeminiFailure {
+  if (error instanceof GeminiStreamError) return { reason: error.reason };
   if (error instanceof GoogleGenerativeAIResponseError) return { reason: "blocked" };
   if (!(error instanceof GoogleGenerativeAIFetchError)) return { reason: "unavailable" };
   const details = errorDetailsSchema.safeParse(error.errorDetails).data ?? [];

@@ -3,31 +3,23 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { json } from "node:stream/consumers";
 import { setTimeout } from "node:timers/promises";
+import { type GenerateBody, type ModelTurn, ownTurn, sendTurn } from "./chat";
 import { embedWords } from "./embed-words";
 import { type Failure, fail } from "./failures";
-import { writeAnswer } from "./write-answer";
 
 /** What the stand-in was asked, for a test to look at. */
 export interface SeenRequest {
-  method: "batchEmbedContents" | "generateContent" | "streamGenerateContent";
+  method: "batchEmbedContents" | "streamGenerateContent";
   model: string;
   body: GenerateBody & EmbedBody;
 }
 
-interface Content {
-  role?: string;
-  parts: { text: string }[];
-}
-interface GenerateBody {
-  contents: Content[];
-  systemInstruction?: Content;
-}
 interface EmbedBody {
-  requests: { content: Content; taskType?: string; outputDimensionality?: number }[];
+  requests: { content: { parts: { text: string }[] }; taskType?: string; outputDimensionality?: number }[];
 }
 
-/** How an answer ends. */
-type Ending = "whole" | "cut" | "blocked";
+/** A turn, or what a model that reads the request makes of it. */
+type Script = ModelTurn | ((body: GenerateBody) => ModelTurn);
 
 export interface FakeGemini {
   url: string;
@@ -38,19 +30,25 @@ export interface FakeGemini {
   holdUntil(requests: number): void;
   /** The next requests fail like this, one after the other. */
   failNext(...failures: Failure[]): void;
-  /** Pieces of every answer from now on; `cut` ends the connection behind them, `blocked` says that it is unsafe. Without pieces it answers by itself. */
-  answerWith(pieces: string[] | undefined, ending?: Ending): void;
+  /** The next turns of the model, one after the other. Then it answers by itself again. */
+  play(...turns: Script[]): void;
+  /** Every turn of the model from now on; without one it answers by itself. */
+  playAlways(turn: Script | undefined): void;
+  /** Requests whose connection ended before their answer was whole. */
+  cutShort(): number;
   close(): Promise<void>;
 }
 
-const PATH = /^\/v1beta\/models\/([^/:]+):(batchEmbedContents|generateContent|streamGenerateContent)/;
+const PATH = /^\/v1beta\/models\/([^/:]+):(batchEmbedContents|streamGenerateContent)/;
 const DEFAULT_DIMENSIONS = 3072;
 
 /** A stand-in for the Gemini REST API on 127.0.0.1, answering the same to the same. */
 export async function startFakeGemini({ port = 0, latencyMs = 0 } = {}): Promise<FakeGemini> {
   const requests: SeenRequest[] = [];
   const failures: Failure[] = [];
-  let scripted: { pieces: string[]; ending: Ending } | undefined;
+  const turns: Script[] = [];
+  let always: Script = ownTurn;
+  let cutShort = 0;
   let underWay = 0;
   let mostAtOnce = 0;
   let gate: { size: number; opened: Promise<void>; open: () => void } | undefined;
@@ -69,18 +67,20 @@ export async function startFakeGemini({ port = 0, latencyMs = 0 } = {}): Promise
     const failure = failures.shift();
     if (failure) fail(response, failure);
     else if (method === "batchEmbedContents") sendJson(response, { embeddings: body.requests.map(embed) });
-    else await answer(response, method, body);
+    else await sendTurn(response, nextTurn(body));
   }
 
-  async function answer(response: ServerResponse, method: string, body: GenerateBody): Promise<void> {
-    const pieces = scripted?.pieces ?? piecesOf(writeAnswer(body.contents.at(-1)?.parts[0]?.text ?? ""));
-    if (method === "generateContent") sendJson(response, candidate(pieces.join(""), "STOP"));
-    else await sendStream(response, pieces, scripted?.ending ?? "whole");
+  function nextTurn(body: GenerateBody): ModelTurn {
+    const script = turns.shift() ?? always;
+    return typeof script === "function" ? script(body) : script;
   }
 
   const server = createServer(async (request, response) => {
     mostAtOnce = Math.max(mostAtOnce, ++underWay);
-    response.on("close", () => underWay--);
+    response.on("close", () => {
+      underWay--;
+      if (!response.writableEnded) cutShort++;
+    });
     await respond(request, response);
   });
   server.listen(port, "127.0.0.1");
@@ -97,9 +97,12 @@ export async function startFakeGemini({ port = 0, latencyMs = 0 } = {}): Promise
       gate = { size, opened, open };
     },
     failNext: (...next) => failures.push(...next),
-    answerWith(pieces, ending = "whole") {
-      scripted = pieces && { pieces, ending };
+    play: (...next) => turns.push(...next),
+    playAlways(turn) {
+      turns.splice(0);
+      always = turn ?? ownTurn;
     },
+    cutShort: () => cutShort,
     async close() {
       server.closeAllConnections();
       server.close();
@@ -115,23 +118,3 @@ function embed({ content, outputDimensionality = DEFAULT_DIMENSIONS }: EmbedBody
 function sendJson(response: ServerResponse, body: unknown): void {
   response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(body));
 }
-
-const FINISH_REASONS = { whole: "STOP", blocked: "SAFETY", cut: undefined };
-
-async function sendStream(response: ServerResponse, pieces: string[], ending: Ending): Promise<void> {
-  response.writeHead(200, { "content-type": "text/event-stream" });
-  for (const [i, piece] of pieces.entries()) {
-    const reason = i === pieces.length - 1 ? FINISH_REASONS[ending] : undefined;
-    response.write(`data: ${JSON.stringify(candidate(piece, reason))}\r\n\r\n`);
-    await setTimeout(1);
-  }
-  if (ending === "cut") response.destroy();
-  else response.end();
-}
-
-const candidate = (text: string, finishReason: string | undefined) => ({
-  candidates: [{ index: 0, content: { role: "model", parts: [{ text }] }, finishReason }],
-});
-
-/** Cuts an answer so that words and citations are cut too. */
-const piecesOf = (answer: string) => answer.match(/[\s\S]{1,7}/g) ?? [""];

@@ -2,7 +2,7 @@ import type { FoundMessageRow } from "@/db/queries/found-messages";
 import type { Person } from "@/lib/people/person";
 import { nameOf } from "./name-of";
 
-const LONGEST_TEXT = 1_000;
+export const LONGEST_TEXT = 1_000;
 
 /** A message as the facts of a tool have it: its time is that of the chat's clock. */
 export interface MessageFact {

@@ -28,6 +28,7 @@ export function toEmbeddingError(cause: unknown): EmbeddingError {
       );
     case "refused":
     case "blocked":
+    case "empty":
       return new EmbeddingError(
         "permanent",
         "embedding-unavailable",

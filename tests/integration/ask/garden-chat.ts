@@ -16,13 +16,15 @@ const talk = [
 
 export const messageCount = 63;
 
-export function gardenChat(): string {
+/** Talk only comes behind the facts, where it is to be longer. */
+export function gardenChat(messages = messageCount): string {
   const lines: string[] = [];
-  for (let i = 0; i < messageCount; i++) {
+  for (let i = 0; i < messages; i++) {
     const fact = i % 9 === 4 ? facts[(i - 4) / 9] : undefined;
-    const day = String(1 + Math.floor(i / 3)).padStart(2, "0");
+    const date = new Date(Date.UTC(2024, 1, 1 + Math.floor(i / 3)));
+    const day = `${date.getUTCDate()}/${date.getUTCMonth() + 1}/${date.getUTCFullYear()}`;
     const time = `${String(8 + (i % 3)).padStart(2, "0")}:15`;
-    lines.push(`${day}/02/2024, ${time} - ${fact ?? `${i % 2 ? "Ana" : "Ben"}: ${talk[i % 3]}`}`);
+    lines.push(`${day}, ${time} - ${fact ?? `${i % 2 ? "Ana" : "Ben"}: ${talk[i % 3]}`}`);
   }
   return lines.join("\n");
 }

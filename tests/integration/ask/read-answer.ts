@@ -21,8 +21,12 @@ export interface WholeAnswer {
   /** Names of the events, with texts that follow each other as one. */
   order: string[];
   text: string;
+  /** As they were last told. */
   sources: Extract<ChatEvent, { event: "sources" }>["data"];
   citations: number[];
+  /** Sentences that cite nothing, in words. */
+  unsourced: string[];
+  isNotInChat: boolean | undefined;
   error: { code: string; message: string } | undefined;
 }
 
@@ -30,16 +34,20 @@ export async function readAnswer(response: Response): Promise<WholeAnswer> {
   const events: ChatEvent[] = [];
   for await (const event of chatEvents(response)) events.push(event);
   const one = <N extends ChatEventName>(name: N) =>
-    events.find((event) => event.event === name)?.data as
+    events.findLast((event) => event.event === name)?.data as
       | Extract<ChatEvent, { event: N }>["data"]
       | undefined;
   const sources = one("sources");
   if (!sources) throw new Error(`No sources came: ${JSON.stringify(events)}`);
+  const text = events.flatMap((event) => (event.event === "text" ? event.data.delta : [])).join("");
+  const { citations = [], unsourced = [], isNotInChat } = one("citations") ?? {};
   return {
     order: events.map(({ event }) => event).filter((name, i, all) => name !== all[i - 1]),
-    text: events.flatMap((event) => (event.event === "text" ? event.data.delta : [])).join(""),
+    text,
     sources,
-    citations: (one("citations")?.citations ?? []).map(({ messageId }) => messageId),
+    citations: citations.map(({ messageId }) => messageId),
+    unsourced: unsourced.map(({ from, to }) => text.slice(from, to)),
+    isNotInChat,
     error: one("error"),
   };
 }

@@ -12,7 +12,7 @@ export function withFakeGemini(): { readonly gemini: FakeGemini } {
   });
   beforeEach(() => {
     started?.requests.splice(0);
-    started?.answerWith(undefined);
+    started?.playAlways(undefined);
   });
   afterAll(() => started?.close());
   return {

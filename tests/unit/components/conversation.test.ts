@@ -22,7 +22,7 @@ describe("nextConversation", () => {
       sources,
       { event: "text", data: { delta: "It is " } },
       { event: "text", data: { delta: "here [7]." } },
-      { event: "citations", data: { citations: [cited] } },
+      { event: "citations", data: { citations: [cited], unsourced: [], isNotInChat: false } },
       { event: "done", data: { threadId: "thread", turnId: "turn" } },
     ]);
     expect(threadId).toBe("thread");

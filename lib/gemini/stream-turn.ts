@@ -1,0 +1,86 @@
+import "server-only";
+import type { GenerateContentRequest, Part } from "@google/generative-ai";
+import { z } from "zod";
+import { geminiModel } from "./gemini-client";
+import { GeminiStreamError } from "./gemini-failure";
+
+export interface FunctionCall {
+  id?: string;
+  name: string;
+  args?: unknown;
+}
+
+/** What the model said in one turn. */
+export interface ModelTurn {
+  /** As they came, signatures of thoughts included: the next request has to repeat them so. */
+  parts: Part[];
+  calls: FunctionCall[];
+  hasText: boolean;
+  /** Whether it was cut off at the longest length. */
+  isCut: boolean;
+}
+
+const partSchema = z.looseObject({
+  text: z.string().optional(),
+  thought: z.boolean().optional(),
+  functionCall: z.looseObject({ id: z.string().optional(), name: z.string(), args: z.unknown() }).optional(),
+});
+const chunkSchema = z.looseObject({
+  promptFeedback: z.looseObject({ blockReason: z.string().optional() }).optional(),
+  candidates: z
+    .array(
+      z.looseObject({
+        content: z.looseObject({ parts: z.array(partSchema).optional() }).optional(),
+        finishReason: z.string().optional(),
+      }),
+    )
+    .optional(),
+});
+
+/** The ends that are no refusal. A call that it could not put into words is as good as none. */
+const REGULAR = new Set(["STOP", "MAX_TOKENS", "MALFORMED_FUNCTION_CALL", "UNEXPECTED_TOOL_CALL"]);
+
+/**
+ * One request to the model: its text piece by piece, without its thoughts, and at the end the whole turn. Leaving the loop
+ * early or the signal ends the request.
+ * @throws what `geminiFailure` reads, or the reason of the signal
+ */
+export async function* streamTurn(
+  model: string,
+  request: GenerateContentRequest,
+  signal: AbortSignal,
+): AsyncGenerator<string, ModelTurn> {
+  // The SDK does not look at a signal that is aborted already, and does not end a request that nobody reads any more.
+  signal.throwIfAborted();
+  const left = new AbortController();
+  const turn: ModelTurn = { parts: [], calls: [], hasText: false, isCut: false };
+  let end: string | undefined;
+  try {
+    const { stream, response } = await geminiModel(model).generateContentStream(request, {
+      signal: AbortSignal.any([signal, left.signal]),
+    });
+    // Fails along with the stream, and would end the process if nobody listened.
+    response.catch(() => {});
+    for await (const chunk of stream) {
+      const { promptFeedback, candidates: [candidate] = [] } = chunkSchema.parse(chunk);
+      if (promptFeedback?.blockReason) throw new GeminiStreamError("blocked");
+      end = candidate?.finishReason ?? end;
+      for (const part of candidate?.content?.parts ?? []) {
+        turn.parts.push(part as unknown as Part);
+        if (part.functionCall) turn.calls.push(part.functionCall);
+        if (!part.text || part.thought) continue;
+        turn.hasText = true;
+        yield part.text;
+      }
+    }
+  } catch (error) {
+    signal.throwIfAborted();
+    throw error;
+  } finally {
+    left.abort();
+  }
+  if (!end) throw new GeminiStreamError("unavailable");
+  if (!REGULAR.has(end)) throw new GeminiStreamError("blocked");
+  turn.isCut = end === "MAX_TOKENS";
+  return turn;
+}
