@@ -23,7 +23,9 @@ export interface ModelTurn {
 const partSchema = z.looseObject({
   text: z.string().optional(),
   thought: z.boolean().optional(),
-  functionCall: z.looseObject({ id: z.string().optional(), name: z.string(), args: z.unknown() }).optional(),
+  functionCall: z
+    .looseObject({ id: z.string().optional(), name: z.string(), args: z.unknown().optional() })
+    .optional(),
 });
 const chunkSchema = z.looseObject({
   promptFeedback: z.looseObject({ blockReason: z.string().optional() }).optional(),

@@ -32,7 +32,7 @@ function explain(cause: unknown, isBegun: boolean): string {
     case "unavailable":
       return isBegun
         ? "Gemini stopped in the middle of its answer. Ask again in a minute."
-        : "Gemini could not be reached. Ask again in a minute.";
+        : "Gemini could not be reached, or its answer could not be read. Ask again in a minute.";
   }
 }
 
