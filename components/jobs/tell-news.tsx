@@ -26,6 +26,7 @@ export function tellNews({ message, isGood, action }: JobNews): void {
     autoClose: SHOWN_MS,
   });
   if (!document.hidden || !("Notification" in window) || Notification.permission !== "granted") return;
-  const note = new Notification("Backscroll", { body: message });
+  // One for all tabs: they are told of the same.
+  const note = new Notification("Backscroll", { body: message, tag: action.href });
   note.onclick = () => window.focus();
 }

@@ -77,22 +77,19 @@ export async function findJobWithAnalysis(
 }
 
 /**
- * Jobs of an owner that changed at or after a moment in microseconds, oldest change first, with those that wait in line,
- * whose places change when others go. Where no moment is given, those that are unfinished.
+ * The unfinished jobs of some owners, with those that changed at or after a moment in microseconds, oldest change first.
+ * Where there are more, the newest.
  */
 export async function listChangedJobs(
   database: Database,
-  { ownerId, since, limit }: { ownerId: string; since: number | undefined; limit: number },
+  { ownerIds, since, limit }: { ownerIds: string[]; since: number; limit: number },
 ): Promise<JobWithAnalysis[]> {
-  const isWaiting = and(eq(jobs.status, "pending"), isNull(jobs.admittedAt));
-  const isMeant =
-    since === undefined
-      ? inArray(jobs.status, ["pending", "running"])
-      : or(isWaiting, sql`${changedAt} >= ${since}::bigint`);
-  return selectJobs(database)
-    .where(and(eq(jobs.ownerId, ownerId), isMeant))
-    .orderBy(changedAt)
+  const isMeant = or(inArray(jobs.status, ["pending", "running"]), sql`${changedAt} >= ${since}::bigint`);
+  const newest = await selectJobs(database)
+    .where(and(inArray(jobs.ownerId, ownerIds), isMeant))
+    .orderBy(desc(changedAt))
     .limit(limit);
+  return newest.toReversed();
 }
 
 export interface KindFigures {

@@ -22,18 +22,17 @@ export async function listJobs(
   const found = await queryJobs(database, { ...scopeOf(ownerId, query), cursor, limit: limit + 1 });
   const page = found.slice(0, limit);
   return {
-    jobs: await describeJobs(database, { ownerId, found: page }),
+    jobs: await describeJobs(database, page),
     nextCursor: found.length > limit ? (page.at(-1)?.cursor ?? null) : null,
   };
 }
 
-/** Jobs as their owner sees them, with the places in line of those that wait. */
-export async function describeJobs(
-  database: Database,
-  { ownerId, found }: { ownerId: string; found: JobWithAnalysis[] },
-): Promise<JobView[]> {
-  const isWaiting = found.some(({ job }) => job.status === "pending" && job.admittedAt === null);
-  const places = isWaiting ? placesInQueue(await readQueue(database), ownerId) : new Map();
+/** Jobs as their owners see them, with the places in line of those that wait. */
+export async function describeJobs(database: Database, found: JobWithAnalysis[]): Promise<JobView[]> {
+  const waiting = found.filter(({ job }) => job.status === "pending" && job.admittedAt === null);
+  const owners = [...new Set(waiting.map(({ job }) => job.ownerId))];
+  const queue = owners.length > 0 ? await readQueue(database) : { waiting: [], active: [] };
+  const places = new Map(owners.flatMap((ownerId) => [...placesInQueue(queue, ownerId)]));
   const now = Date.now();
   return found.map((job) => describeJob(job, { places, now }));
 }
@@ -44,7 +43,7 @@ export async function findJobView(
   owned: { ownerId: string; jobId: string },
 ): Promise<{ view: JobView; found: JobWithAnalysis }> {
   const found = await findJobWithAnalysis(database, owned);
-  const [view] = await describeJobs(database, { ownerId: owned.ownerId, found: found ? [found] : [] });
+  const [view] = await describeJobs(database, found ? [found] : []);
   if (!found || !view) throw notFound();
   return { view, found };
 }

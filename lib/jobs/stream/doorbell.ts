@@ -1,23 +1,13 @@
 import { setTimeout } from "node:timers/promises";
-import { onJobChange } from "../job-changes";
 
-/** Waits for an announcement about a user's jobs, a time, or the end, whichever comes first. */
+/** Waits until it rings or a time is over, whichever comes first. */
 export class Doorbell {
   #hasRung = false;
-  #ring = () => {};
+  #wake = () => {};
 
-  constructor(
-    ownerId: string,
-    private readonly signal: AbortSignal,
-  ) {
-    const stop = onJobChange(ownerId, () => {
-      this.#hasRung = true;
-      this.#ring();
-    });
-    signal.addEventListener("abort", () => {
-      stop();
-      this.#ring();
-    });
+  ring(): void {
+    this.#hasRung = true;
+    this.#wake();
   }
 
   /** To be called before looking for what has changed, so that what comes while looking is not missed. */
@@ -26,13 +16,12 @@ export class Doorbell {
   }
 
   async wait({ atLeastMs, atMostMs }: { atLeastMs: number; atMostMs: number }): Promise<void> {
-    const { signal } = this;
-    await setTimeout(atLeastMs, undefined, { signal }).catch(() => {});
-    if (this.#hasRung || signal.aborted) return;
+    await setTimeout(atLeastMs);
+    if (this.#hasRung) return;
     const timer = new AbortController();
     await Promise.race([
       new Promise<void>((resolve) => {
-        this.#ring = resolve;
+        this.#wake = resolve;
       }),
       setTimeout(atMostMs - atLeastMs, undefined, { signal: timer.signal }).catch(() => {}),
     ]);

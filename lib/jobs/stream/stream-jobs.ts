@@ -1,7 +1,8 @@
 import "server-only";
 import type { Database } from "@/db/client";
 import { log } from "@/lib/log/log";
-import { followJobs, type JobChange } from "./follow-jobs";
+import type { JobChange } from "./find-changes";
+import { followJobs } from "./follow-jobs";
 import { takeStreamSlot } from "./stream-slots";
 
 /** Proxies close a connection on which nothing comes; a comment is something, and no event. */
