@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
 import { startAppServer } from "../app-server";
+import { readStored } from "../chaos/read-stored";
 import { startFakeGemini } from "../fake-gemini/server";
 import { dropFile, looks, sidewaysOverflow, wear } from "./drop-file";
 import { whatsAppChat } from "./exports";
@@ -55,9 +57,14 @@ test("the history is filtered by state, kind and date, and keeps its filters in 
   await expect(page.getByTestId("job-row")).toHaveCount(2);
   await page.getByLabel("State").selectOption("Failed");
   await expect(page.getByText("No job fits these filters.")).toBeVisible();
-  await page.getByLabel("State").selectOption("Any state");
+  await page.getByLabel("State").selectOption("Done");
+  await expect(page.getByTestId("job-row")).toHaveCount(2);
   await page.getByLabel("To", { exact: true }).fill("2020-01-01");
   await expect(page.getByText("No job fits these filters.")).toBeVisible();
+  await page.getByLabel("To", { exact: true }).fill("");
+  await page.getByLabel("From").fill("2020-01-01");
+  await expect(page.getByTestId("job-row")).toHaveCount(2);
+  await expect(page).toHaveURL(/state=completed&from=2020-01-01/);
 });
 
 test("the end of a job is told on another page, with a way there", async ({ page }) => {
@@ -96,33 +103,105 @@ test("an export is offered where the reader is, and a deletion leaves a receipt"
   await expect(page.getByText(/Removed: 60 messages/)).toBeVisible();
 });
 
-test("a refused key stops a job with the reason, and a retry ends it", async ({ browser, watch }) => {
+test("an embedding service that fails three times fails a job with the reason; mended, a retry embeds only what is left", async ({
+  browser,
+  watch,
+}) => {
   const gemini = await startFakeGemini();
-  const server = await startAppServer({ GEMINI_API_KEY: "stand-in", GEMINI_BASE_URL: gemini.url });
+  const server = await startAppServer({
+    GEMINI_API_KEY: "stand-in",
+    GEMINI_BASE_URL: gemini.url,
+    EMBEDDING_REQUESTS_IN_PARALLEL: "1",
+  });
   const page = await browser.newPage({ baseURL: server.url });
   watch(page);
   try {
-    gemini.failNext({ kind: "key-refused" });
+    const chat = whatsAppChat(1_500);
+    gemini.failNext(
+      "none",
+      { kind: "server-error" },
+      { kind: "rate-limited", retryDelay: "0.2s" },
+      { kind: "quota-exhausted" },
+    );
     await page.goto("/");
-    await dropFile(page, "WhatsApp Chat with Harbour.txt", SHORT);
+    await dropFile(page, "WhatsApp Chat with Harbour.txt", chat);
     const banner = page.getByTestId("indexing-banner");
     await expect(banner).toHaveAttribute("data-state", "failed");
-    await expect(banner).toContainText(/key/i);
-    const refused = gemini.requests.length;
+    await expect(banner).toContainText("The quota of the Gemini key is used up for today.");
+    const stormy = page.url().split("/").at(-1) ?? "";
+    expect(gemini.requests).toHaveLength(4);
+    expect(gemini.embedded).toHaveLength(100);
+
     await page.getByRole("link", { name: "Jobs" }).click();
     const row = page.getByTestId("job-row");
     await expect(row).toHaveAttribute("data-state", "failed");
     await row.getByRole("button", { name: "Retry" }).click();
     await expect(row).toHaveAttribute("data-state", "completed");
-    const embedded = gemini.requests
-      .slice(refused)
-      .flatMap(({ body }) => body.requests.map(({ content }) => content.parts[0]?.text));
-    expect(new Set(embedded).size).toBe(embedded.length);
+    await row.getByRole("link").click();
+    const timeline = page.getByTestId("job-timeline");
+    await expect(timeline).toContainText("An embedding batch was rate-limited.");
+    await expect(timeline).toContainText("Queued once more.");
+    await expect(page.getByTestId("run")).toHaveCount(2);
+
+    const texts = gemini.embedded.splice(0);
+    expect(new Set(texts).size).toBe(texts.length);
+    const failures = 3;
+    expect(gemini.requests).toHaveLength(Math.ceil(texts.length / 100) + failures);
+
+    const file = { name: "chat.txt", mimeType: "text/plain", buffer: Buffer.from(chat) };
+    const again = await page.request.post("/api/analyze", {
+      multipart: { title: "Harbour", timeZone: "Europe/London", file },
+    });
+    const { analysisId: calm } = await again.json();
+    await page.goto(`/analyses/${calm}`);
+    await expect(page.getByTestId("overview")).toBeVisible();
+    await expect(page.getByTestId("indexing-banner")).toHaveCount(0);
+    expect(gemini.embedded.toSorted()).toEqual(texts.toSorted());
+
+    await page.close();
+    await server.kill();
+    const { analyses, unended } = await readStored(server.dataDir, [stormy, calm]);
+    expect(unended).toBe(0);
+    expect(analyses[0]).toEqual(analyses[1]);
+    expect(analyses[0]?.chunks).toMatchObject({ rows: texts.length, distinct: texts.length, unembedded: 0 });
   } finally {
     await page.close();
     await server.close();
     await gemini.close();
   }
+});
+
+test("the tabs of a browser share one stream, and another takes over when its tab goes", async ({
+  page: first,
+  context,
+}) => {
+  const streams: Page[] = [];
+  context.on("request", (request) => {
+    if (request.url().endsWith("/api/jobs/stream")) streams.push(request.frame().page());
+  });
+  await first.goto("/");
+  await dropFile(first, "WhatsApp Chat with Harbour.txt", SHORT);
+  await expect(first.getByTestId("overview")).toBeVisible();
+  await expect(first.getByTestId("indexing-banner")).toHaveCount(0);
+  const analysis = first.url();
+  // More than the connections that a browser has to a server.
+  const others = await Promise.all(Array.from({ length: 6 }, () => context.newPage()));
+  for (const page of others) {
+    await page.goto("/jobs");
+    await expect(page.getByTestId("job-row")).toHaveCount(1);
+  }
+  expect(streams).toEqual([first]);
+
+  const last = others.at(-1) ?? first;
+  await first.goto(analysis);
+  await expect.poll(() => streams.length).toBe(2);
+  await expect(first.getByTestId("overview")).toBeVisible();
+  await first.getByRole("button", { name: "Actions for Harbour" }).click();
+  await first.getByRole("menuitem", { name: "Export the messages as CSV" }).click();
+  await expect(last.getByTestId("job-row")).toHaveCount(2);
+  await expect(last.getByTestId("job-row").first()).toHaveAttribute("data-state", "completed");
+  expect(streams).toHaveLength(2);
+  expect(others).toContain(streams.at(-1));
 });
 
 test.describe("somebody else's jobs", () => {

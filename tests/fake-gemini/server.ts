@@ -24,12 +24,14 @@ type Script = ModelTurn | ((body: GenerateBody) => ModelTurn);
 export interface FakeGemini {
   url: string;
   requests: SeenRequest[];
+  /** Every text that was sent back with an embedding, as often as it was. */
+  embedded: string[];
   /** Most requests that were under way at once. */
   mostAtOnce(): number;
   /** Answers nothing before as many requests are under way at once. */
   holdUntil(requests: number): void;
-  /** The next requests fail like this, one after the other. */
-  failNext(...failures: Failure[]): void;
+  /** The next requests fail like this, one after the other; "none" lets one pass. */
+  failNext(...failures: (Failure | "none")[]): void;
   /** The next turns of the model, one after the other. Then it answers by itself again. */
   play(...turns: Script[]): void;
   /** Every turn of the model from now on; without one it answers by itself. */
@@ -45,7 +47,8 @@ const DEFAULT_DIMENSIONS = 3072;
 /** A stand-in for the Gemini REST API on 127.0.0.1, answering the same to the same. */
 export async function startFakeGemini({ port = 0, latencyMs = 0 } = {}): Promise<FakeGemini> {
   const requests: SeenRequest[] = [];
-  const failures: Failure[] = [];
+  const embedded: string[] = [];
+  const failures: (Failure | "none")[] = [];
   const turns: Script[] = [];
   let always: Script = ownTurn;
   let cutShort = 0;
@@ -64,10 +67,12 @@ export async function startFakeGemini({ port = 0, latencyMs = 0 } = {}): Promise
     if (gate && underWay >= gate.size) gate.open();
     await gate?.opened;
     if (latencyMs > 0) await setTimeout(latencyMs);
-    const failure = failures.shift();
-    if (failure) fail(response, failure);
-    else if (method === "batchEmbedContents") sendJson(response, { embeddings: body.requests.map(embed) });
-    else await sendTurn(response, nextTurn(body));
+    const failure = failures.shift() ?? "none";
+    if (failure !== "none") fail(response, failure);
+    else if (method === "batchEmbedContents") {
+      embedded.push(...body.requests.map(textOf));
+      sendJson(response, { embeddings: body.requests.map(embed) });
+    } else await sendTurn(response, nextTurn(body));
   }
 
   function nextTurn(body: GenerateBody): ModelTurn {
@@ -88,6 +93,7 @@ export async function startFakeGemini({ port = 0, latencyMs = 0 } = {}): Promise
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
+    embedded,
     mostAtOnce: () => mostAtOnce,
     holdUntil(size) {
       let open = () => {};
@@ -111,8 +117,14 @@ export async function startFakeGemini({ port = 0, latencyMs = 0 } = {}): Promise
   };
 }
 
-function embed({ content, outputDimensionality = DEFAULT_DIMENSIONS }: EmbedBody["requests"][number]) {
-  return { values: embedWords(content.parts.map(({ text }) => text).join(" "), outputDimensionality) };
+type EmbedRequest = EmbedBody["requests"][number];
+
+function textOf({ content }: EmbedRequest): string {
+  return content.parts.map(({ text }) => text).join(" ");
+}
+
+function embed(request: EmbedRequest) {
+  return { values: embedWords(textOf(request), request.outputDimensionality ?? DEFAULT_DIMENSIONS) };
 }
 
 function sendJson(response: ServerResponse, body: unknown): void {
