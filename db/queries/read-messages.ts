@@ -1,5 +1,6 @@
 import "server-only";
 import { and, asc, eq, type SQL, sql } from "drizzle-orm";
+import { doubles, integers, texts } from "@/db/binary-arrays";
 import type { Database } from "@/db/client";
 import { analyses } from "@/db/schema/analyses";
 import { type MessageExtras, type messageKinds, participants } from "@/db/schema/messages";
@@ -73,21 +74,34 @@ export async function insertBatchRows(tx: Database, batch: ReadBatch): Promise<v
   if (batch.messages.length > 0) await insertMessages(tx, batch);
 }
 
-/** One statement with one parameter for all rows: many times faster than a parameter a value. */
+/** One statement with an array for each column: many times faster than a parameter a value. */
 async function insertMessages(
   tx: Database,
   { analysisId, clock, timeZone, messages }: ReadBatch,
 ): Promise<void> {
   const at = { clock, timeZone };
+  const column = <Value>(of: (message: NewMessage) => Value) => messages.map(of);
+  const extras = column(({ extras }) => (extras === null ? null : JSON.stringify(extras)));
   await tx.execute(sql`
     insert into messages (analysis_id, seq, sent_at, placed_at, author, kind, text, words, source_id, extras)
-    select ${analysisId}::uuid, row.seq, ${instantOf(sql`row.time`, at)},
-      coalesce(${instantOf(sql`row."placedTime"`, at)}, '-infinity'), row.author, row.kind, row.text, row.words,
-      row."sourceId", row.extras
-    from json_to_recordset(${JSON.stringify(messages)}::json) as row(
-      seq integer, time double precision, "placedTime" double precision, author integer, kind text, text text, words integer,
-      "sourceId" text, extras jsonb
-    )`);
+    select ${analysisId}::uuid, seq, sent_at, coalesce(sent_at, ${instantOf(sql`placed_time`, at)}, '-infinity'),
+      author, kind, text, words, source_id, extras
+    from (
+      select *, ${instantOf(sql`time`, at)} as sent_at
+      from unnest(
+        ${integers(column(({ seq }) => seq))}::integer[],
+        ${doubles(column(({ time }) => time))}::double precision[],
+        ${doubles(column(({ placedTime }) => placedTime))}::double precision[],
+        ${integers(column(({ author }) => author))}::integer[],
+        ${texts(column(({ kind }) => kind))}::text[],
+        ${texts(column(({ text }) => text))}::text[],
+        ${integers(column(({ words }) => words))}::integer[],
+        ${texts(column(({ sourceId }) => sourceId))}::text[],
+        ${texts(extras)}::text[]::jsonb[]
+      ) as row(seq, time, placed_time, author, kind, text, words, source_id, extras)
+      -- Keeps the time from being computed twice.
+      offset 0
+    ) as message`);
 }
 
 /** The instant of a time in milliseconds as a reader gives it. */
