@@ -1,6 +1,10 @@
 import type { NewMessage, ReadBatch } from "@/db/queries/read-messages";
 import type { PlacedMessage } from "./placed-message";
 
+/** Small enough that other queries wait tens of milliseconds at most on the embedded database. */
+const MOST_RECORDS = 1_000;
+const MOST_CHARACTERS = 300_000;
+
 /** What the analysis of a batch has, and how far the export it comes from has been read. */
 export interface BatchStart {
   analysisId: string;
@@ -22,6 +26,7 @@ export class BatchBuilder {
   private cursor: number;
   private readonly people: Map<string, number>;
   private batch: ReadBatch;
+  private characters = 0;
 
   constructor(private readonly start: BatchStart) {
     this.messages = start.messages;
@@ -35,11 +40,16 @@ export class BatchBuilder {
     return this.cursor - this.batch.cursor.from;
   }
 
+  get isFull(): boolean {
+    return this.records >= MOST_RECORDS || this.characters >= MOST_CHARACTERS;
+  }
+
   /** Null for a record that is not stored: it moves the cursor only. */
   add(placed: PlacedMessage | null): void {
     this.cursor++;
     if (!placed) return;
     this.batch.messages.push(this.rowOf(placed));
+    this.characters += placed.message.text.length;
     if (placed.message.author === null) this.batch.counts.system++;
     else {
       this.batch.counts.messages++;
@@ -51,6 +61,7 @@ export class BatchBuilder {
     const full = this.batch;
     full.cursor.to = this.cursor;
     this.batch = this.emptyBatch();
+    this.characters = 0;
     return full;
   }
 

@@ -9,13 +9,12 @@ import { BatchBuilder } from "./batch-builder";
 import { hasReached } from "./has-reached";
 import { loadRunningAnalysis } from "./load-running-analysis";
 import { openUpload } from "./open-upload";
+import type { PlacedMessage } from "./placed-message";
 import { readMessages } from "./read-messages";
-
-/** Small enough that other queries wait tens of milliseconds at most on the embedded database. */
-const BATCH_RECORDS = 500;
+import { storeWhileReading } from "./store-while-reading";
 
 /**
- * Stores the messages of the upload in batches until all are in or the deadline (ms since the epoch) has passed.
+ * Stores the messages of the upload in batches until all are in or the time until the deadline (ms since the epoch) is over.
  * The cursor in the database says how many records are in, so a call after a crash goes on from there.
  */
 export async function readUpload(
@@ -41,15 +40,11 @@ export async function readUpload(
     dateOrder: analysis.dateOrder,
     columns: analysis.columns,
   });
-  let position = 0;
-  for await (const placed of records) {
-    if (position++ < analysis.readCursor) continue;
-    batch.add(placed);
-    if (batch.records < BATCH_RECORDS) continue;
-    await store(database, batch.take());
-    if (Date.now() >= deadline) return { isDone: false, messages: batch.messages };
-  }
-  if (batch.records > 0) await store(database, batch.take());
+  const isDone = await storeWhileReading(fullBatches(records, batch, analysis.readCursor), {
+    store: (full) => store(database, full),
+    budgetMs: deadline - Date.now(),
+  });
+  if (!isDone) return { isDone, messages: batch.messages };
   if (analysis.parts) await noteOverlap(database, { analysisId });
   await enterStage(database, { analysisId, stage: "counting" });
   await insertJobEvent(database, {
@@ -58,6 +53,21 @@ export async function readUpload(
     message: `Read ${new Intl.NumberFormat("en").format(batch.messages)} messages.`,
   });
   return { isDone: true, messages: batch.messages };
+}
+
+/** The records behind the first `cursor` ones in batches. */
+async function* fullBatches(
+  records: AsyncIterable<PlacedMessage | null>,
+  batch: BatchBuilder,
+  cursor: number,
+): AsyncGenerator<ReadBatch> {
+  let position = 0;
+  for await (const placed of records) {
+    if (position++ < cursor) continue;
+    batch.add(placed);
+    if (batch.isFull) yield batch.take();
+  }
+  if (batch.records > 0) yield batch.take();
 }
 
 /** How many messages the joined chats had in common is known only now. */
