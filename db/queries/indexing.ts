@@ -1,9 +1,8 @@
 import "server-only";
-import { and, eq, max, min, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { countChunks } from "@/db/queries/chunks";
 import { type Analysis, type AnalysisStage, analyses } from "@/db/schema/analyses";
-import { messages } from "@/db/schema/messages";
 
 /**
  * What the indexing job reads and writes. It acts for no user: the event that started it carries ids that the
@@ -57,20 +56,6 @@ export async function saveReadReport(
   await database
     .update(analyses)
     .set({ importReport, expectedMessages, updatedAt: sql`now()` })
-    .where(isProcessing(target));
-}
-
-export async function saveStats(
-  database: Database,
-  { stats, ...target }: Target & { stats: unknown },
-): Promise<void> {
-  const [span] = await database
-    .select({ first: min(messages.sentAt), last: max(messages.sentAt) })
-    .from(messages)
-    .where(eq(messages.analysisId, target.analysisId));
-  await database
-    .update(analyses)
-    .set({ stats, firstMessageAt: span?.first, lastMessageAt: span?.last, updatedAt: sql`now()` })
     .where(isProcessing(target));
 }
 

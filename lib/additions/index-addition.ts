@@ -4,11 +4,11 @@ import { saveIndexCounts } from "@/db/queries/additions";
 import { countChunks } from "@/db/queries/chunks";
 import { deleteFacts } from "@/db/queries/facts";
 import { saveJobProgress, touchJob } from "@/db/queries/job-work";
-import { replaceStats } from "@/db/queries/stats";
 import { planChunks } from "@/lib/chunking/plan-chunks";
 import { embeddingProvider, embeddingProviderOf } from "@/lib/embeddings/provider";
 import { embedInLanes } from "@/lib/indexing/embed-lanes";
-import { gatherStats } from "@/lib/indexing/gather-stats";
+import { refreshStats } from "@/lib/indexing/refresh-stats";
+import { tallyMessages } from "@/lib/indexing/tally-messages";
 import { computeInsights } from "@/lib/insights/compute-insights";
 import { gatherFacts } from "@/lib/insights/gather-facts";
 import { completeJob } from "@/lib/jobs/complete-job";
@@ -26,12 +26,16 @@ interface Budget {
   signal?: AbortSignal;
 }
 
-/** Counts everything the overview shows anew. */
-export async function recountStats(database: Database, job: JobRef): Promise<{ messages: number }> {
+/** Counts the new messages, and keeps everything the overview shows. */
+export async function recountStats(
+  database: Database,
+  { deadline, ...job }: JobRef & Budget,
+): Promise<{ isDone: boolean }> {
   const { analysis } = await loadRunningAddition(database, job);
-  const stats = await gatherStats(database, analysis);
-  await replaceStats(database, { analysisId: analysis.id, stats });
-  return { messages: stats.messages };
+  const { id: analysisId, timeZone } = analysis;
+  if (!(await tallyMessages(database, { analysisId, timeZone, deadline }))) return { isDone: false };
+  await database.transaction((tx) => refreshStats(tx, analysis));
+  return { isDone: true };
 }
 
 /** What people did on each day is noted anew: new messages may lie between any two old ones. */

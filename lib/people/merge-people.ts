@@ -3,10 +3,9 @@ import type { Database } from "@/db/client";
 import { findAnalysis } from "@/db/queries/analyses";
 import { findInsights } from "@/db/queries/facts";
 import { lockNames, type NameRow, saveMergedInto, savePersons } from "@/db/queries/people";
-import { replaceStats } from "@/db/queries/stats";
 import { AppError } from "@/lib/errors/app-error";
 import { notFound } from "@/lib/http/parse-id";
-import { gatherStats } from "@/lib/indexing/gather-stats";
+import { refreshStats } from "@/lib/indexing/refresh-stats";
 import { computeInsights } from "@/lib/insights/compute-insights";
 import { personOf } from "./person-of";
 
@@ -65,7 +64,7 @@ async function changeNames(
     // Read after the lock: another change may have counted anew in between.
     const analysis = await findAnalysis(tx, owned);
     if (!analysis || analysis.stats === null) return;
-    await replaceStats(tx, { analysisId, stats: await gatherStats(tx, analysis) });
+    await refreshStats(tx, analysis);
     if (await findInsights(tx, { analysisId })) await computeInsights(tx, { analysisId });
   });
 }

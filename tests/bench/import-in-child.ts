@@ -42,7 +42,7 @@ async function measure(file: string): Promise<ChildImport> {
   await beginJob(database, { ...job, runId: null });
   await surveyUpload(database, job);
   while (!(await readUpload(database, { ...job, deadline: Date.now() + stepMs })).isDone);
-  await computeStats(database, job);
+  while (!(await computeStats(database, { ...job, deadline: Date.now() + stepMs })).isDone);
   const ms = performance.now() - begun;
   clearInterval(sampling);
   return { ...(await countStored(database, job.analysisId)), ms, peakMegabytes: (peak - idle) / 1024 ** 2 };

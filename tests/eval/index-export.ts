@@ -32,7 +32,7 @@ export async function indexExport(
   await beginJob(database, { ...job, runId: null });
   await surveyUpload(database, job);
   await readUpload(database, { ...job, deadline });
-  await computeStats(database, job);
+  await computeStats(database, { ...job, deadline });
   await preparePassages(database, { ...job, deadline });
   await prepareTerms(database, { ...job, deadline });
   await embedPassages(database, { ...job, deadline });
