@@ -16,7 +16,7 @@ const opSchema = z.object({
   id: z.string(),
   name: z.string().nullish(),
   displayName: z.string().nullish(),
-  opts: z.looseObject({ parallelMode: z.string().optional() }).nullish(),
+  opts: z.looseObject({ type: z.string().optional(), parallelMode: z.string().optional() }).nullish(),
   data: z.unknown().optional(),
   error: z.unknown().optional(),
   /** Start and duration in nanoseconds. */

@@ -3,6 +3,7 @@ import type { EngineStepRow } from "@/db/schema/engine";
 import { parseRetryAfter } from "./backoff";
 import type { Answer, FunctionError, Op } from "./call-function";
 import { parseMoment } from "./duration";
+import { outputLength } from "./output-length";
 import { refusalOfOp } from "./refuse-op";
 import type { Call, Run } from "./run";
 
@@ -26,8 +27,9 @@ export interface CallContext {
   retryDelayMs(failedAttempts: number): number;
 }
 
-/** The limit of Inngest, held here too so that no function comes to depend on its absence. */
+/** The limits of Inngest, held here too so that no function comes to depend on their absence. */
 const maxSteps = 1000;
+const maxStateLength = 32 * 1024 * 1024;
 
 /** Nothing changes if the call was halted: what had finished is stored, and the rest is to be done again. */
 export function decideTransition(answer: Answer, context: CallContext): Transition {
@@ -61,6 +63,14 @@ function afterOps(ops: Op[], retryAfter: string | null, context: CallContext): T
   if (run.finished.size + run.open.size + ops.length > maxSteps) {
     return failure(
       refusal(`A run may have at most ${maxSteps} steps: let a step cover more, or send an event to go on.`),
+    );
+  }
+  const stateLength = ops.reduce((sum, { data }) => sum + outputLength(data), run.stateLength);
+  if (stateLength > maxStateLength) {
+    return failure(
+      refusal(
+        "The results of a run's steps are larger than 32 MB: return ids, keep the data in the database.",
+      ),
     );
   }
   const refused = ops.map(refusalOfOp).find((reason) => reason !== undefined);

@@ -56,6 +56,7 @@ export function refusalsOf(raw: Record<string, unknown>): string[] {
 function triggerRefusals(triggers: unknown): string[] {
   const text = JSON.stringify(triggers) ?? "";
   return [
+    text === "[]" && "a function without a trigger is never started, as `step.invoke` is not supported",
     /"event":"[^"]*\*/.test(text) && "event wildcards are not supported: list the events by name",
     text.includes('"inngest/deferred.schedule"') && "`defer` is not supported: send an event",
     text.includes('"jitter"') && "`jitter` of a cron trigger is not supported: choose another minute",

@@ -105,7 +105,7 @@ function compileCancels(config: FunctionConfig, compile: Compile): RegisteredFun
 function compileCron(functionId: string, pattern: string) {
   const [, timezone = "UTC", fields = pattern] = /^TZ=(\S+)\s+(.+)$/.exec(pattern) ?? [];
   try {
-    const cron = new Cron(fields, { timezone, paused: true });
+    const cron = new Cron(fields, { timezone, paused: true, mode: "5-part" });
     return { pattern, next: (after: number) => cron.nextRun(new Date(after))?.getTime() };
   } catch (cause) {
     throw new Error(`${functionId}: the cron pattern "${pattern}" is malformed.`, { cause });

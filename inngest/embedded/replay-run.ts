@@ -38,5 +38,6 @@ function keptSteps(steps: EngineStepRow[], from: ReplayFrom): EngineStepRow[] {
   const first = steps.find((step) => step.name === from.step);
   if (!first) throw new Error(`The run has no step named "${from.step}".`);
   const cut = first.position ?? Number.POSITIVE_INFINITY;
-  return completed.filter((step) => step.position !== null && step.position < cut);
+  // Failures that the body took in its stride are part of what came before.
+  return steps.filter((step) => step.position !== null && step.position < cut);
 }

@@ -1,6 +1,7 @@
 import type { StoredRun } from "@/db/queries/engine-runs";
 import type { EngineStepRow } from "@/db/schema/engine";
 import type { EngineEvent } from "./event";
+import { outputLength } from "./output-length";
 import type { RegisteredFunction, SlotLimit } from "./register-functions";
 
 /** An unfinished run, held in memory with all its steps. The database has the same, written first. */
@@ -21,6 +22,8 @@ export interface Run {
   /** Planned, retried and sleeping steps. The function body is called only when there are none. */
   open: Map<string, EngineStepRow>;
   nextPosition: number;
+  /** Of the results of the finished steps, as JSON. */
+  stateLength: number;
   /** Step ids of the calls under way; "step" stands for the function body. */
   inFlight: Set<string>;
 }
@@ -50,6 +53,7 @@ export function openRun({ run, event, steps }: StoredRun, fn: RegisteredFunction
     finished: new Map(),
     open: new Map(),
     nextPosition: 0,
+    stateLength: 0,
     inFlight: new Set(),
   };
   for (const step of steps) takeStep(opened, step);
@@ -63,6 +67,7 @@ export function takeStep(run: Run, step: EngineStepRow): void {
     return;
   }
   run.open.delete(step.stepId);
+  if (!run.finished.has(step.stepId)) run.stateLength += outputLength(step.output);
   run.finished.set(step.stepId, step);
   run.nextPosition = Math.max(run.nextPosition, (step.position ?? 0) + 1);
 }
@@ -84,5 +89,6 @@ export function pendingCalls(run: Run): Call[] {
 /** When the run is cancelled for taking too long. */
 export function deadlineOf(run: Run): number {
   const { startTimeoutMs = Number.POSITIVE_INFINITY, finishTimeoutMs = Number.POSITIVE_INFINITY } = run.fn;
-  return run.startedAt === undefined ? run.queuedAt + startTimeoutMs : run.startedAt + finishTimeoutMs;
+  // One for an event of the future waits from then on: before its first call, `dueAt` is when it may be made.
+  return run.startedAt === undefined ? run.dueAt + startTimeoutMs : run.startedAt + finishTimeoutMs;
 }

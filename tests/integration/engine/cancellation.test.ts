@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { embeddedTest, eventually, type Failure, setUpEngines, startEngine } from "./harness";
+import { embeddedTest, eventually, type Failure, now, SPAN_MS, setUpEngines, startEngine } from "./harness";
 
 setUpEngines();
 
@@ -146,4 +146,21 @@ embeddedTest("a run that cannot begin within its time-out is cancelled", async (
   for (const n of [1, 2]) await client.send({ name: "late/go", data: { n } });
   await eventually(() => expect(seen).toEqual(["began 1", "cancelled 2"]));
   open();
+});
+
+embeddedTest("the time-out to begin counts from when a run may begin", async () => {
+  const seen: string[] = [];
+  const { client } = await startEngine((inngest) => [
+    inngest.createFunction(
+      { id: "planned", timeouts: { start: "9m" }, triggers: { event: "planned/go" } },
+      () => {
+        seen.push("began");
+      },
+    ),
+    inngest.createFunction({ id: "hears", triggers: { event: "inngest/function.cancelled" } }, () => {
+      seen.push("cancelled");
+    }),
+  ]);
+  await client.send({ name: "planned/go", ts: now() + SPAN_MS });
+  await eventually(() => expect(seen).toEqual(["began"]));
 });

@@ -1,4 +1,7 @@
+import type { Inngest, InngestFunction } from "inngest";
+import { createDefer } from "inngest/experimental";
 import { expect } from "vitest";
+import { z } from "zod";
 import {
   embeddedTest,
   eventually,
@@ -40,6 +43,10 @@ embeddedTest.each([
   ["condition", { triggers: { event: "a/b", if: "event.data.x ==" } }, "malformed"],
   ["unknown variable", { concurrency: { limit: 1, key: "foo.bar" } }, "malformed"],
   ["cron", { triggers: { cron: "every monday" } }, "malformed"],
+  ["cron with seconds", { triggers: { cron: "*/10 * * * * *" } }, "malformed"],
+  ["jitter", { triggers: { cron: "0 5 * * *", jitter: "10m" } }, "another minute"],
+  ["time-out", { timeouts: { start: "soon" } }, "not a duration"],
+  ["no trigger", { triggers: [] }, "never started"],
 ])(
   "what the engine does not do is refused at the start, by name and with advice: %s",
   async (_, options, advice) => {
@@ -53,37 +60,76 @@ embeddedTest.each([
   },
 );
 
-embeddedTest.each([
-  ["waitForEvent", "second function"],
-  ["invoke", "step.sendEvent"],
-  ["race", "Promise.all"],
-])("a step that the engine does not do fails the run with advice: %s", async (tool, advice) => {
-  let reason = "";
-  const { client } = await startEngine((inngest) => {
-    const other = inngest.createFunction({ id: "other", triggers: { event: "never/sent" } }, () => {});
-    const user = inngest.createFunction(
-      {
-        id: "uses",
-        triggers: { event: "uses/go" },
-        onFailure: ({ error }: Failure) => {
-          reason = error.message;
-        },
-      },
-      async ({ step, group }) => {
-        if (tool === "waitForEvent") await step.waitForEvent("wait", { event: "never/sent", timeout: "1h" });
-        if (tool === "invoke") await step.invoke("call", { function: other, data: {} });
-        if (tool === "race") {
-          await group.parallel({ mode: "race" }, () =>
-            Promise.race([step.run("a", () => 1), step.run("b", () => 2)]),
-          );
-        }
-      },
-    );
-    return [other, user];
-  });
-  await client.send({ name: "uses/go" });
-  await eventually(() => expect(reason).toContain(advice));
+embeddedTest("a function to be deferred is refused at the start", async () => {
+  const { engine, handler } = prepareEngine(
+    (inngest) => [createDefer(inngest, { id: "deferred" }, () => {})],
+    newAppId(),
+  );
+  await expect(engine.start(handler)).rejects.toThrow("`defer` is not supported: send an event");
 });
+
+type Use = (
+  tools: Parameters<Parameters<Inngest["createFunction"]>[1]>[0],
+  other: InngestFunction.Any,
+) => unknown;
+const unsupported: [name: string, use: Use, advice: string][] = [
+  [
+    "waitForEvent",
+    ({ step }) => step.waitForEvent("s", { event: "never/sent", timeout: "1h" }),
+    "second function",
+  ],
+  [
+    "waitForSignal",
+    ({ step }) => step.waitForSignal("s", { signal: "x", timeout: "1h", onConflict: "fail" }),
+    "second function",
+  ],
+  ["sendSignal", ({ step }) => step.sendSignal("s", { signal: "x" }), "step.sendEvent"],
+  ["invoke", ({ step }, other) => step.invoke("s", { function: other, data: {} }), "step.sendEvent"],
+  [
+    "ai.infer",
+    ({ step }) =>
+      step.ai.infer("s", { model: step.ai.models.openai({ model: "any" }), body: { messages: [] } }),
+    "inside `step.run`",
+  ],
+  ["fetch", ({ step }) => step.fetch("http://127.0.0.1/"), "inside `step.run`"],
+  [
+    "realtime.publish",
+    ({ step }) =>
+      step.realtime.publish("s", { channel: "c", topic: "t", config: { schema: z.unknown() } }, {}),
+    "let readers ask",
+  ],
+  [
+    "race",
+    ({ step, group }) =>
+      group.parallel({ mode: "race" }, () => Promise.race([step.run("a", () => 1), step.run("b", () => 2)])),
+    "Promise.all",
+  ],
+];
+
+embeddedTest.each(unsupported)(
+  "a step that the engine does not do fails the run with advice: %s",
+  async (_, use, advice) => {
+    let reason = "";
+    const { client } = await startEngine((inngest) => {
+      const other = inngest.createFunction({ id: "other", triggers: { event: "never/sent" } }, () => {});
+      const user = inngest.createFunction(
+        {
+          id: "uses",
+          triggers: { event: "uses/go" },
+          onFailure: ({ error }: Failure) => {
+            reason = error.message;
+          },
+        },
+        async (tools) => {
+          await use(tools, other);
+        },
+      );
+      return [other, user];
+    });
+    await client.send({ name: "uses/go" });
+    await eventually(() => expect(reason).toContain(advice));
+  },
+);
 
 embeddedTest("the engine's fetch answers nothing but events, registrations and reports", async () => {
   const { engine } = await startEngine((inngest) => [

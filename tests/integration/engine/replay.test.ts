@@ -55,6 +55,33 @@ embeddedTest("a replay from a step repeats it and what came after", async () => 
   expect(state.ran).toEqual(["three"]);
 });
 
+embeddedTest("a replay from a step keeps a failure before it that the body took in its stride", async () => {
+  const ran: string[] = [];
+  const runIds: string[] = [];
+  const { client, engine } = await startEngine((inngest) => [
+    inngest.createFunction(
+      { id: "stride", retries: 0, triggers: { event: "stride/go" } },
+      async ({ step, runId }) => {
+        await step
+          .run("may fail", () => {
+            ran.push("may fail");
+            throw new Error("it did");
+          })
+          .catch(() => {});
+        await step.run("last", () => ran.push("last"));
+        runIds.push(runId);
+      },
+    ),
+  ]);
+  await client.send({ name: "stride/go" });
+  await eventually(() => expect(runIds).toHaveLength(1));
+  await eventually(async () =>
+    expect(await engine.replayRun(runIds[0] ?? "", { step: "last" })).toBeDefined(),
+  );
+  await eventually(() => expect(runIds).toHaveLength(2));
+  expect(ran).toEqual(["may fail", "last", "last"]);
+});
+
 embeddedTest("only an ended run that exists can be replayed", async () => {
   const { engine, client } = await startEngine((inngest) => [
     inngest.createFunction({ id: "sleeps", triggers: { event: "replay/sleep" } }, async ({ step, runId }) => {

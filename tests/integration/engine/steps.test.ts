@@ -188,3 +188,26 @@ embeddedTest("a run of more than a thousand steps fails and says why", async () 
   await client.send({ name: "endless/go" });
   await eventually(() => expect(reason).toContain("at most 1000 steps"));
 });
+
+embeddedTest.each([
+  ["of one step", 1, 4.1, "is larger than 4 MB"],
+  ["of all steps of a run", 9, 3.9, "are larger than 32 MB"],
+])("results that are too large %s fail the run and say what to do", async (_, steps, megabytes, message) => {
+  let reason = "";
+  const { client } = await startEngine((inngest) => [
+    inngest.createFunction(
+      {
+        id: "large",
+        triggers: { event: "large/go" },
+        onFailure: ({ error }: Failure) => {
+          reason = error.message;
+        },
+      },
+      async ({ step }) => {
+        for (let n = 0; n < steps; n++) await step.run(`s${n}`, () => "x".repeat(megabytes * 1024 ** 2));
+      },
+    ),
+  ]);
+  await client.send({ name: "large/go" });
+  await eventually(() => expect(reason).toContain(message));
+});
