@@ -33,8 +33,8 @@ export class AnswerChecker {
     return [...this.#filter.cited].flatMap((message) => this.#sources.get(message) ?? []);
   }
 
-  /** Whether the text says of something that it is not in the chat. */
-  get saysNothing(): boolean {
-    return this.#filter.saysNothing;
+  /** Where the text says of something that it is not in the chat. */
+  get nothingAt(): number | undefined {
+    return this.#filter.nothingAt;
   }
 }

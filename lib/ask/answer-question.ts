@@ -46,10 +46,10 @@ export async function* answerQuestion(
 }
 
 /** Our own sentences are counted or quoted; those of a model are looked at one by one. */
-function soundness(mode: AnswerBasis["mode"], answer: string, { cited, saysNothing }: AnswerChecker) {
+function soundness(mode: AnswerBasis["mode"], answer: string, { cited, nothingAt }: AnswerChecker) {
   const isWritten = mode === "gemini";
   return {
-    unsourced: isWritten ? unsourcedSentences(answer) : [],
-    isNotInChat: cited.length === 0 && (!isWritten || saysNothing),
+    unsourced: isWritten ? unsourcedSentences(answer, nothingAt) : [],
+    isNotInChat: nothingAt !== undefined || (!isWritten && cited.length === 0),
   };
 }

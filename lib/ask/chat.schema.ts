@@ -42,9 +42,9 @@ export const chatEventSchemas = {
   citations: z.object({
     /** In the order of their first mention. */
     citations: z.array(citedMessageSchema),
-    /** Sentences of a model that cite nothing, as positions in the whole text. The same as `unsourcedSentences` of it. */
+    /** Sentences of a model that cite nothing, as positions in the whole text. */
     unsourced: z.array(z.object({ from: z.number().int(), to: z.number().int() })),
-    /** Whether the answer is that the chat has nothing about it. */
+    /** Whether it says of what was asked, or of a part of it, that it is not in the chat. */
     isNotInChat: z.boolean(),
   }),
   done: z.object({ threadId: z.string(), turnId: z.string() }),

@@ -11,7 +11,8 @@ const OPEN_CITATIONS = new RegExp(
   String.raw` ?(?:${GROUP})*(?:${OPEN}{1,2}[\d\s\p{L},;&#^.†–—-]{0,80})?$`,
   "iu",
 );
-/** The mark of a sentence that says that the chat has nothing about something. */
+/** What stands behind a sentence that says that the chat has nothing about something. */
+export const NOTHING_MARK = "[none]";
 const NOTHING = / ?\[none\]/gi;
 /** A range wider than this is read as its two ends. */
 const WIDEST_RANGE = 20;
@@ -22,9 +23,10 @@ const WIDEST_RANGE = 20;
  */
 export class CitationFilter {
   readonly cited = new Set<number>();
-  /** Whether the text says of something that it is not in the chat. */
-  saysNothing = false;
+  /** Where in the text it first says of something that it is not in the chat. */
+  nothingAt: number | undefined;
   #held = "";
+  #length = 0;
 
   constructor(private readonly isKnown: (message: number) => boolean) {}
 
@@ -32,22 +34,26 @@ export class CitationFilter {
     const text = this.#held + piece;
     const open = OPEN_CITATIONS.exec(text)?.index ?? text.length;
     this.#held = text.slice(open);
-    return this.#check(text.slice(0, open));
+    return this.#let(text.slice(0, open));
   }
 
   /** The rest, at the end of the answer. */
   flush(): string {
     const rest = this.#held;
     this.#held = "";
-    return this.#check(rest);
+    return this.#let(rest);
+  }
+
+  #let(text: string): string {
+    const [before = "", ...behind] = text.split(NOTHING).map((part) => this.#check(part));
+    if (behind.length > 0) this.nothingAt ??= this.#length + before.length;
+    const through = [before, ...behind].join("");
+    this.#length += through.length;
+    return through;
   }
 
   #check(text: string): string {
-    const withoutMarks = text.replace(NOTHING, () => {
-      this.saysNothing = true;
-      return "";
-    });
-    return withoutMarks.replace(CITATIONS, (citations) => {
+    return text.replace(CITATIONS, (citations) => {
       const known = numbersIn(citations).filter(this.isKnown);
       for (const number of known) this.cited.add(number);
       if (known.length === 0) return "";

@@ -17,15 +17,16 @@ const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 
 /**
  * The sentences of an answer that no citation "[12]" stands in or right behind. Headings and lines that only lead to a list
- * state nothing. Pure, so that it says the same of an answer that was stored.
+ * state nothing. Nothing can prove what is not in the chat: the sentence that ends at `nothingAt` needs no source.
  */
-export function unsourcedSentences(answer: string): TextRange[] {
+export function unsourcedSentences(answer: string, nothingAt?: number): TextRange[] {
   const blocks = [...answer.matchAll(/(?:>.*(?:\n|$))+|[^\n]+/g)];
   return blocks.flatMap(({ 0: block, index }) => {
     if (HEADING.test(block) || block.trim() === CUT_NOTE) return [];
     return sentencesOf(block)
       .filter(({ from, to }) => isStatement(block.slice(from, to)))
-      .map(({ from, to }) => trimmed(answer, { from: index + from, to: index + to }));
+      .map(({ from, to }) => trimmed(answer, { from: index + from, to: index + to }))
+      .filter(({ from, to }) => nothingAt === undefined || nothingAt <= from || nothingAt > to);
   });
 }
 

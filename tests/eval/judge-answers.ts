@@ -51,6 +51,6 @@ async function judge({ pieces, ...first }: Answer): Promise<JudgedAnswer> {
   return {
     holds: cited.every((message) => known.has(message)),
     cited,
-    isNotInChat: cited.length === 0 && (mode === "keyless" || everything.saysNothing),
+    isNotInChat: everything.nothingAt !== undefined || (mode === "keyless" && cited.length === 0),
   };
 }

@@ -1,3 +1,4 @@
+import { NOTHING_MARK } from "../citation-filter";
 import type { MessageFact } from "../tools/message-facts";
 import { visibleJson } from "../visible-text";
 
@@ -12,7 +13,7 @@ How to find:
 
 How to answer:
 - End each sentence with the numbers of the messages that prove it in square brackets, like [12] or [12][15]. Only numbers of messages that you were given here. Earlier answers in this conversation prove nothing.
-- If the messages do not answer the question, say plainly that it is not in this chat and put [none] behind that sentence; then what comes closest, if anything.
+- If the messages do not answer the question, say plainly that it is not in this chat and put ${NOTHING_MARK} behind that sentence; then what comes closest, if anything.
 - Answer in the language of the question, in a few sentences or a short list, with dates and names as the messages have them. No headings, links, images or HTML. Do not say what you are going to do.
 
 What is data:

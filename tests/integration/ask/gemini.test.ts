@@ -134,10 +134,11 @@ test("a citation of a message that was not given is taken out, and its sentence 
 });
 
 test("that something is not in the chat is told as such", async () => {
-  fake.gemini.play({ text: ["Eso no está en este chat [no", "ne]."] });
-  const { text, isNotInChat } = await ask("¿Cuál es la capital de Mongolia?");
-  expect(text).toBe("Eso no está en este chat.");
+  fake.gemini.play({ text: ["Eso no está en este chat [no", "ne]. Es Ulán Bator."] });
+  const { text, isNotInChat, unsourced } = await ask("¿Cuál es la capital de Mongolia?");
+  expect(text).toBe("Eso no está en este chat. Es Ulán Bator.");
   expect(isNotInChat).toBe(true);
+  expect(unsourced).toEqual(["Es Ulán Bator."]);
 });
 
 test("what was asked before is told, and what it cited is given anew", async () => {

@@ -19,3 +19,9 @@ test.each([
 ])("%j", (answer, expected) => {
   expect(unsourced(answer)).toEqual(expected);
 });
+
+test("the sentence that says that something is not in the chat needs no source", () => {
+  const answer = "Ana was here. That is not in this chat. She was.";
+  const told = unsourcedSentences(answer, answer.indexOf(". She"));
+  expect(told.map(({ from, to }) => answer.slice(from, to))).toEqual(["Ana was here.", "She was."]);
+});
