@@ -33,6 +33,22 @@ export async function listAdditions(
     .orderBy(desc(additions.createdAt), desc(additions.jobId));
 }
 
+/** The job that made the newest addition to an analysis, unless that job is not kept any more. */
+export async function findNewestAddition(
+  database: Database,
+  { ownerId, analysisId }: { ownerId: string; analysisId: string },
+): Promise<Pick<Job, "id" | "status"> | undefined> {
+  const [newest] = await database
+    .select({ job: { id: jobs.id, status: jobs.status } })
+    .from(additions)
+    .innerJoin(analyses, eq(analyses.id, additions.analysisId))
+    .leftJoin(jobs, eq(jobs.id, additions.jobId))
+    .where(and(eq(additions.analysisId, analysisId), eq(analyses.ownerId, ownerId)))
+    .orderBy(desc(additions.createdAt), desc(additions.jobId))
+    .limit(1);
+  return newest?.job ?? undefined;
+}
+
 export async function saveAddition(
   database: Database,
   {

@@ -1,7 +1,7 @@
 import "server-only";
-import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, inArray, isNull, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { type Analysis, analyses } from "@/db/schema/analyses";
+import { type AnalysisState, analyses } from "@/db/schema/analyses";
 import { jobEvents, jobs } from "@/db/schema/jobs";
 import { participants } from "@/db/schema/messages";
 
@@ -20,17 +20,37 @@ export async function insertAnalysis(
   await database.insert(analyses).values(analysis);
 }
 
-export async function findAnalysis(database: Database, owned: Owned): Promise<Analysis | undefined> {
-  const [analysis] = await database.select().from(analyses).where(isOwned(owned));
+const { stats: _, ...columns } = getTableColumns(analyses);
+/** Of an `AnalysisState`. */
+export const analysisState = { ...columns, hasStats: sql<boolean>`${analyses.stats} is not null` };
+
+export async function findAnalysis(database: Database, owned: Owned): Promise<AnalysisState | undefined> {
+  const [analysis] = await database.select(analysisState).from(analyses).where(isOwned(owned));
   return analysis;
 }
 
+/** Null while they are not counted. */
+export async function findStats(database: Database, owned: Owned): Promise<unknown> {
+  const [analysis] = await database.select({ stats: analyses.stats }).from(analyses).where(isOwned(owned));
+  return analysis?.stats ?? null;
+}
+
+export interface ListedAnalysis extends AnalysisState {
+  /** Messages of the last months, oldest first; null while they are not counted. */
+  messagesByMonth: number[] | null;
+}
+
+/** The analyses of an owner, newest first, with the messages of their last `months`. */
 export async function listAnalyses(
   database: Database,
-  { ownerId }: { ownerId: string },
-): Promise<Analysis[]> {
+  { ownerId, months }: { ownerId: string; months: number },
+): Promise<ListedAnalysis[]> {
+  const path = `$.months[last - ${months - 1} to last].messages`;
   return database
-    .select()
+    .select({
+      ...analysisState,
+      messagesByMonth: sql<number[] | null>`jsonb_path_query_array(${analyses.stats}, ${path}::jsonpath)`,
+    })
     .from(analyses)
     .where(and(eq(analyses.ownerId, ownerId), isNull(analyses.deletedAt)))
     .orderBy(desc(analyses.createdAt), desc(analyses.id));

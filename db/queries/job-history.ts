@@ -1,7 +1,8 @@
 import "server-only";
 import { and, count, desc, eq, gte, inArray, isNull, lt, or, type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { type Analysis, analyses } from "@/db/schema/analyses";
+import { analysisState } from "@/db/queries/analyses";
+import { type AnalysisState, analyses } from "@/db/schema/analyses";
 import { type Job, type JobKind, type JobStatus, jobs } from "@/db/schema/jobs";
 
 export interface JobScope {
@@ -16,7 +17,7 @@ export interface JobScope {
 export interface JobWithAnalysis {
   job: Job;
   /** Null once it is gone or hidden. */
-  analysis: Analysis | null;
+  analysis: AnalysisState | null;
   /** A place in the list, to go on behind. */
   cursor: string;
   /** When anything to be seen of the job changed, in microseconds since the epoch. */
@@ -43,7 +44,7 @@ const selectJobs = (database: Database) =>
   database
     .select({
       job: jobs,
-      analysis: analyses,
+      analysis: analysisState,
       cursor: sql<string>`${microseconds(sql`${jobs.createdAt}`)} || '_' || ${jobs.id}`,
       changedAt: changedAt.mapWith(Number),
     })

@@ -76,3 +76,6 @@ export const analyses = pgTable(
 );
 
 export type Analysis = typeof analyses.$inferSelect;
+
+/** An analysis without its statistics, which are large and which most have no use for. */
+export type AnalysisState = Omit<Analysis, "stats"> & { hasStats: boolean };

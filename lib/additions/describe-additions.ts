@@ -1,6 +1,6 @@
 import "server-only";
 import type { Database } from "@/db/client";
-import { listAdditions } from "@/db/queries/additions";
+import { findNewestAddition, listAdditions } from "@/db/queries/additions";
 import {
   type AnalysisDetail,
   type AnalysisProgress,
@@ -33,9 +33,9 @@ export async function describeAdditions(
 
 /** The newest addition unless it is through: what is still to come, or why it stopped. */
 export async function describeAdding(database: Database, owned: Owned): Promise<AnalysisProgress["adding"]> {
-  const [newest] = await listAdditions(database, owned);
-  if (!newest?.job || newest.job.status === "completed") return null;
-  const { view } = await findJobView(database, { ownerId: owned.ownerId, jobId: newest.job.id });
+  const job = await findNewestAddition(database, owned);
+  if (!job || job.status === "completed") return null;
+  const { view } = await findJobView(database, { ownerId: owned.ownerId, jobId: job.id });
   const { id: jobId, status, progress, message, etaSeconds, place, error } = view;
   return { jobId, status, progress, message, etaSeconds, place, error };
 }

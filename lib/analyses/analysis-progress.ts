@@ -1,4 +1,4 @@
-import type { Analysis, AnalysisStage } from "@/db/schema/analyses";
+import type { AnalysisStage, AnalysisState } from "@/db/schema/analyses";
 import type { AnalysisProgress } from "./analysis.schema";
 
 /** Where each stage starts and ends on the way from 0 to 100; embedding takes nearly all of the time. */
@@ -14,18 +14,18 @@ const span: Record<AnalysisStage, [from: number, to: number]> = {
 
 /** How far an analysis is. Computed from its stage and counts, which only grow within a run, so it never goes back. */
 export function progressOf(
-  analysis: Analysis,
+  analysis: AnalysisState,
 ): Pick<AnalysisProgress, "progress" | "message" | "etaSeconds"> {
   return { progress: percentage(analysis), message: sentence(analysis), etaSeconds: secondsLeft(analysis) };
 }
 
-function percentage({ status, stage, ...counts }: Analysis): number {
+function percentage({ status, stage, ...counts }: AnalysisState): number {
   if (status === "ready") return 100;
   const [from, to] = span[stage];
   return Math.round((from + (to - from) * shareDone(stage, counts)) * 10) / 10;
 }
 
-type Counts = Pick<Analysis, "messageCount" | "expectedMessages" | "chunkCount" | "embeddedCount">;
+type Counts = Pick<AnalysisState, "messageCount" | "expectedMessages" | "chunkCount" | "embeddedCount">;
 
 function shareDone(stage: AnalysisStage, counts: Counts): number {
   if (stage === "reading") return share(counts.messageCount, counts.expectedMessages);
@@ -35,14 +35,20 @@ function shareDone(stage: AnalysisStage, counts: Counts): number {
 
 const share = (done: number, total: number | null) => (total ? Math.min(1, done / total) : 0);
 
-function secondsLeft({ status, stage, itemsPerSecond, chunkCount, embeddedCount }: Analysis): number | null {
+function secondsLeft({
+  status,
+  stage,
+  itemsPerSecond,
+  chunkCount,
+  embeddedCount,
+}: AnalysisState): number | null {
   if (status !== "processing" || stage !== "embedding" || !itemsPerSecond) return null;
   return Math.ceil((chunkCount - embeddedCount) / itemsPerSecond);
 }
 
 const number = new Intl.NumberFormat("en");
 
-function sentence(analysis: Analysis): string {
+function sentence(analysis: AnalysisState): string {
   switch (analysis.status) {
     case "pending":
       return "Waiting to start.";
@@ -66,7 +72,7 @@ function readySentence(messages: number): string {
     : `${number.format(messages)} messages are ready to be asked.`;
 }
 
-function stageSentence({ stage, messageCount, expectedMessages, ...counts }: Analysis): string {
+function stageSentence({ stage, messageCount, expectedMessages, ...counts }: AnalysisState): string {
   switch (stage) {
     case "waiting":
       return "Starting.";

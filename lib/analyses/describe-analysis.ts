@@ -1,8 +1,14 @@
 import "server-only";
 import type { Database } from "@/db/client";
-import { findAnalysis, listAnalyses, listParticipants, type ParticipantRow } from "@/db/queries/analyses";
+import {
+  findAnalysis,
+  findStats,
+  listAnalyses,
+  listParticipants,
+  type ParticipantRow,
+} from "@/db/queries/analyses";
 import { findIndexJob } from "@/db/queries/jobs";
-import type { Analysis } from "@/db/schema/analyses";
+import type { AnalysisState } from "@/db/schema/analyses";
 import { describeAdding, describeAdditions } from "@/lib/additions/describe-additions";
 import { notFound } from "@/lib/http/parse-id";
 import { waitingSentence } from "@/lib/jobs/describe-job";
@@ -10,7 +16,6 @@ import { findPlace } from "@/lib/jobs/find-place";
 import {
   type AnalysisDetail,
   type AnalysisProgress,
-  type AnalysisStats,
   type AnalysisSummary,
   analysisStatsSchema,
   importReportSchema,
@@ -31,13 +36,16 @@ export async function summarizeAnalyses(
   database: Database,
   { ownerId }: { ownerId: string },
 ): Promise<AnalysisSummary[]> {
-  const found = await listAnalyses(database, { ownerId });
+  const found = await listAnalyses(database, { ownerId, months: SPARKLINE_MONTHS });
   const people = await listParticipants(database, {
     ownerId,
     analysisIds: found.map(({ id }) => id),
     limit: PEOPLE_IN_LIST,
   });
-  return found.map((analysis) => summary(analysis, people));
+  return found.map((analysis) => ({
+    ...summary(analysis, people),
+    sparkline: analysis.messagesByMonth ?? [],
+  }));
 }
 
 /** @throws AppError `not-found` for one that is not this owner's. */
@@ -49,9 +57,11 @@ export async function describeAnalysis(database: Database, owned: Owned): Promis
     analysisIds: [analysis.id],
     limit: PEOPLE_IN_DETAIL,
   });
+  const stats = analysisStatsSchema.nullable().parse(await findStats(database, owned));
   return {
     ...summary(analysis, people),
-    stats: statsOf(analysis),
+    sparkline: stats?.months.slice(-SPARKLINE_MONTHS).map(({ messages }) => messages) ?? [],
+    stats,
     importReport: importReportSchema.nullable().parse(analysis.importReport ?? null),
     additions: await describeAdditions(database, owned),
   };
@@ -74,7 +84,7 @@ export async function describeProgress(database: Database, owned: Owned): Promis
       chunks: analysis.chunkCount,
       embedded: analysis.embeddedCount,
     },
-    hasStats: analysis.stats !== null,
+    hasStats: analysis.hasStats,
     jobId: job?.id ?? null,
     place,
     error: problemOf(analysis),
@@ -82,7 +92,7 @@ export async function describeProgress(database: Database, owned: Owned): Promis
   };
 }
 
-function summary(analysis: Analysis, people: ParticipantRow[]): AnalysisSummary {
+function summary(analysis: AnalysisState, people: ParticipantRow[]): Omit<AnalysisSummary, "sparkline"> {
   return {
     id: analysis.id,
     title: analysis.title,
@@ -98,18 +108,10 @@ function summary(analysis: Analysis, people: ParticipantRow[]): AnalysisSummary 
     timeZone: analysis.timeZone,
     sizeBytes: analysis.sizeBytes,
     createdAt: analysis.createdAt.toISOString(),
-    sparkline:
-      statsOf(analysis)
-        ?.months.slice(-SPARKLINE_MONTHS)
-        .map(({ messages }) => messages) ?? [],
     error: problemOf(analysis),
   };
 }
 
-function statsOf(analysis: Analysis): AnalysisStats | null {
-  return analysisStatsSchema.nullable().parse(analysis.stats ?? null);
-}
-
-function problemOf({ status, errorCode, errorMessage }: Analysis): AnalysisSummary["error"] {
+function problemOf({ status, errorCode, errorMessage }: AnalysisState): AnalysisSummary["error"] {
   return status === "failed" && errorCode && errorMessage ? { code: errorCode, message: errorMessage } : null;
 }

@@ -8,7 +8,7 @@ export interface PastTurn {
 
 /** A question about an analysis that the caller has checked the owner of. */
 export interface Asked {
-  analysis: Analysis;
+  analysis: Omit<Analysis, "stats">;
   question: string;
   /** What was asked and answered before in this thread, oldest first. */
   history: PastTurn[];

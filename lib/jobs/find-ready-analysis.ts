@@ -1,7 +1,7 @@
 import "server-only";
 import type { Database } from "@/db/client";
 import { findAnalysis } from "@/db/queries/analyses";
-import type { Analysis } from "@/db/schema/analyses";
+import type { AnalysisState } from "@/db/schema/analyses";
 import { AppError } from "@/lib/errors/app-error";
 import { notFound } from "@/lib/http/parse-id";
 
@@ -9,7 +9,7 @@ import { notFound } from "@/lib/http/parse-id";
 export async function findReadyAnalysis(
   database: Database,
   owned: { ownerId: string; analysisId: string },
-): Promise<Analysis> {
+): Promise<AnalysisState> {
   const analysis = await findAnalysis(database, owned);
   if (!analysis) throw notFound();
   if (analysis.status !== "ready") {

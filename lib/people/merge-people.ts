@@ -63,7 +63,7 @@ async function changeNames(
     await savePersons(tx, { analysisId, persons });
     // Read after the lock: another change may have counted anew in between.
     const analysis = await findAnalysis(tx, owned);
-    if (!analysis || analysis.stats === null) return;
+    if (!analysis?.hasStats) return;
     await refreshStats(tx, analysis);
     if (await findInsights(tx, { analysisId })) await computeInsights(tx, { analysisId });
   });

@@ -140,6 +140,10 @@ test("the sample chat is counted as an independent count has it", async () => {
     stats.months.map((m: { month: string; messages: number }) => [m.month, m.messages]),
   );
   expect(byMonth).toEqual(counts.byMonth);
+  const [listed] = (await person.get("/api/analyses")).body.analyses;
+  const lastMonths = stats.months.slice(-24).map((m: { messages: number }) => m.messages);
+  expect(lastMonths).not.toEqual([]);
+  expect(listed.sparkline).toEqual(lastMonths);
 });
 
 test("the same event sent twice indexes once", async () => {

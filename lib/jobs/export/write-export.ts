@@ -1,9 +1,10 @@
 import "server-only";
 import { Readable } from "node:stream";
 import type { Database } from "@/db/client";
+import { findStats } from "@/db/queries/analyses";
 import { listExportedMessages } from "@/db/queries/exported-messages";
 import { loadJob, saveJobProgress, saveJobResult } from "@/db/queries/job-work";
-import type { Analysis } from "@/db/schema/analyses";
+import type { AnalysisState } from "@/db/schema/analyses";
 import { analysisStatsSchema } from "@/lib/analyses/analysis.schema";
 import { fileStore } from "@/lib/storage/file-store";
 import { completeJob } from "../complete-job";
@@ -34,7 +35,7 @@ export async function writeExportPart(
   const part = { ...before };
   const lines =
     params.what === "stats"
-      ? statsLines(analysis, params, part)
+      ? statsLines(database, { job, analysis, params }, part)
       : messageLines(database, { job, analysis, params, deadline }, part);
   const size = await fileStore().write(
     exportPartKey(job.jobId, before.parts),
@@ -48,27 +49,28 @@ export async function writeExportPart(
   return { isDone: part.isWhole };
 }
 
+interface Exported {
+  job: JobRef;
+  analysis: AnalysisState;
+  params: ExportParams;
+}
+
 async function* statsLines(
-  { title, stats }: Analysis,
-  { format }: ExportParams,
+  database: Database,
+  { job, analysis: { title }, params }: Exported,
   part: ExportFile,
 ): AsyncGenerator<string> {
-  const parsed = analysisStatsSchema.parse(stats);
-  yield format === "json"
-    ? `${JSON.stringify({ title, ...parsed }, null, 2)}\n`
-    : BYTE_ORDER_MARK + statsAsCsv(parsed);
+  const stats = analysisStatsSchema.parse(await findStats(database, job));
+  yield params.format === "json"
+    ? `${JSON.stringify({ title, ...stats }, null, 2)}\n`
+    : BYTE_ORDER_MARK + statsAsCsv(stats);
   part.isWhole = true;
 }
 
 /** Keeps in `part` how far it has come. */
 async function* messageLines(
   database: Database,
-  {
-    job,
-    analysis,
-    params,
-    deadline,
-  }: { job: JobRef; analysis: Analysis; params: ExportParams; deadline: number },
+  { job, analysis, params, deadline }: Exported & { deadline: number },
   part: ExportFile,
 ): AsyncGenerator<string> {
   const { ownerId, analysisId } = job;
