@@ -62,9 +62,11 @@ export class CitationFilter {
   }
 }
 
-/** A text in which nothing is a citation. */
-export function withoutCitations(text: string): string {
-  return text.replace(CITATIONS, "");
+/** A text in which nothing is a citation: "(12)" for what looked like one. */
+export function uncited(text: string): string {
+  return text
+    .replace(CITATIONS, (citations) => citations.replace(/[[【［]+/g, "(").replace(/[\]】］]+/g, ")"))
+    .replace(NOTHING, " (none)");
 }
 
 function numbersIn(citations: string): number[] {

@@ -10,7 +10,7 @@ export interface Candidate {
 }
 
 /** Asked what somebody did, their own messages tell it more often than those of others. */
-const SPEAKER_FACTOR = 1.5;
+export const SPEAKER_FACTOR = 1.5;
 const PERIOD_FACTOR = 1.4;
 /** A message that asks is seldom the one that answers. */
 const QUESTION_FACTOR = 0.9;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { CitationFilter } from "@/lib/ask/citation-filter";
+import { CitationFilter, uncited } from "@/lib/ask/citation-filter";
 
 function filtered(text: string, known: number[], cuts: number[] = []) {
   const filter = new CitationFilter((message) => known.includes(message));
@@ -70,4 +70,10 @@ test("however the text is cut into pieces, the same comes out", () => {
       expect(filtered(text, [1, 2], cuts)).toEqual(filtered(text, [1, 2]));
     }),
   );
+});
+
+test("a text that is quoted cites nothing", () => {
+  const text = uncited("see [12], [[3]] and 【12†a】 [#3-12][12] [none]");
+  expect(text).toBe("see (12), (3) and (12†a) (#3-12)(12) (none)");
+  expect(filtered(text, [3, 12])).toEqual({ text, cited: [] });
 });
