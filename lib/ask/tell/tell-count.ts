@@ -21,7 +21,7 @@ export function tellCount({ messages, first, last, byPerson }: CountFacts, scope
 }
 
 function tellWords(
-  { messages, first, last, byPerson }: Omit<CountFacts, "notInChat">,
+  { messages, first, last, byPerson }: Pick<CountFacts, "messages" | "first" | "last" | "byPerson">,
   { who, when, words }: ToldScope & { words: string },
 ): string {
   if (messages === 0) {

@@ -1,13 +1,16 @@
 import "server-only";
 import { z } from "zod";
 import { countByPerson, type PersonCount } from "@/db/queries/message-counts";
+import type { MessageFilter } from "@/db/queries/picked-messages";
 import { messageFilter } from "./message-filter";
 import { nameOf } from "./name-of";
-import type { Tool } from "./tool";
+import { tallyEmoji } from "./tally-emoji";
+import type { AskedAnalysis, Tool } from "./tool";
 import { whichMessages } from "./which-messages.schema";
 
-const measures = ["messages", "words", "characters", "words_per_message", "days"] as const;
+const measures = ["messages", "words", "characters", "words_per_message", "emoji", "days"] as const;
 export type Measure = (typeof measures)[number];
+const MOST_SHOWN = 10;
 
 const args = z.object({
   ...whichMessages,
@@ -15,13 +18,14 @@ const args = z.object({
     .enum(measures)
     .default("messages")
     .describe(
-      "What is counted: messages of the kind asked for, words in them, words per message, days with any.",
+      "What is counted: messages (of the type asked for), the words or characters in them, words per message with text, emoji, or days with any.",
     ),
   order: z.enum(["most", "fewest"]).default("most"),
 });
 
 export interface RankFacts {
   measure: Measure;
+  order: "most" | "fewest";
   /** In the order asked for; `example` is the number of a message counted, null where there is none. */
   ranking: { name: string; value: number; example: number | null }[];
   notInChat: string[];
@@ -30,28 +34,43 @@ export interface RankFacts {
 export const rankPeopleTool: Tool<typeof args, RankFacts> = {
   name: "rank_people",
   description:
-    "Who wrote the most or the fewest messages, words or messages of a type (photos, questions, links …), everybody in order.",
+    "Who wrote the most or the fewest messages, words, emoji or messages of a type (photos, questions, links …): everybody in order.",
   args,
   async run(asked, { measure, order, ...which }) {
     const { notInChat, ...filter } = messageFilter(asked, which);
-    const counted = await countByPerson(asked.database, filter);
+    const values = await valuesOf(asked, filter, measure);
     const meant = filter.people
       ? asked.people.filter(({ idx }) => filter.people?.includes(idx))
       : asked.people;
-    const silent = meant.filter(({ idx }) => !counted.some(({ person }) => person === idx));
+    const silent = meant.filter(({ idx }) => !values.some(({ person }) => person === idx));
     const ranking = [
-      ...counted.map((row) => ({
-        name: nameOf(asked.people, row.person),
-        value: measured(row, measure),
-        example: row.first,
-      })),
+      ...values.map(({ person, ...row }) => ({ name: nameOf(asked.people, person), ...row })),
       ...silent.map(({ name }) => ({ name, value: 0, example: null })),
     ].sort((a, b) => (order === "most" ? b.value - a.value : a.value - b.value));
-    const evidence = ranking.slice(0, 10).flatMap(({ example }) => example ?? []);
-    return { facts: { measure, ranking, notInChat }, evidence };
+    const evidence = ranking.slice(0, MOST_SHOWN).flatMap(({ example }) => example ?? []);
+    return { facts: { measure, order, ranking, notInChat }, evidence };
   },
 };
 
-function measured(row: PersonCount, measure: Measure): number {
-  return measure === "words_per_message" ? row.words / row.messages : row[measure];
+interface PersonValue {
+  person: number | null;
+  value: number;
+  example: number;
+}
+
+async function valuesOf(
+  asked: AskedAnalysis,
+  filter: MessageFilter,
+  measure: Measure,
+): Promise<PersonValue[]> {
+  if (measure === "emoji") {
+    const { byPerson } = await tallyEmoji(asked, filter);
+    return byPerson.map(({ key, number, example }) => ({ person: key, value: number, example }));
+  }
+  const counted = await countByPerson(asked.database, filter);
+  return counted.map((row) => ({ person: row.person, value: measured(row, measure), example: row.first }));
+}
+
+function measured(row: PersonCount, measure: Exclude<Measure, "emoji">): number {
+  return measure === "words_per_message" ? row.words / Math.max(1, row.texts) : row[measure];
 }

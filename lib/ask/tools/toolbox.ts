@@ -1,16 +1,30 @@
 import "server-only";
+import { activityTool } from "./activity";
+import { conversationsTool } from "./conversations";
 import { countMessagesTool } from "./count-messages";
+import { describeChatTool } from "./describe-chat";
 import { findMessagesTool } from "./find-messages";
+import { frequentTool } from "./frequent";
+import { pausesTool } from "./pauses";
 import { rankPeopleTool } from "./rank-people";
+import { reactionsTool } from "./reactions";
+import { readMessagesTool } from "./read-messages";
 import { searchMessagesTool } from "./search-messages";
 import type { AskedAnalysis, Tool, ToolResult } from "./tool";
 
 /** Everything that can be asked of a chat. */
 export const toolbox: readonly Tool[] = [
   searchMessagesTool,
+  readMessagesTool,
   countMessagesTool,
   rankPeopleTool,
   findMessagesTool,
+  activityTool,
+  describeChatTool,
+  pausesTool,
+  conversationsTool,
+  reactionsTool,
+  frequentTool,
 ];
 
 /** Runs a tool that somebody named, with arguments that may be anything. What is wrong with them is a fact as well. */

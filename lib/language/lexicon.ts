@@ -1,0 +1,99 @@
+import type { Concept } from "./concept";
+import { foldedWords, type QuestionToken } from "./question-token";
+import type { Phrases, WordTable } from "./word-table";
+
+export interface Entry {
+  concept: Concept;
+  /** The month of "March", the unit of "weeks". */
+  value?: string | number;
+  words: string[];
+}
+
+/** A word table made ready to look words up. */
+export interface Lexicon {
+  language: string;
+  /** By first word; the longest entries first. */
+  entries: ReadonlyMap<string, Entry[]>;
+}
+
+const cache = new WeakMap<WordTable, Lexicon>();
+
+export function lexiconOf(table: WordTable): Lexicon {
+  const known = cache.get(table);
+  if (known) return known;
+  const entries = new Map<string, Entry[]>();
+  for (const entry of entriesOf(table)) {
+    const [first] = entry.words;
+    if (first === undefined) continue;
+    const others = entries.get(first) ?? [];
+    others.push(entry);
+    entries.set(
+      first,
+      others.sort((a, b) => b.words.length - a.words.length),
+    );
+  }
+  const lexicon = { language: table.language, entries };
+  cache.set(table, lexicon);
+  return lexicon;
+}
+
+/** What the words from a place on can mean, the longest phrases first. */
+export function entriesAt({ entries }: Lexicon, tokens: QuestionToken[], at: number): Entry[] {
+  const token = tokens[at];
+  if (token?.kind !== "word") return [];
+  const found = entries.get(token.folded) ?? [];
+  return found.filter(({ words }) =>
+    words.every((word, i) => tokens[at + i]?.kind === "word" && tokens[at + i]?.folded === word),
+  );
+}
+
+export function entryAt(
+  lexicon: Lexicon,
+  tokens: QuestionToken[],
+  at: number,
+  concept: Concept,
+): Entry | undefined {
+  return entriesAt(lexicon, tokens, at).find((entry) => entry.concept === concept);
+}
+
+function* entriesOf(table: WordTable): Generator<Entry> {
+  for (const [concept, phrases] of Object.entries(table.words) as [Concept, Phrases][])
+    yield* phrased(phrases, { concept });
+  for (const [value, phrases] of Object.entries(table.units))
+    yield* phrased(phrases, { concept: "unit", value });
+  for (const [value, phrases] of table.seasons.entries())
+    yield* phrased(phrases, { concept: "season", value });
+  for (const [value, phrases] of Object.entries(table.dayParts))
+    yield* phrased(phrases, { concept: "dayPart", value });
+  for (const [value, phrases] of Object.entries(table.holidays))
+    yield* phrased(phrases, { concept: "holiday", value });
+  yield* numbered("ordinal", table.ordinals);
+  yield* numbered("number", table.numbers);
+  yield* numbered("month", calendarNames(table.language, { month: "long" }));
+  yield* numbered("shortMonth", calendarNames(table.language, { month: "short" }));
+  yield* numbered("shortMonth", table.shortMonths ?? []);
+  yield* numbered("weekday", calendarNames(table.language, { weekday: "long" }));
+  yield* numbered("weekday", table.weekdays ?? []);
+}
+
+function* numbered(concept: Concept, names: Phrases[]): Generator<Entry> {
+  for (const [i, phrases] of names.entries()) yield* phrased(phrases, { concept, value: i + 1 });
+}
+
+function* phrased(phrases: Phrases, meaning: Pick<Entry, "concept" | "value">): Generator<Entry> {
+  for (const phrase of phrases.split("|")) {
+    const words = foldedWords(phrase);
+    if (words.length > 0) yield { ...meaning, words };
+  }
+}
+
+/** Names of the months or of the days of the week, from January and Monday on. */
+function calendarNames(
+  language: string,
+  part: Pick<Intl.DateTimeFormatOptions, "month" | "weekday">,
+): Phrases[] {
+  const format = new Intl.DateTimeFormat(language, { ...part, timeZone: "UTC" });
+  // 1 January 2024 is a Monday.
+  const time = (i: number) => (part.month ? Date.UTC(2024, i, 15) : Date.UTC(2024, 0, 1 + i));
+  return Array.from({ length: part.month ? 12 : 7 }, (_, i) => format.format(time(i)));
+}

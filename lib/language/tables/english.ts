@@ -1,0 +1,196 @@
+import type { WordTable } from "../word-table";
+
+export const english: WordTable = {
+  language: "en",
+  words: {
+    howMany:
+      "how many | how much | number of | total number of | the number of | count of | total count of | count | amount of | total amount of | total | totals | message count | in how many",
+    howManyPeople:
+      "how many people | how many persons | how many participants | how many members | how many users | how many different people | how many of us | number of people | number of participants | number of members | how many people are",
+    howOften: "how often | how many times | how frequently | number of times | in how many cases",
+    howLong: "how long | how far back",
+    who: "who | whose | which person | what person | which member | which participant | which of us | which of them | which user | who else | whom | which sender | top sender | top texter | top poster | top contributor | which one of us",
+    when: "when | what date | which date | on what date | on which date | at what point | since when | what was the date | date of",
+    whatTime: "what time | which time",
+    which: "which | what",
+    share:
+      "what percentage of | what percent of | what share of | what fraction of | what proportion of | percentage of | percent of | share of | proportion of | what percentage | what percent",
+    average:
+      "average | averages | on average | mean | in average | avg | typical | typically | usual | usually",
+    list: "list | show | show me | display | give me | find | find me | name | let me see | get me | pull up | list all | show all",
+    happened:
+      "what happened | what was happening | what went on | what was going on | what has happened | what s happened | what is new | what was new | summarise | summarize | summary of | a summary of | summary | recap | recap of | sum up | overview of | what did we talk about | what did they talk about | what did people talk about | what did everyone talk about | what was talked about | what was discussed | what did we discuss | what were we talking about | what were they talking about | what was said | what did we chat about | what did i miss | catch me up on | what was the chat about | what were the topics",
+    ever: "ever | at any point | at any time | even once | at least once | once",
+    most: "most | the most | highest | highest number of | largest number of | greatest number of | most often | most frequently | biggest number of | the most often | top | favourite | favorite | most used | most common | most popular | most frequent | maximum | at most | biggest | largest",
+    fewest:
+      "fewest | least | the least | the fewest | lowest | lowest number of | smallest number of | least often | minimum | smallest | least used",
+    more: "more | more often | more frequently | most of the two | higher | bigger",
+    fewer: "fewer | less | less often",
+    first:
+      "first | earliest | oldest | first ever | very first | first time | the first time | for the first time | opening | initially | at first | first of all | first one",
+    last: "last | latest | most recent | newest | final | very last | last time | the last time | for the last time | most recently | last one | lately",
+    longest: "longest | lengthiest | longest ever | very long",
+    shortest: "shortest | briefest",
+    busiest:
+      "busiest | most active | liveliest | peak | most busy | most talkative | chattiest | busiest ever | most chatty | more active",
+    quietest: "quietest | least active | calmest | slowest day | least busy | least talkative | most quiet",
+    fastest: "fastest | quickest | quicker | faster | most quickly | soonest | fast | quickly | quick",
+    slowest: "slowest | slower | slow | slowly",
+    message:
+      "message | text | text message | msg | line | post | thing | chat message | entry | dm | sms | note",
+    messages:
+      "messages | texts | text messages | msgs | lines | posts | things | chat messages | entries | dms | messages sent",
+    word: "word | words",
+    character: "character | characters | letters",
+    emoji: "emoji | emojis | emoticon | emoticons | smiley | smileys | smilies",
+    media: "media | media files | attachments | attachment | media messages | files and photos | media file",
+    photo:
+      "photo | photos | picture | pictures | pic | pics | image | images | photograph | photographs | snapshots | selfies",
+    video: "video | videos | clip | clips | video messages | video message",
+    voice:
+      "voice message | voice messages | voice note | voice notes | voice memo | voice memos | voicemail | voicemails | voice recordings | voice recording | audio messages | audio message | voice",
+    audio: "audio | audios | audio file | audio files | recordings",
+    sticker: "sticker | stickers",
+    gif: "gif | gifs",
+    document: "document | documents | file | files | pdf | pdfs | docs",
+    contact: "contact card | contact cards | contacts",
+    location: "location | locations",
+    poll: "poll | polls",
+    call: "call | calls | phone calls | phone call | voice calls | video calls | video call | voice call",
+    deleted: "deleted | delete | deletes | removed | unsent",
+    edited: "edited | edit | edits | corrected",
+    forwarded: "forwarded | forward | forwards",
+    reply:
+      "reply | replies | replied | answer | answers | answered | respond | responds | responded | response | responses | replying | responding | answering",
+    reaction:
+      "reaction | reactions | react | reacts | reacted | reacting | likes | most reacted | most liked",
+    link: "link | links | url | urls | website | websites | web link | web links | hyperlinks",
+    question: "question | questions",
+    person:
+      "people | person | participant | participants | member | members | persons | users | somebody | someone | anyone | anybody | everyone | everybody | all of us | each of us",
+    conversation: "conversations | discussions | chats",
+    silence:
+      "silence | silences | gap | gaps | break | breaks | pause | pauses | quiet period | quiet spell | radio silence | time without messages | time without any messages | time without a message | time without any message | period without messages | period without any messages | stretch without messages | without messages | without any messages | without a message | without a single message | without writing | without texting | without talking | time with no messages | no messages | dry spell | period of silence | time between two messages | time between messages | time passed between two messages | time that passed between two messages",
+    streak:
+      "streak | streaks | in a row | consecutive | consecutively | straight days | run of days | back to back | uninterrupted",
+    length: "length | long",
+    date: "date | dates",
+    send: "send | sends | sent | sending | write | writes | wrote | written | writing | share | shares | shared | sharing | texted | texting | messaged | messaging | posted | posting | talk | talks | talked | talking | chats with | chatted | chatting | exchange | exchanged | use | uses | used | using | ask | asks | asked | asking | make | makes | made | record | recorded | records | produced | speak | speaks | spoke | spoken | sender | author | wrote in | contribute | contributed | contributes | leave | leaves | take | took | taken | typed | type | types | put | came from | come from | received in | traded | swapped | correspond | drop | dropped | upload | uploaded | uploads",
+    say: "say | says | said | saying | tell | tells | told",
+    mention:
+      "mention | mentions | mentioned | mentioning | talk about | talks about | talked about | talking about | speak about | spoke about | spoken about | discuss | discusses | discussed | bring up | brings up | brought up | refer to | refers to | referred to | write about | wrote about | written about | referenced | speak of | about | message about | texted about | bringing up | chatted about | chat about",
+    contain:
+      "contain | contains | contained | containing | include | includes | included | including | with | featuring",
+    wordMark:
+      "the word | the words | the phrase | the term | the expression | the emoji | phrase | term | expression | the name",
+    occur:
+      "appear | appears | appeared | come up | comes up | came up | occur | occurs | occurred | show up | shows up | showed up | turn up | turns up | turned up | pop up | popped up | pops up | be found | get mentioned | gets mentioned | got mentioned | crop up | cropped up | dropped in | fall",
+    start:
+      "start | starts | started | starting | begin | begins | began | begun | initiate | initiates | initiated | opens | opened | kick off | kicked off | beginning of | the start of",
+    end: "end | ends | ended | stop | stopped | finish | finished",
+    cover:
+      "go | goes | cover | covers | covered | span | spans | spanned | time span | timespan | time frame | timeframe | time range | date range | from when to when | what period | which period | period of time | go on | been going on | go back | goes back | lasted | last for | duration | run for | been going | reach back | reaches back | what time period | which time period",
+    active: "active | online | talkative",
+    receive:
+      "receive | receives | received | get | gets | got | gotten | earn | earned | collected | attract | attracted",
+    give: "give | gives | gave | given | hand out | handed out | hands out",
+    replyTime:
+      "take to reply | takes to reply | take to answer | takes to answer | take to respond | takes to respond | need to reply | needs to reply | need to answer | wait for a reply | response time | reply time | answer time | response times | reply times | took to reply | take to text back | takes to text back | time to reply | time to respond | need to respond | needs to respond",
+    perHour: "per hour | an hour | each hour | every hour | hourly | by hour",
+    perDay:
+      "per day | a day | each day | every day | daily | by day | in a day | on a day | in one day | in a single day | on a single day | per active day",
+    perWeek: "per week | a week | each week | every week | weekly | by week | in a week",
+    perMonth: "per month | a month | each month | every month | monthly | by month | in a month",
+    perYear: "per year | a year | each year | every year | yearly | by year",
+    perPerson:
+      "per person | each person | by person | per participant | per member | by each person | by each of us | each one | by everyone | for each person | did each | did everyone | does everyone | did each person | broken down by person | per head | by participant | by sender",
+    perMessage: "per message | a message | each message | every message | in a message | per text | a text",
+    weekdayUnit:
+      "weekday | weekdays | day of the week | days of the week | week day | day of week | which weekday | what weekday | what day of the week | which day of the week",
+    and: "and",
+    or: "or | versus | vs",
+    than: "than | compared to | compared with",
+    be: "is | was | were | are | be | been | being | s | m | re",
+    article: "the | a | an | our | your | its | this | that | any | some | these | those",
+    ofBetween: "between",
+    to: "to",
+    it: "it | that one",
+    self: "i | my | mine | myself",
+    by: "by | from | of | sent by | written by",
+    preposition: "in | on | at | for",
+    pronoun: "he | she | they | him | them | his | her | their",
+    goOn: "what about | how about | and what about | and how about | but | also | same for | the same for | and for | what of | now",
+    filler:
+      "did | do | does | had | has | have | been | there | we | us | all | one | altogether | in total | in all | overall | all together | so far | please | tell me | can you tell me | could you tell me | do you know | can you | could you | would you | i want to know | i d like to know | i would like to know | me | you | exactly | this chat | the chat | chat | chats | conversation | group | group chat | the group | this group | the conversation | this conversation | thread | history | chat history | the whole chat | whole | entire | everybody | different | individual | actually | really | just | roughly | approximately | in here | here | together | two | both | between us | that | which | time | times | ones | ever sent | at once | within | contained in | lie | lies | passed | pass | elapsed | apart | hold | holds | held | exist | exists | saw | see | seen | no matter | each | every | as a whole | out of | up to now | to date | until now | up until now | as of now | from the beginning | single | come | comes | coming | recorded in | happen | happened | took place | place | know | wondering | i m wondering | hi | hello | hey | thanks | ok | well | so | sum | belong | belongs | account for | accounts for | accounted for | up",
+    at: "in | on | at | during | within | throughout | over | of | in the month of | the month of | in the year | the year | back in | for | over the course of | in the course of | from",
+    since:
+      "since | ever since | starting | starting from | beginning | beginning in | starting in | from and after",
+    before: "before | prior to | earlier than | previous to",
+    after: "after | later than | following",
+    until: "until | till | up to | up until | through | by the end of | to | not later than",
+    from: "from | starting from | starting on",
+    till: "to | until | till | through | up to | up until",
+    pastUnit: "last | past | previous | the last | the past | the previous | final | most recent",
+    thisUnit: "this | the current | current",
+    today: "today",
+    yesterday: "yesterday",
+    weekend:
+      "weekend | weekends | the weekend | the weekends | a weekend | saturdays and sundays | saturdays or sundays | saturday or sunday",
+    workday: "weekdays | workdays | working days | a weekday | business days | work days | week days",
+    half: "half",
+    quarter: "quarter",
+    endOf: "the end of | end of",
+    onwards: "onwards | onward | on | and later | or later",
+    noon: "noon | midday | 12 noon",
+    midnight: "midnight",
+    am: "am | a m | in the morning | o clock in the morning",
+    pm: "pm | p m | in the evening | in the afternoon | at night | o clock in the evening",
+  },
+  units: {
+    hour: "hour | hours",
+    day: "day | days",
+    week: "week | weeks",
+    month: "month | months",
+    year: "year | years",
+  },
+  seasons: ["spring | springtime", "summer | summertime", "autumn | fall", "winter | wintertime"],
+  dayParts: {
+    morning: "morning | mornings | the morning | the mornings",
+    afternoon: "afternoon | afternoons | the afternoon | the afternoons",
+    evening: "evening | evenings | the evening | the evenings",
+    night: "night | nights | the night | nighttime | the nights",
+  },
+  ordinals: ["first", "second", "third", "fourth", "fifth"],
+  numbers: [
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+  ],
+  holidays: {
+    "12-24": "christmas eve",
+    "12-25": "christmas | christmas day | xmas",
+    "12-31": "new year s eve | new years eve",
+    "01-01": "new year s day | new year | new years day | new years",
+    "02-14": "valentine s day | valentines day | valentines",
+    "10-31": "halloween",
+  },
+  shortMonths: ["", "", "", "", "", "", "", "", "sept"],
+  weekdays: [
+    "mondays",
+    "tuesdays | tues",
+    "wednesdays",
+    "thursdays | thurs | thur",
+    "fridays",
+    "saturdays",
+    "sundays",
+  ],
+};

@@ -1,0 +1,93 @@
+import { addDays, type DayRange } from "./calendar-day";
+import type { ChatDays, Period, Times } from "./period";
+import { type Read, read, type Scan, skip } from "./period-scan";
+import { dayInWords, rangeInWords } from "./period-words";
+import { readDate, readDayNumber } from "./read-date";
+import { readStretch } from "./read-stretch";
+import { type Stretch, stretchOfDate, yearsOf } from "./stretch";
+
+/** "between 1 May and 3 June 2023", "from March to May", "since 2022", "before 5 May 2023", "until the end of June". */
+export function readRange(scan: Scan, at: number): Read<Period> | undefined {
+  return readBothEnds(scan, at) ?? readBound(scan, at);
+}
+
+function readBothEnds(scan: Scan, at: number): Read<Period> | undefined {
+  const opening = read(scan, at, "ofBetween") ?? read(scan, at, "from");
+  const first = readEnd(scan, opening?.next ?? at) ?? (opening && readBareDay(scan, opening.next));
+  if (!first) return undefined;
+  const joint = read(scan, first.next, "till") ?? read(scan, first.next, "and");
+  // "May and June" are two months, and "from May" begins something else.
+  if (!joint || (!opening && joint.value.concept === "and")) return undefined;
+  const second = readEnd(scan, joint.next);
+  const times = second && rangeOf(first.value, second.value, scan.chat);
+  if (!times) return undefined;
+  return { value: { times, words: rangeInWords(times) }, next: second.next };
+}
+
+/** A stretch, with or without a preposition: "the 5th of May", "the end of June". */
+function readEnd(scan: Scan, at: number): Read<Stretch> | undefined {
+  return readStretch(scan, skip(scan, at, "at", "article", "endOf"));
+}
+
+/** The "1" of "between 1 and 3 June 2023": a day of the month that comes behind the other one. */
+function readBareDay(scan: Scan, at: number): Read<Stretch> | undefined {
+  const day = readDayNumber(scan, skip(scan, at, "article"));
+  const joint = day && (read(scan, day.next, "till") ?? read(scan, day.next, "and"));
+  const date = joint && readDate(scan, skip(scan, joint.next, "at", "article"));
+  if (!day || !date?.value.dayOfMonth) return undefined;
+  return { value: stretchOfDate({ ...date.value, dayOfMonth: day.value }), next: day.next };
+}
+
+function rangeOf(first: Stretch, second: Stretch, chat: ChatDays | undefined): DayRange | undefined {
+  const candidates = (second.year !== undefined ? [second.year] : yearsOf(second, chat)).flatMap((year) => {
+    const end = second.rangeIn(year);
+    const begin = first.rangeIn(first.year ?? year);
+    if (!begin || !end) return [];
+    // "from November to February" begins in the year before.
+    const before = begin.from > end.to && first.year === undefined ? first.rangeIn(year - 1) : begin;
+    return before && before.from <= end.to ? { from: before.from, to: end.to } : [];
+  });
+  return candidates.length === 1 ? candidates[0] : undefined;
+}
+
+const BOUNDS = ["since", "after", "before", "until", "from"] as const;
+
+function readBound(scan: Scan, at: number): Read<Period> | undefined {
+  for (const bound of BOUNDS) {
+    const opening = read(scan, at, bound);
+    const stretch = opening && readEnd(scan, opening.next);
+    if (!stretch) continue;
+    const end = bound === "from" ? read(scan, stretch.next, "onwards") : undefined;
+    if (bound === "from" && !end) continue;
+    const range = boundary(stretch.value, bound, scan.chat);
+    if (!range) continue;
+    const { times, words } = bounded(bound === "from" ? "since" : bound, range);
+    const relative = stretch.value.isRelative ? { isRelative: true } : {};
+    return { value: { times, words, ...relative }, next: end?.next ?? stretch.next };
+  }
+  return undefined;
+}
+
+/** Without a year, since and after mean the latest such days of the chat; before and until have to be clear. */
+function boundary(stretch: Stretch, bound: (typeof BOUNDS)[number], chat: ChatDays | undefined) {
+  const years = yearsOf(stretch, chat);
+  const isLatest = bound !== "before" && bound !== "until";
+  const year = isLatest || years.length === 1 ? years.at(-1) : undefined;
+  return year === undefined ? undefined : stretch.rangeIn(year);
+}
+
+function bounded(
+  bound: "since" | "after" | "before" | "until",
+  { from, to }: DayRange,
+): { times: Times; words: string } {
+  switch (bound) {
+    case "since":
+      return { times: { from }, words: `since ${dayInWords(from)}` };
+    case "after":
+      return { times: { from: addDays(to, 1) }, words: `after ${dayInWords(to)}` };
+    case "before":
+      return { times: { to: addDays(from, -1) }, words: `before ${dayInWords(from)}` };
+    case "until":
+      return { times: { to }, words: `until ${dayInWords(to)}` };
+  }
+}

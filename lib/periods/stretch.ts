@@ -1,0 +1,97 @@
+import { type DayRange, dayOf, monthRange, partsOf, yearRange } from "./calendar-day";
+import type { ChatDays, Period } from "./period";
+import { monthName, rangeInWords } from "./period-words";
+import type { WrittenDate } from "./read-date";
+
+/** A run of days that a question names: of a year, or of none in particular. */
+export interface Stretch {
+  year?: number;
+  /** Undefined for a year that has no such days. */
+  rangeIn(year: number): DayRange | undefined;
+  /** "in May 2023", or "in May". */
+  wordsFor(year?: number): string;
+  /** The same days of any year. */
+  everyYear: Pick<Period["times"], "months" | "days">;
+  isRelative?: boolean;
+}
+
+/** Years of which some of the stretch lies within the chat; its own, where it has one. */
+export function yearsOf(stretch: Stretch, chat: ChatDays | undefined): number[] {
+  if (stretch.year !== undefined) return [stretch.year];
+  if (!chat) return [];
+  // A winter that began in the year before counts as well.
+  const [from, to] = [partsOf(chat.first).year - 1, partsOf(chat.last).year];
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i).filter((year) => {
+    const range = stretch.rangeIn(year);
+    return range && range.from <= chat.last && range.to >= chat.first;
+  });
+}
+
+const LIST = new Intl.ListFormat("en");
+
+/** The days of the one year that can be meant, or those of every year. */
+export function periodOfStretch(stretch: Stretch, chat: ChatDays | undefined): Period | undefined {
+  const years = yearsOf(stretch, chat);
+  const [year] = years;
+  const relative = stretch.isRelative ? { isRelative: true } : {};
+  if (year !== undefined && years.length === 1) {
+    const times = stretch.rangeIn(year);
+    return times && { times, words: stretch.wordsFor(year), ...relative };
+  }
+  const ofAll = years.length > 1 ? ` (${LIST.format(years.map(String))} together)` : "";
+  return { times: stretch.everyYear, words: `${stretch.wordsFor()}${ofAll}` };
+}
+
+const joined = (...parts: (string | number | undefined)[]) =>
+  parts.filter((part) => part !== undefined).join(" ");
+
+export function stretchOfDate({ year, month, dayOfMonth }: WrittenDate): Stretch {
+  const ofYear = year !== undefined && { year };
+  if (dayOfMonth === undefined) {
+    return {
+      ...ofYear,
+      rangeIn: (of) => monthRange(of, month),
+      wordsFor: (of) => joined("in", monthName(month), of),
+      everyYear: { months: [month] },
+    };
+  }
+  return {
+    ...ofYear,
+    rangeIn(of) {
+      const day = dayOf(of, month, dayOfMonth);
+      return day === undefined ? undefined : { from: day, to: day };
+    },
+    wordsFor: (of) => joined("on", dayOfMonth, monthName(month), of),
+    everyYear: { months: [month], days: [dayOfMonth] },
+  };
+}
+
+export const stretchOfYear = (year: number): Stretch => ({
+  year,
+  rangeIn: () => yearRange(year),
+  wordsFor: () => `in ${year}`,
+  everyYear: {},
+});
+
+const SEASONS = ["spring", "summer", "autumn", "winter"];
+
+/** From 0 for spring on, each three months long; a winter ends in the year after the one it is named by. */
+export function stretchOfSeason(season: number, year: number | undefined): Stretch {
+  const first = 3 + 3 * season;
+  const months = [0, 1, 2].map((i) => ((first + i - 1) % 12) + 1);
+  const [from, to] = [months[0] ?? first, months[2] ?? first].map(monthName);
+  return {
+    ...(year !== undefined && { year }),
+    rangeIn: (of) => ({ from: monthRange(of, first).from, to: monthRange(of, first + 2).to }),
+    wordsFor: (of) => `${joined("in", SEASONS[season], of)} (${from} to ${to})`,
+    everyYear: { months },
+  };
+}
+
+/** Days that stand fast, whatever year is asked for. */
+export const stretchOfRange = (range: DayRange): Stretch => ({
+  year: partsOf(range.from).year,
+  rangeIn: () => range,
+  wordsFor: () => rangeInWords(range),
+  everyYear: {},
+});
