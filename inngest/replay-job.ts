@@ -1,35 +1,52 @@
 import "server-only";
 import { db } from "@/db/client";
-import { findEngineRun } from "@/db/queries/engine-runs";
+import { findEngineRun, type StoredRun } from "@/db/queries/engine-runs";
 import { findJob, insertJobEvent, reviveJob } from "@/db/queries/jobs";
 import type { Job } from "@/db/schema/jobs";
 import { AppError } from "@/lib/errors/app-error";
 import { notFound } from "@/lib/http/parse-id";
 import { failJob } from "@/lib/jobs/fail-job";
 import { announceJobChange } from "@/lib/jobs/job-changes";
+import { tellRun } from "@/lib/jobs/tell-run";
 import { embeddedEngine, isEmbedded } from "./engine";
 import { ownsQueue } from "./queue-ownership";
 
+/** The step with which the run of every job begins: what tells its owner that it runs again. */
+const BEGIN = "begin-run";
+
 /**
- * Runs the failed run of a job once more, as Inngest's dashboard does: its steps are begun anew, and each goes on from what
- * the database says is done.
- * @throws AppError `not-found`, or `conflict` for a job that did not fail or whose run is not known here.
+ * Runs the failed run of a job once more, as Inngest's dashboard does, from its beginning or from one of its steps: what is
+ * done anew goes on from what the database says is done.
+ * @throws AppError `not-found`, `bad-request` for a step from which it cannot be replayed, or `conflict` for a job that did
+ * not fail or whose run is not known here.
  */
-export async function replayJob(owned: { ownerId: string; jobId: string }): Promise<Job> {
-  const { ownerId, jobId } = owned;
-  const failed = await findJob(db(), owned);
-  if (!failed) throw notFound();
+export async function replayJob({
+  ownerId,
+  jobId,
+  from,
+}: {
+  ownerId: string;
+  jobId: string;
+  from?: string;
+}): Promise<Job> {
+  const owned = { ownerId, jobId };
+  const found = await findJob(db(), owned);
+  if (!found) throw notFound();
+  if (found.status !== "failed") throw hasNotFailed();
   if (!isEmbedded()) {
     throw new AppError("conflict", "Runs are replayed from the dashboard of Inngest on this server.");
   }
   if (!ownsQueue()) {
     throw new AppError("conflict", "Another server runs the jobs at the moment. Retry the job instead.");
   }
-  await assertRunIsOver(failed.runId);
+  assertIsStep(await findEndedRun(found.runId), from);
   const job = await reviveJob(db(), owned);
-  if (!job) throw new AppError("conflict", "Only a job that failed can be replayed.");
-  if (job.runId && (await embeddedEngine().replayRun(job.runId))) {
-    await insertJobEvent(db(), { jobId, type: "replayed", message: "Its run is replayed." });
+  if (!job) throw hasNotFailed();
+  const begin = from === undefined ? "start" : { step: from, and: [BEGIN] };
+  if (job.runId && (await embeddedEngine().replayRun(job.runId, begin))) {
+    const message =
+      from === undefined ? "Its run is replayed." : "Its run is replayed from one of its steps.";
+    await insertJobEvent(db(), { jobId, type: "replayed", message, detail: { from } });
     announceJobChange(ownerId);
     return job;
   }
@@ -39,12 +56,26 @@ export async function replayJob(owned: { ownerId: string; jobId: string }): Prom
 }
 
 /** A job has failed a few steps before its run ends. */
-async function assertRunIsOver(runId: string | null): Promise<void> {
+async function findEndedRun(runId: string | null): Promise<StoredRun> {
   const found = runId ? await findEngineRun(db(), runId) : undefined;
   if (!found) throw runIsGone();
   if (found.run.endedAt === null) {
     throw new AppError("conflict", "The run of this job is still ending. Try again in a moment.");
   }
+  return found;
+}
+
+function assertIsStep(stored: StoredRun, from: string | undefined): void {
+  const { steps } = tellRun(stored, { canReplay: true });
+  if (from === undefined || steps.some(({ name, canReplay }) => canReplay && name === from)) return;
+  throw new AppError(
+    "bad-request",
+    "This job cannot be replayed from there. Choose a step up to the one at which it stopped.",
+  );
+}
+
+function hasNotFailed(): AppError {
+  return new AppError("conflict", "Only a job that failed can be replayed.");
 }
 
 function runIsGone(): AppError {

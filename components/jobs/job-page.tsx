@@ -53,7 +53,9 @@ export function JobPage({ id }: { id: string }) {
                 {detail.runs.toReversed().map((run, place) => (
                   <RunSteps
                     key={run.id}
+                    jobId={id}
                     run={run}
+                    onChanged={() => refresh()}
                     title={detail.runs.length > 1 ? `Run ${detail.runs.length - place}` : "One run"}
                   />
                 ))}

@@ -1,6 +1,7 @@
 import { formatAmount, formatCount } from "@/components/intl/format-number";
 import type { JobDetail } from "@/lib/jobs/job.schema";
 import { formatDuration } from "./job-words";
+import { ReplayStep } from "./replay-step";
 import classes from "./run-steps.module.css";
 import { type ToldStep, tellSteps } from "./step-words";
 
@@ -24,8 +25,15 @@ function factsOf({ status, durationMs, attempts, parts }: ToldStep): string {
     .join(" · ");
 }
 
+interface RunStepsProps {
+  jobId: string;
+  run: Run;
+  title: string;
+  onChanged: () => Promise<unknown> | undefined;
+}
+
 /** One run of a job: its steps, how long each took, and why one did not go well. */
-export function RunSteps({ run, title }: { run: Run; title: string }) {
+export function RunSteps({ jobId, run, title, onChanged }: RunStepsProps) {
   return (
     <section className={classes.run} aria-label={title} data-testid="run" data-status={run.status}>
       <h3 className={classes.title}>{title}</h3>
@@ -39,6 +47,7 @@ export function RunSteps({ run, title }: { run: Run; title: string }) {
                 {error}
               </span>
             ))}
+            {step.canReplay ? <ReplayStep jobId={jobId} step={step} onChanged={onChanged} /> : null}
           </li>
         ))}
       </ol>

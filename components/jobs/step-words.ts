@@ -36,6 +36,8 @@ export interface ToldStep {
   attempts: number;
   durationMs: number | null;
   errors: string[];
+  /** Whether its run can be replayed from here on. */
+  canReplay: boolean;
 }
 
 /** `embed-chunks`, `embed-chunks:3`: a step and its repetitions. */
@@ -62,8 +64,8 @@ export function tellSteps(steps: JobStep[]): ToldStep[] {
       if (step.durationMs !== null) last.durationMs = (last.durationMs ?? 0) + step.durationMs;
       last.errors.push(...errors.filter((error) => !last.errors.includes(error)));
     } else {
-      const { name: key, status, attempts, durationMs } = step;
-      told.push({ key, title: titleOf(stem), status, parts: 1, attempts, durationMs, errors });
+      const { name: key, status, attempts, durationMs, canReplay } = step;
+      told.push({ key, title: titleOf(stem), status, parts: 1, attempts, durationMs, errors, canReplay });
     }
     previous = stem;
   }

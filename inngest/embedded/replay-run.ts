@@ -7,8 +7,11 @@ import type { EngineEvent } from "./event";
 import type { RegisteredFunction } from "./register-functions";
 import { type Run, takeStep } from "./run";
 
-/** Where a replay begins: from scratch, at what had not completed, or at the named step. */
-export type ReplayFrom = "start" | "failure" | { step: string };
+/**
+ * Where a replay begins: from scratch, at what had not completed, or at the named step. Of those before it, the ones in `and`
+ * are done again too.
+ */
+export type ReplayFrom = "start" | "failure" | { step: string; and?: readonly string[] };
 
 /**
  * Stores a new run for the event of an ended one, with the results of the steps before `from`.
@@ -38,6 +41,7 @@ function keptSteps(steps: EngineStepRow[], from: ReplayFrom): EngineStepRow[] {
   const first = steps.find((step) => step.name === from.step);
   if (!first) throw new Error(`The run has no step named "${from.step}".`);
   const cut = first.position ?? Number.POSITIVE_INFINITY;
+  const again = new Set(from.and);
   // Failures that the body took in its stride are part of what came before.
-  return steps.filter((step) => step.position !== null && step.position < cut);
+  return steps.filter(({ name, position }) => position !== null && position < cut && !again.has(name));
 }

@@ -113,7 +113,12 @@ export const jobStepSchema = z.object({
   durationMs: z.number().int().nullable(),
   /** Why its last attempt did not go well, in a sentence. */
   error: z.string().nullable(),
+  /** Whether `POST /api/jobs/[id]/replay?from=` takes its name. */
+  canReplay: z.boolean(),
 });
+
+/** Query of `POST /api/jobs/[id]/replay`: the step from which on the run is done once more; all of it without one. */
+export const replayQuerySchema = z.object({ from: z.string().max(200).optional() });
 
 /** `GET /api/jobs/[id]` */
 export const jobDetailSchema = z.object({

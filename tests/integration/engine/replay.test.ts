@@ -55,6 +55,18 @@ embeddedTest("a replay from a step repeats it and what came after", async () => 
   expect(state.ran).toEqual(["three"]);
 });
 
+embeddedTest("a replay from a step can do named ones before it again too", async () => {
+  const { engine, state, runId } = await startBroken();
+  const replayId = (await engine.replayRun(runId, "failure")) ?? "";
+  await eventually(() => expect(state.results).toHaveLength(1));
+  state.ran.length = 0;
+  await eventually(async () =>
+    expect(await engine.replayRun(replayId, { step: "three", and: ["one"] })).toBeDefined(),
+  );
+  await eventually(() => expect(state.results).toHaveLength(2));
+  expect(state.ran).toEqual(["one", "three"]);
+});
+
 embeddedTest("a replay from a step keeps a failure before it that the body took in its stride", async () => {
   const ran: string[] = [];
   const runIds: string[] = [];

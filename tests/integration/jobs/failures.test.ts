@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { JobDetail } from "@/lib/jobs/job.schema";
 import { type FakeGemini, startFakeGemini } from "../../fake-gemini/server";
 import { ApiClient } from "../api-client";
 import { withTestApp } from "../test-app";
@@ -56,6 +57,37 @@ test("a failed run is replayed to the same end, once", async () => {
   expect(replays.map(({ status }) => status).toSorted()).toEqual([202, 409]);
   expect(await jobEnd(person, jobId)).toMatchObject({ status: "completed", attempt: 1, error: null });
   expect((await person.get(`/api/analyses/${analysisId}/status`)).body.status).toBe("ready");
+});
+
+test("a failed run is replayed from the step at which it stopped, and repeats none before it", async () => {
+  gemini.failNext({ kind: "key-refused" });
+  gemini.embedded.length = 0;
+  const { person, jobId, analysisId } = await upload();
+  await jobEnd(person, jobId);
+  const detail = async () => (await person.get(`/api/jobs/${jobId}`)).body as JobDetail;
+  await expect.poll(async () => (await detail()).job.canReplay, { timeout: 10_000 }).toBe(true);
+  const [failed] = (await detail()).runs;
+  const names = failed?.steps.filter(({ canReplay }) => canReplay).map(({ name }) => name);
+  expect(names?.at(0)).toBe("survey-upload");
+  expect(names?.at(-1)).toBe("embed-chunks");
+
+  for (const from of ["record-refusal", "begin-run", "no-such-step"]) {
+    expect((await person.post(`/api/jobs/${jobId}/replay?from=${from}`)).status).toBe(400);
+  }
+  expect((await detail()).job.status).toBe("failed");
+  expect((await person.post(`/api/jobs/${jobId}/replay?from=embed-chunks`)).status).toBe(202);
+  expect(await jobEnd(person, jobId)).toMatchObject({ status: "completed", attempt: 1, error: null });
+
+  const { runs } = await detail();
+  const begunAt = (place: number, name: string) =>
+    runs[place]?.steps.find((step) => step.name === name)?.startedAt;
+  expect(begunAt(1, "begin-run")).not.toBe(begunAt(0, "begin-run"));
+  expect(begunAt(1, "index-terms")).toBe(begunAt(0, "index-terms"));
+  expect(begunAt(1, "embed-chunks")).not.toBe(begunAt(0, "embed-chunks"));
+  const { counts } = (await person.get(`/api/analyses/${analysisId}/status`)).body;
+  expect(new Set(gemini.embedded).size).toBe(counts.chunks);
+  expect(gemini.embedded).toHaveLength(counts.chunks);
+  expect((await person.post(`/api/jobs/${jobId}/replay?from=embed-chunks`)).status).toBe(409);
 });
 
 test("a wait that was asked for is kept and put on the trail, and nothing is embedded twice", async () => {

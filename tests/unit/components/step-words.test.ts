@@ -9,6 +9,7 @@ const step = (name: string, over: Partial<JobStep> = {}): JobStep => ({
   endedAt: null,
   durationMs: 100,
   error: null,
+  canReplay: false,
   ...over,
 });
 

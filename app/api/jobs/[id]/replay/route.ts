@@ -1,11 +1,12 @@
 import { replayJob } from "@/inngest/replay-job";
 import { parseId } from "@/lib/http/parse-id";
 import { withUser } from "@/lib/http/with-user";
-import type { JobAccepted } from "@/lib/jobs/job.schema";
+import { type JobAccepted, replayQuerySchema } from "@/lib/jobs/job.schema";
 
-export const POST = withUser<{ id: string }>(async ({ user, params }) => {
+export const POST = withUser<{ id: string }>(async ({ request, user, params }) => {
   const jobId = parseId(params.id);
-  const job = await replayJob({ ownerId: user.id, jobId });
+  const { from } = replayQuerySchema.parse(Object.fromEntries(new URL(request.url).searchParams));
+  const job = await replayJob({ ownerId: user.id, jobId, from });
   return Response.json({ jobId, analysisId: job.analysisId, status: "pending" } satisfies JobAccepted, {
     status: 202,
   });
