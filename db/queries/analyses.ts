@@ -35,6 +35,18 @@ export async function findStats(database: Database, owned: Owned): Promise<unkno
   return analysis?.stats ?? null;
 }
 
+/** Those of some analyses that are this owner's, newest first. */
+export async function findAnalyses(
+  database: Database,
+  { ownerId, analysisIds }: { ownerId: string; analysisIds: string[] },
+): Promise<AnalysisState[]> {
+  return database
+    .select(analysisState)
+    .from(analyses)
+    .where(and(eq(analyses.ownerId, ownerId), isNull(analyses.deletedAt), inArray(analyses.id, analysisIds)))
+    .orderBy(desc(analyses.createdAt), desc(analyses.id));
+}
+
 export interface ListedAnalysis extends AnalysisState {
   /** Messages of the last months, oldest first; null while they are not counted. */
   messagesByMonth: number[] | null;

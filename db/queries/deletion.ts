@@ -1,12 +1,12 @@
 import "server-only";
-import { and, count, eq, inArray, isNull, lt, notExists, sql } from "drizzle-orm";
+import { and, count, eq, inArray, isNull, lt, notExists, or, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { analyses } from "@/db/schema/analyses";
 import { chunks, postings } from "@/db/schema/chunks";
 import { dayFacts, periodWords } from "@/db/schema/insights";
 import { jobs } from "@/db/schema/jobs";
 import { messages, participants } from "@/db/schema/messages";
-import { threads, turns } from "@/db/schema/threads";
+import { threadAnalyses, threads, turns } from "@/db/schema/threads";
 
 interface Target {
   analysisId: string;
@@ -56,7 +56,7 @@ export async function countAnalysisRows(database: Database, { analysisId }: Targ
         .select({ value })
         .from(turns)
         .innerJoin(threads, eq(threads.id, turns.threadId))
-        .where(eq(threads.analysisId, analysisId)),
+        .where(asks(database, analysisId)),
     ),
   };
 }
@@ -81,12 +81,32 @@ export async function deleteSomeRows(database: Database, { analysisId }: Target)
   return 0;
 }
 
-/** Deletes a hidden analysis with every row that still belongs to it. */
+/**
+ * Deletes a hidden analysis with every row that still belongs to it, and with the threads that asked it together with
+ * others: their answers quote it.
+ */
 export async function deleteAnalysisRow(database: Database, { analysisId }: Target): Promise<void> {
-  await database
-    .delete(analyses)
-    .where(and(eq(analyses.id, analysisId), sql`${analyses.deletedAt} is not null`));
+  const isHidden = and(eq(analyses.id, analysisId), sql`${analyses.deletedAt} is not null`);
+  await database.transaction(async (tx) => {
+    const [row] = await tx.select({ id: analyses.id }).from(analyses).where(isHidden).for("update");
+    if (!row) return;
+    await tx.delete(threads).where(asks(tx, analysisId));
+    await tx.delete(analyses).where(isHidden);
+  });
 }
+
+/** Threads that ask an analysis, alone or with others. */
+const asks = (database: Database, analysisId: string) =>
+  or(
+    eq(threads.analysisId, analysisId),
+    inArray(
+      threads.id,
+      database
+        .select({ id: threadAnalyses.threadId })
+        .from(threadAnalyses)
+        .where(eq(threadAnalyses.analysisId, analysisId)),
+    ),
+  );
 
 /** Analyses hidden before `before` that no unfinished job is deleting. */
 export async function listForgottenDeletions(

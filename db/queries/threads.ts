@@ -1,64 +1,120 @@
 import "server-only";
-import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, exists, inArray, isNotNull, isNull, not, or, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { threads, turns } from "@/db/schema/threads";
+import { analyses } from "@/db/schema/analyses";
+import { threadAnalyses, threads, turns } from "@/db/schema/threads";
 
-export type Turn = typeof turns.$inferSelect;
-
-interface Owned {
+export interface ThreadScope {
   ownerId: string;
-  analysisId: string;
+  /** The one chat that is asked; null for threads about several. */
+  analysisId: string | null;
 }
 
-const isOwned = ({ ownerId, analysisId }: Owned) =>
-  and(eq(threads.ownerId, ownerId), eq(threads.analysisId, analysisId));
+/** Threads of an owner, none of whose chats has been deleted. */
+export function isVisible(database: Database, ownerId: string) {
+  const several = database
+    .select({ id: threadAnalyses.analysisId })
+    .from(threadAnalyses)
+    .where(eq(threadAnalyses.threadId, threads.id));
+  const hidden = database
+    .select({ id: analyses.id })
+    .from(analyses)
+    .where(
+      and(
+        isNotNull(analyses.deletedAt),
+        or(eq(analyses.id, threads.analysisId), inArray(analyses.id, several)),
+      ),
+    );
+  return and(eq(threads.ownerId, ownerId), not(exists(hidden)));
+}
 
-/** The newest thread about an analysis, or the one with an id. */
+const isIn = (database: Database, { ownerId, analysisId }: ThreadScope) =>
+  and(
+    isVisible(database, ownerId),
+    analysisId ? eq(threads.analysisId, analysisId) : isNull(threads.analysisId),
+  );
+
+export interface FoundThread {
+  id: string;
+  analysisId: string | null;
+}
+
+const columns = { id: threads.id, analysisId: threads.analysisId };
+
 export async function findThread(
   database: Database,
-  { threadId, ...owned }: Owned & { threadId?: string },
-): Promise<{ id: string } | undefined> {
+  { ownerId, threadId }: { ownerId: string; threadId: string },
+): Promise<FoundThread | undefined> {
   const [thread] = await database
-    .select({ id: threads.id })
+    .select(columns)
     .from(threads)
-    .where(and(isOwned(owned), threadId ? eq(threads.id, threadId) : undefined))
-    .orderBy(desc(threads.createdAt), desc(threads.id))
+    .where(and(isVisible(database, ownerId), eq(threads.id, threadId)));
+  return thread;
+}
+
+/** The thread that was asked last. */
+export async function findLatestThread(
+  database: Database,
+  scope: ThreadScope,
+): Promise<FoundThread | undefined> {
+  const [thread] = await database
+    .select(columns)
+    .from(threads)
+    .where(isIn(database, scope))
+    .orderBy(desc(threads.askedAt), desc(threads.id))
     .limit(1);
   return thread;
 }
 
-export async function insertThread(database: Database, thread: Owned & { id: string }): Promise<void> {
-  await database.insert(threads).values(thread);
-}
-
-/** The last `limit` turns of a thread, oldest first. */
-export async function listTurns(
+/** Threads with their first questions, last asked first. */
+export async function listThreads(
   database: Database,
-  { threadId, limit, ...owned }: Owned & { threadId: string; limit: number },
-): Promise<Turn[]> {
-  const ownThread = database.select({ id: threads.id }).from(threads).where(isOwned(owned));
-  const newest = await database
-    .select()
-    .from(turns)
-    .where(and(eq(turns.threadId, threadId), inArray(turns.threadId, ownThread)))
-    .orderBy(desc(turns.position), desc(turns.createdAt))
+  { limit, ...scope }: ThreadScope & { limit: number },
+): Promise<{ id: string; askedAt: Date; title: string; questions: number }[]> {
+  const question = sql<string>`(array_agg(${turns.question} order by ${turns.position}))[1]`;
+  return database
+    .select({ id: threads.id, askedAt: threads.askedAt, title: question, questions: count() })
+    .from(threads)
+    .innerJoin(turns, eq(turns.threadId, threads.id))
+    .where(isIn(database, scope))
+    .groupBy(threads.id)
+    .orderBy(desc(threads.askedAt), desc(threads.id))
     .limit(limit);
-  return newest.reverse();
 }
 
-/** Adds a turn at the end of a thread that the caller owns. */
-export async function insertTurn(
+/** `analysisIds` are the chats that are asked together, where it is not about a single one. */
+export async function insertThread(
   database: Database,
-  { id, threadId, question, mode }: Pick<Turn, "id" | "threadId" | "question" | "mode">,
+  { analysisIds = [], ...thread }: ThreadScope & { id: string; analysisIds?: string[] },
 ): Promise<void> {
-  const position = sql`(select coalesce(max(position) + 1, 0) from turns where thread_id = ${threadId})`;
-  await database.insert(turns).values({ id, threadId, question, mode, position });
+  await database.transaction(async (tx) => {
+    await tx.insert(threads).values(thread);
+    const rows = analysisIds.map((analysisId) => ({ threadId: thread.id, analysisId }));
+    if (rows.length > 0) await tx.insert(threadAnalyses).values(rows);
+  });
 }
 
-/** Stores how a turn ended. `citations` are message numbers. */
-export async function finishTurn(
+/** The chats that a thread asks together. */
+export async function listThreadAnalyses(
   database: Database,
-  { id, ...ending }: Pick<Turn, "id" | "answer" | "mode" | "status"> & { citations: number[] },
-): Promise<void> {
-  await database.update(turns).set(ending).where(eq(turns.id, id));
+  { threadId }: { threadId: string },
+): Promise<string[]> {
+  const rows = await database
+    .select({ id: threadAnalyses.analysisId })
+    .from(threadAnalyses)
+    .where(eq(threadAnalyses.threadId, threadId))
+    .orderBy(asc(threadAnalyses.analysisId));
+  return rows.map(({ id }) => id);
+}
+
+/** Answers whether there was such a thread. */
+export async function deleteThread(
+  database: Database,
+  { ownerId, threadId }: { ownerId: string; threadId: string },
+): Promise<boolean> {
+  const deleted = await database
+    .delete(threads)
+    .where(and(isVisible(database, ownerId), eq(threads.id, threadId)))
+    .returning({ id: threads.id });
+  return deleted.length > 0;
 }

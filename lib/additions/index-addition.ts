@@ -15,7 +15,7 @@ import { completeJob } from "@/lib/jobs/complete-job";
 import type { JobRef } from "@/lib/jobs/job-ref";
 import { jobCancelledError } from "@/lib/jobs/job-signals";
 import type { Wait } from "@/lib/jobs/note-wait";
-import { indexTerms } from "@/lib/search/index-terms";
+import { indexTermsAlone } from "@/lib/search/index-terms-alone";
 import { releaseUpload } from "@/lib/uploads/release-upload";
 import { additionProgress } from "./addition-progress";
 import { loadRunningAddition } from "./load-running-addition";
@@ -75,7 +75,7 @@ export async function indexAddedTerms(
   { deadline, ...job }: JobRef & Budget,
 ): Promise<{ isDone: boolean }> {
   await loadRunningAddition(database, job);
-  return indexTerms(database, { analysisId: job.analysisId, deadline });
+  return indexTermsAlone(database, { analysisId: job.analysisId, deadline });
 }
 
 /** Embeds the passages that have no embedding yet, with the model of those that have one. */

@@ -7,7 +7,7 @@ const LONGEST_TEXT = 600;
 
 /** Gives messages the shape in which they are shown as a source. */
 export function citedMessages(rows: FoundMessageRow[], people: Person[]): CitedMessage[] {
-  const byIdx = new Map(people.map((person) => [person.idx, person]));
+  const byIdx = new Map(people.map(({ idx, name }) => [idx, { idx, name }]));
   const messages = rows.map(({ seq, author, sentAt, text }) => ({
     messageId: seq,
     author: (author !== null && byIdx.get(author)) || null,

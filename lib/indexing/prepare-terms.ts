@@ -1,6 +1,6 @@
 import "server-only";
 import type { Database } from "@/db/client";
-import { indexTerms } from "@/lib/search/index-terms";
+import { indexTermsAlone } from "@/lib/search/index-terms-alone";
 import { loadRunningAnalysis } from "./load-running-analysis";
 
 /** Notes which words occur in which messages. */
@@ -9,5 +9,5 @@ export async function prepareTerms(
   { analysisId, deadline }: { analysisId: string; deadline: number },
 ): Promise<{ isDone: boolean }> {
   await loadRunningAnalysis(database, analysisId);
-  return indexTerms(database, { analysisId, deadline });
+  return indexTermsAlone(database, { analysisId, deadline });
 }

@@ -121,17 +121,6 @@ describe("a question is refused", () => {
     const asked = { question: "a", threadId: sources.threadId };
     expect(await status(asked, `/api/analyses/${other}/chat`)).toEqual([404, "not-found"]);
   });
-
-  test("before indexing has finished", async () => {
-    const { body } = await client.analyze(gardenChat());
-    const refused = await client.post(`/api/analyses/${body.analysisId}/chat`, { question: "pizza" });
-    expect(refused.status).toBe(409);
-    expect(refused.body.error).toMatchObject({
-      code: "not-ready",
-      message: expect.stringMatching(/still being indexed/),
-    });
-    await client.follow(body.analysisId);
-  });
 });
 
 describe("the latest thread", () => {

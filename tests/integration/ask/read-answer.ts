@@ -18,8 +18,9 @@ export async function* chatEvents(response: Response): AsyncGenerator<ChatEvent>
 }
 
 export interface WholeAnswer {
-  /** Names of the events, with texts that follow each other as one. */
+  /** Names of the events after `accepted`, with texts that follow each other as one. */
   order: string[];
+  accepted: Extract<ChatEvent, { event: "accepted" }>["data"];
   text: string;
   /** As they were last told. */
   sources: Extract<ChatEvent, { event: "sources" }>["data"];
@@ -37,12 +38,15 @@ export async function readAnswer(response: Response): Promise<WholeAnswer> {
     events.findLast((event) => event.event === name)?.data as
       | Extract<ChatEvent, { event: N }>["data"]
       | undefined;
+  const [accepted, ...answer] = events;
   const sources = one("sources");
-  if (!sources) throw new Error(`No sources came: ${JSON.stringify(events)}`);
+  if (accepted?.event !== "accepted" || !sources)
+    throw new Error(`No sources came: ${JSON.stringify(events)}`);
   const text = events.flatMap((event) => (event.event === "text" ? event.data.delta : [])).join("");
   const { citations = [], unsourced = [], isNotInChat } = one("citations") ?? {};
   return {
-    order: events.map(({ event }) => event).filter((name, i, all) => name !== all[i - 1]),
+    order: answer.map(({ event }) => event).filter((name, i, all) => name !== all[i - 1]),
+    accepted: accepted.data,
     text,
     sources,
     citations: citations.map(({ messageId }) => messageId),

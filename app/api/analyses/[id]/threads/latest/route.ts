@@ -1,5 +1,5 @@
 import { db } from "@/db/client";
-import { readLatestThread } from "@/lib/ask/read-latest-thread";
+import { readLatestThread } from "@/lib/ask/read-threads";
 import { parseId } from "@/lib/http/parse-id";
 import { withUser } from "@/lib/http/with-user";
 

@@ -1,0 +1,12 @@
+import { db } from "@/db/client";
+import { answerAnew } from "@/lib/ask/change-turn";
+import { eventStreamResponse } from "@/lib/ask/event-stream";
+import { parseId } from "@/lib/http/parse-id";
+import { withUser } from "@/lib/http/with-user";
+
+export const maxDuration = 120;
+
+export const POST = withUser<{ id: string }>(async ({ user, params }) => {
+  const question = await answerAnew(db(), { ownerId: user.id, turnId: parseId(params.id) });
+  return eventStreamResponse(question.run);
+});

@@ -1,0 +1,50 @@
+import "server-only";
+import type { Database } from "@/db/client";
+import { listTurns } from "@/db/queries/turns";
+import type { Turn } from "@/db/schema/threads";
+import { notFound } from "@/lib/http/parse-id";
+import type { PastTurn } from "./answer";
+import { answerQuestion } from "./answer-question";
+import { describeChats } from "./asked-chats";
+import type { ChatEvent } from "./chat.schema";
+import type { ThreadChats } from "./describe-turns";
+import { runTurn } from "./run-turn";
+
+/** Turns of a thread that count for a follow-up question. */
+const TURNS_REMEMBERED = 4;
+
+/** A question that was accepted and stored. `run` answers it to its end and never throws: a failure is an event as well. */
+export interface AcceptedQuestion {
+  run(send: (event: ChatEvent) => void): Promise<void>;
+}
+
+/** Makes the answer to a stored question ready to run. */
+export function acceptedQuestion(
+  database: Database,
+  turn: Pick<Turn, "id" | "threadId" | "question" | "mode" | "attempt" | "partlyIndexed">,
+  { analyses, history }: ThreadChats & { history: PastTurn[] },
+): AcceptedQuestion {
+  const { id: turnId, threadId, question, mode, attempt, partlyIndexed } = turn;
+  const [analysis] = analyses;
+  if (!analysis) throw notFound();
+  const run = {
+    turnId,
+    threadId,
+    mode,
+    attempt,
+    analysisId: analysis.id,
+    chats: describeChats(analyses, partlyIndexed),
+    answer: (signal: AbortSignal) =>
+      answerQuestion(database, { analysis, question, history, threadId, turnId, signal }),
+  };
+  return { run: (send) => runTurn(database, run, send) };
+}
+
+/** What was asked and answered before in a thread, oldest first; before the turn at a position, where it is given. */
+export async function historyOf(
+  database: Database,
+  { threadId, before }: { threadId: string; before?: number },
+): Promise<PastTurn[]> {
+  const turns = await listTurns(database, { threadId, before, limit: TURNS_REMEMBERED });
+  return turns.filter(({ status }) => status === "answered");
+}
