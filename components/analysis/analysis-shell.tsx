@@ -2,10 +2,11 @@
 
 import { useDocumentTitle, useMediaQuery } from "@mantine/hooks";
 import { usePathname } from "next/navigation";
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useMemo, useRef } from "react";
 import { useAnalysis } from "@/components/analyses/use-analysis";
 import { ApiError } from "@/components/api/api-error";
 import { AskPanel } from "@/components/ask/ask-panel";
+import { scopeOfAnalysis } from "@/components/ask/ask-scope";
 import { ConversationProvider } from "@/components/ask/conversation-provider";
 import { SiteHeader } from "@/components/chrome/site-header";
 import { AnalysisHeader } from "./analysis-header";
@@ -27,11 +28,12 @@ export function AnalysisShell({ id, children }: { id: string; children: ReactNod
   useDocumentTitle(analysis ? `${analysis.title}: ${label} · Backscroll` : "Backscroll");
   const hasAside = current === "overview" || current === "messages";
   const fills = current === "ask" || current === "messages";
+  const scope = useMemo(() => scopeOfAnalysis(id), [id]);
   const aside = useRef<HTMLElement>(null);
   useHeightBelow(aside, isWide && current === "overview");
   if (isMissing) return <AnalysisMissing />;
   return (
-    <ConversationProvider analysisId={id} isReady={analysis !== undefined}>
+    <ConversationProvider scope={scope} isReady={analysis !== undefined}>
       <div className={classes.shell} data-fills={fills || undefined}>
         <SiteHeader back="Your chats" />
         <section className={classes.top} aria-label="This chat">

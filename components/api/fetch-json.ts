@@ -3,7 +3,7 @@ import { apiErrorOf, unreachable } from "./api-error";
 import { noteAnswer } from "./first-answer";
 
 interface RequestOptions {
-  method?: "GET" | "POST" | "PATCH" | "DELETE";
+  method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   body?: unknown;
   signal?: AbortSignal;
 }

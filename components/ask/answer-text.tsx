@@ -1,63 +1,114 @@
-import { Fragment, type ReactNode } from "react";
+import { useMemo } from "react";
+import Markdown, { type Components, type Options } from "react-markdown";
 import { personVariables } from "@/components/people/person-colour";
-import type { CitedMessage } from "@/lib/ask/chat.schema";
+import type { AskedChat, CitedMessage, TextRange } from "@/lib/ask/chat.schema";
 import classes from "./answer-text.module.css";
+import { citedNumber, lastCited, markAnswer } from "./answer-tree";
 import { CitationMark } from "./citation-mark";
-import { type Block, type Inline, parseAnswer } from "./parse-answer";
+import { chatOf, numberOf } from "./cited-in";
+import { answerSyntax, withoutAttributions } from "./markdown-syntax";
 
 interface AnswerTextProps {
-  analysisId: string;
   answer: string;
-  timeZone: string;
+  chats: AskedChat[];
   /** Messages that citations may point at; a number that is not among them stays text. */
   cited: CitedMessage[];
+  /** Parts of the answer that no message is cited for. */
+  unsourced?: TextRange[];
 }
 
-/** An answer as React elements only: no markup of a message or a model reaches the page. */
-export function AnswerText({ analysisId, answer, timeZone, cited }: AnswerTextProps) {
-  const byId = new Map(cited.map((message) => [message.messageId, message]));
+const ELEMENTS = [
+  "p",
+  "strong",
+  "em",
+  "ul",
+  "ol",
+  "li",
+  "blockquote",
+  "code",
+  "pre",
+  "br",
+  "a",
+  "cite",
+  "mark",
+];
+const HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"];
+const ALLOWED = [...ELEMENTS, ...HEADINGS];
 
-  function inline(part: Inline, place: number): ReactNode {
-    if (part.type === "text") return part.text;
-    if (part.type === "strong") return <strong key={place}>{part.text}</strong>;
-    const message = byId.get(part.messageId);
-    if (!message) return `[${part.messageId}]`;
-    return <CitationMark key={place} analysisId={analysisId} message={message} timeZone={timeZone} />;
-  }
+const heading: Components["h1"] = ({ children }) => (
+  <p dir="auto">
+    <strong>{children}</strong>
+  </p>
+);
 
-  function block(part: Block, place: number): ReactNode {
-    if (part.type === "list") {
-      const List = part.isOrdered ? "ol" : "ul";
+const plain: Components = {
+  ...Object.fromEntries(HEADINGS.map((name) => [name, heading])),
+  p: ({ children }) => <p dir="auto">{children}</p>,
+  li: ({ children }) => <li dir="auto">{children}</li>,
+  a: ({ href, children }) => <AnswerLink href={href}>{children}</AnswerLink>,
+  mark: ({ node, children }) => (
+    <>
+      <span className={classes.unsourced}>{children}</span>
+      {node?.properties.isEnd ? <span className={classes.noSource}> no source</span> : null}
+    </>
+  ),
+};
+
+const SAFE_ADDRESS = /^(?:https?:\/\/|mailto:)/i;
+const NO_RANGES: TextRange[] = [];
+
+/** An answer as React elements only: nothing that a message or a model wrote becomes markup of another kind. */
+export function AnswerText({ answer, chats, cited, unsourced = NO_RANGES }: AnswerTextProps) {
+  const { components, rehypePlugins } = useMemo(() => {
+    const byNumber = new Map(cited.map((message) => [numberOf(message), message]));
+    const marks = { cited: new Set(byNumber.keys()), unsourced };
+    const plugins: Options["rehypePlugins"] = [[markAnswer, marks]];
+    return { components: componentsFor(byNumber, chats), rehypePlugins: plugins };
+  }, [cited, chats, unsourced]);
+
+  return (
+    <div className={classes.answer}>
+      <Markdown
+        remarkPlugins={[answerSyntax]}
+        rehypePlugins={rehypePlugins}
+        allowedElements={ALLOWED}
+        unwrapDisallowed
+        urlTransform={(address) => (SAFE_ADDRESS.test(address) ? address : "")}
+        components={components}
+      >
+        {withoutAttributions(answer)}
+      </Markdown>
+    </div>
+  );
+}
+
+function componentsFor(byNumber: Map<number, CitedMessage>, chats: AskedChat[]): Components {
+  return {
+    ...plain,
+    cite: ({ node }) => {
+      const message = byNumber.get(citedNumber(node) ?? Number.NaN);
+      const chat = message && chatOf(message, chats);
+      if (!message || !chat) return `[${citedNumber(node)}]`;
+      return <CitationMark message={message} chat={chat} isAmongSeveral={chats.length > 1} />;
+    },
+    blockquote: ({ node, children }) => {
+      const message = byNumber.get(lastCited(node) ?? Number.NaN);
       return (
-        <List key={place}>
-          {part.items.map((item, row) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: an answer only ever grows at its end
-            <li key={row} dir="auto">
-              {item.map(inline)}
-            </li>
-          ))}
-        </List>
-      );
-    }
-    if (part.type === "paragraph") {
-      return (
-        <p key={place} dir="auto">
-          {part.content.map(inline)}
-        </p>
-      );
-    }
-    // The mark of the citation says who and when: above the quote it stands only where there is no mark.
-    const source = part.content.findLast((piece) => piece.type === "citation");
-    const message = source && byId.get(source.messageId);
-    return (
-      <Fragment key={place}>
-        {part.said && !message ? <p dir="auto">{part.said.map(inline)}</p> : null}
         <blockquote dir="auto" style={personVariables(message?.author?.idx)}>
-          {part.content.map(inline)}
+          {children}
         </blockquote>
-      </Fragment>
-    );
-  }
+      );
+    },
+  };
+}
 
-  return <div className={classes.answer}>{parseAnswer(answer).map(block)}</div>;
+/** Where a link leads is said, whatever its words say. */
+function AnswerLink({ href, children }: { href?: string; children: React.ReactNode }) {
+  if (!href) return children;
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer nofollow" className={classes.link}>
+      {children}
+      {children === href ? null : ` (${href})`}
+    </a>
+  );
 }

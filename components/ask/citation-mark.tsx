@@ -2,7 +2,7 @@ import { Tooltip } from "@mantine/core";
 import Link from "next/link";
 import { formatInstant } from "@/components/intl/format-date";
 import { personVariables } from "@/components/people/person-colour";
-import type { CitedMessage } from "@/lib/ask/chat.schema";
+import type { AskedChat, CitedMessage } from "@/lib/ask/chat.schema";
 import classes from "./citation-mark.module.css";
 import { messageHref } from "./message-href";
 
@@ -13,13 +13,15 @@ function shortened(text: string): string {
 }
 
 interface CitationMarkProps {
-  analysisId: string;
   message: CitedMessage;
-  timeZone: string;
+  /** The chat that it is of. */
+  chat: AskedChat;
+  /** Whether it has to be said which chat that is. */
+  isAmongSeveral: boolean;
 }
 
 /** Who said it and when; the words themselves on hover or focus, their surroundings on a press. */
-export function CitationMark({ analysisId, message, timeZone }: CitationMarkProps) {
+export function CitationMark({ message, chat, isAmongSeveral }: CitationMarkProps) {
   const { messageId, author, sentAt, text } = message;
   const who = author?.name ?? "Chat";
   return (
@@ -31,21 +33,28 @@ export function CitationMark({ analysisId, message, timeZone }: CitationMarkProp
       label={
         <span dir="auto" style={personVariables(author?.idx)}>
           <span className={classes.cardHead}>
-            {sentAt ? `${who}, ${formatInstant(sentAt, "day-and-time", timeZone)}` : who}
+            {[who, sentAt && formatInstant(sentAt, "day-and-time", chat.timeZone)].filter(Boolean).join(", ")}
           </span>
+          {isAmongSeveral ? <span className={classes.cardChat}>{chat.title}</span> : null}
           {shortened(text)}
         </span>
       }
     >
       <Link
-        href={messageHref(analysisId, messageId)}
+        href={messageHref(chat.id, messageId)}
         className={classes.mark}
         style={personVariables(author?.idx)}
         data-testid="citation"
         data-message={messageId}
       >
         <bdi className={classes.who}>{who}</bdi>
-        {sentAt ? `, ${formatInstant(sentAt, "short-day", timeZone)}` : null}
+        {sentAt ? `, ${formatInstant(sentAt, "short-day", chat.timeZone)}` : null}
+        {isAmongSeveral ? (
+          <>
+            {" · "}
+            <bdi className={classes.who}>{chat.title}</bdi>
+          </>
+        ) : null}
       </Link>
     </Tooltip>
   );

@@ -1,5 +1,6 @@
 "use client";
 
+import { notifications } from "@mantine/notifications";
 import {
   createContext,
   type ReactNode,
@@ -10,69 +11,123 @@ import {
   useReducer,
   useRef,
 } from "react";
+import { useSWRConfig } from "swr";
 import { sentenceOf } from "@/components/api/api-error";
-import { askQuestion } from "./ask-question";
-import { type Conversation, emptyConversation, isUnderWay, nextConversation } from "./conversation";
-import { useLatestThread } from "./use-latest-thread";
+import type { Feedback, TurnDetail } from "@/lib/ask/thread.schema";
+import type { AskScope } from "./ask-scope";
+import {
+  type Conversation,
+  emptyConversation,
+  isUnderWay,
+  nextConversation,
+  type Turn,
+} from "./conversation";
+import { rateTurn, readThread, turnPath } from "./turn-api";
+import { useAsking } from "./use-asking";
+import { useFollowedTurn } from "./use-followed-turn";
+import { useLatestThread } from "./use-threads";
 
 interface ConversationControls extends Conversation {
+  scope: AskScope;
   isAnswering: boolean;
   ask: (question: string) => void;
+  /** Has a question of the conversation answered once more, in place of its answer. */
+  askAnew: (turn: Turn) => void;
   stop: () => void;
+  rate: (turn: Turn, feedback: Feedback) => void;
   startAnew: () => void;
+  openThread: (id: string) => void;
 }
 
 const ConversationContext = createContext<ConversationControls | null>(null);
 
 interface ConversationProviderProps {
-  analysisId: string;
+  /** The same object from render to render. */
+  scope: AskScope;
   isReady: boolean;
+  /** The chats that a new conversation asks, where it may ask several. */
+  analysisIds?: string[];
   children: ReactNode;
 }
 
 /** Holds what is being asked, so that an answer goes on while the reader moves between the pages of a chat. */
-export function ConversationProvider({ analysisId, isReady, children }: ConversationProviderProps) {
+export function ConversationProvider({ scope, isReady, analysisIds, children }: ConversationProviderProps) {
   const [state, dispatch] = useReducer(nextConversation, emptyConversation);
-  const { thread, isLoaded } = useLatestThread(isReady ? analysisId : null);
-  const controller = useRef<AbortController | null>(null);
-  const { threadId } = state;
+  const asked = useRef(0);
+  const { mutate } = useSWRConfig();
+  const { thread, isLoaded } = useLatestThread(isReady ? scope : null);
+  const { send, stop, leave } = useAsking(dispatch);
+  const { threadId, turns } = state;
+  const underWay = turns.findLast(isUnderWay);
 
   useEffect(() => {
     if (isLoaded) dispatch({ type: "recalled", thread: thread ?? null });
   }, [isLoaded, thread]);
 
-  useEffect(() => () => controller.current?.abort(), []);
+  const take = useCallback((detail: TurnDetail) => dispatch({ type: "looked-up", detail }), []);
+  useFollowedTurn(underWay && !underWay.isLive ? underWay : null, take);
 
   const ask = useCallback(
-    async (question: string) => {
-      controller.current?.abort();
-      const abort = new AbortController();
-      controller.current = abort;
-      const key = crypto.randomUUID();
-      dispatch({ type: "asked", key, question });
-      try {
-        await askQuestion(
-          analysisId,
-          { question, ...(threadId ? { threadId } : {}) },
-          { signal: abort.signal, onEvent: (event) => dispatch({ type: "received", key, event }) },
-        );
-      } catch (error) {
-        if (abort.signal.aborted) dispatch({ type: "stopped", key });
-        else dispatch({ type: "failed", key, message: sentenceOf(error) });
-      }
+    async (question: string, instead?: string) => {
+      const key = `asked ${++asked.current}`;
+      dispatch({ type: "asked", key, question, instead });
+      await send(key, scope.chat, { question, ...(threadId ? { threadId } : { analysisIds }) });
+      void mutate(scope.threads);
     },
-    [analysisId, threadId],
+    [scope, threadId, analysisIds, send, mutate],
   );
 
-  const stop = useCallback(() => controller.current?.abort(), []);
-  const startAnew = useCallback(() => {
-    controller.current?.abort();
-    dispatch({ type: "cleared" });
+  const askAnew = useCallback(
+    ({ key, id, question }: Turn) => {
+      if (!id) return void ask(question, key);
+      dispatch({ type: "asked-anew", key });
+      void send(key, `${turnPath(id)}/regenerate`, {});
+    },
+    [ask, send],
+  );
+
+  const rate = useCallback(async ({ key, id, feedback: before }: Turn, feedback: Feedback) => {
+    if (!id) return;
+    dispatch({ type: "rated", key, feedback });
+    try {
+      await rateTurn(id, feedback);
+    } catch (error) {
+      dispatch({ type: "rated", key, feedback: before });
+      notifications.show({ message: sentenceOf(error), color: "var(--bad)" });
+    }
   }, []);
 
+  const openThread = useCallback(
+    async (id: string) => {
+      try {
+        const opened = await readThread(id);
+        leave();
+        dispatch({ type: "opened", thread: opened });
+      } catch (error) {
+        notifications.show({ message: sentenceOf(error), color: "var(--bad)" });
+      }
+    },
+    [leave],
+  );
+
+  const startAnew = useCallback(() => {
+    leave();
+    dispatch({ type: "cleared" });
+  }, [leave]);
+
   const controls = useMemo(
-    () => ({ ...state, isAnswering: isUnderWay(state.turns.at(-1)), ask, stop, startAnew }),
-    [state, ask, stop, startAnew],
+    () => ({
+      ...state,
+      scope,
+      isAnswering: underWay !== undefined,
+      ask,
+      askAnew,
+      stop: () => underWay && stop(underWay),
+      rate,
+      startAnew,
+      openThread,
+    }),
+    [state, scope, underWay, ask, askAnew, stop, rate, startAnew, openThread],
   );
   return <ConversationContext value={controls}>{children}</ConversationContext>;
 }

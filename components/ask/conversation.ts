@@ -1,16 +1,30 @@
-import type { ChatEvent, CitedMessage, Thread } from "@/lib/ask/chat.schema";
+import type { AskedChat, ChatEvent, CitedMessage, TextRange } from "@/lib/ask/chat.schema";
+import type { Feedback, StoredTurn, Thread, TurnDetail } from "@/lib/ask/thread.schema";
 
 export interface Turn {
+  /** Of this visit. */
   key: string;
+  /** Of the server, as soon as it has stored the question. */
+  id: string | null;
   question: string;
   answer: string;
   phase: "searching" | "answering" | "answered" | "stopped" | "failed";
-  mode: Thread["turns"][number]["mode"] | null;
-  /** How many messages were searched; unknown for turns of an earlier visit. */
+  /** Counts how often it was answered anew on this visit. */
+  attempt: number;
+  /** Whether its answer arrives here as it is written; else it has to be asked for. */
+  isLive: boolean;
+  mode: StoredTurn["mode"] | null;
+  chats: AskedChat[];
+  /** How many messages were searched, where that is known, and of how many the answer was made. */
   searched: number | null;
-  found: CitedMessage[];
+  found: number;
+  /** Those messages themselves: of an answer of an earlier visit only once they were asked for. */
+  sources: CitedMessage[];
   citations: CitedMessage[];
+  /** Parts of the answer that no message is cited for. */
+  unsourced: TextRange[];
   problem: string | null;
+  feedback: Feedback;
 }
 
 export interface Conversation {
@@ -22,10 +36,17 @@ export interface Conversation {
 
 export type ConversationEvent =
   | { type: "recalled"; thread: Thread | null }
-  | { type: "asked"; key: string; question: string }
+  | { type: "opened"; thread: Thread }
+  /** `instead` is a question that never arrived. */
+  | { type: "asked"; key: string; question: string; instead?: string }
+  | { type: "asked-anew"; key: string }
   | { type: "received"; key: string; event: ChatEvent }
+  /** The connection ended before the answer did: the server goes on with it, if it has the question. */
+  | { type: "cut-off"; key: string; message: string }
+  | { type: "looked-up"; detail: TurnDetail }
   | { type: "stopped"; key: string }
   | { type: "failed"; key: string; message: string }
+  | { type: "rated"; key: string; feedback: Feedback }
   | { type: "cleared" };
 
 export const emptyConversation: Conversation = { threadId: null, turns: [], isSettled: false };
@@ -34,39 +55,57 @@ export function isUnderWay(turn: Turn | undefined): boolean {
   return turn?.phase === "searching" || turn?.phase === "answering";
 }
 
-function recalledTurn(turn: Thread["turns"][number]): Turn {
-  const isWhole = turn.status === "answered";
+function unanswered() {
   return {
-    key: turn.id,
-    question: turn.question,
-    answer: turn.answer,
-    phase: isWhole ? "answered" : turn.status === "failed" ? "failed" : "stopped",
-    mode: turn.mode,
+    answer: "",
+    phase: "searching",
+    isLive: true,
+    mode: null,
     searched: null,
-    found: [],
-    citations: turn.citations,
-    problem: turn.status === "failed" ? "This question was not answered. Ask it again." : null,
+    found: 0,
+    sources: [],
+    citations: [],
+    unsourced: [],
+    problem: null,
+    feedback: null,
+  } satisfies Partial<Turn>;
+}
+
+function newTurn(key: string, question: string): Turn {
+  return { ...unanswered(), key, id: null, attempt: 0, question, chats: [] };
+}
+
+function storedTurn({ status, ...turn }: StoredTurn, sources: CitedMessage[] = []): Turn {
+  const phase = status === "answering" && turn.answer === "" ? "searching" : status;
+  return { ...turn, key: turn.id, attempt: 0, phase, isLive: false, sources };
+}
+
+function opened(thread: Thread | null): Conversation {
+  return {
+    threadId: thread?.id ?? null,
+    turns: thread?.turns.map((turn) => storedTurn(turn)) ?? [],
+    isSettled: true,
   };
 }
 
-function withEvent(turn: Turn, event: ChatEvent): Turn {
-  switch (event.event) {
-    case "sources":
-      return {
-        ...turn,
-        phase: "answering",
-        mode: event.data.mode,
-        searched: event.data.searched,
-        found: event.data.messages,
-      };
+function withEvent(turn: Turn, { event, data }: ChatEvent): Turn {
+  if (event === "accepted") return { ...turn, id: data.turnId, chats: data.chats };
+  if (!isUnderWay(turn)) return turn;
+  switch (event) {
+    case "sources": {
+      const { mode, searched, messages } = data;
+      return { ...turn, phase: "answering", mode, searched, found: messages.length, sources: messages };
+    }
     case "text":
-      return { ...turn, phase: "answering", answer: turn.answer + event.data.delta };
+      return { ...turn, phase: "answering", answer: turn.answer + data.delta };
     case "citations":
-      return { ...turn, citations: event.data.citations };
+      return { ...turn, citations: data.citations, unsourced: data.unsourced };
     case "done":
       return { ...turn, phase: "answered" };
+    case "stopped":
+      return { ...turn, phase: "stopped" };
     case "error":
-      return { ...turn, phase: "failed", problem: event.data.message };
+      return { ...turn, phase: "failed", problem: data.message };
   }
 }
 
@@ -77,29 +116,35 @@ function changeTurn(state: Conversation, key: string, change: (turn: Turn) => Tu
 export function nextConversation(state: Conversation, event: ConversationEvent): Conversation {
   switch (event.type) {
     case "recalled":
-      if (state.isSettled) return state;
-      return {
-        threadId: event.thread?.id ?? null,
-        turns: event.thread?.turns.map(recalledTurn) ?? [],
-        isSettled: true,
-      };
+      return state.isSettled ? state : opened(event.thread);
+    case "opened":
+      return opened(event.thread);
     case "asked": {
-      const turn: Turn = {
-        key: event.key,
-        question: event.question,
-        answer: "",
-        phase: "searching",
-        mode: null,
-        searched: null,
-        found: [],
-        citations: [],
-        problem: null,
-      };
-      return { ...state, isSettled: true, turns: [...state.turns, turn] };
+      const before = state.turns.filter(({ key }) => key !== event.instead);
+      return { ...state, isSettled: true, turns: [...before, newTurn(event.key, event.question)] };
     }
+    case "asked-anew":
+      return changeTurn(state, event.key, (turn) => ({
+        ...turn,
+        ...unanswered(),
+        attempt: turn.attempt + 1,
+      }));
     case "received": {
       const changed = changeTurn(state, event.key, (turn) => withEvent(turn, event.event));
-      return event.event.event === "sources" ? { ...changed, threadId: event.event.data.threadId } : changed;
+      return event.event.event === "accepted" ? { ...changed, threadId: event.event.data.threadId } : changed;
+    }
+    case "cut-off":
+      return changeTurn(state, event.key, (turn) =>
+        turn.id ? { ...turn, isLive: false } : { ...turn, phase: "failed", problem: event.message },
+      );
+    case "looked-up": {
+      const { turn: stored, sources } = event.detail;
+      const turns = state.turns.map((turn) =>
+        turn.id === stored.id
+          ? { ...storedTurn(stored, sources), key: turn.key, attempt: turn.attempt }
+          : turn,
+      );
+      return { ...state, turns };
     }
     case "stopped":
       return changeTurn(state, event.key, (turn) =>
@@ -107,6 +152,8 @@ export function nextConversation(state: Conversation, event: ConversationEvent):
       );
     case "failed":
       return changeTurn(state, event.key, (turn) => ({ ...turn, phase: "failed", problem: event.message }));
+    case "rated":
+      return changeTurn(state, event.key, (turn) => ({ ...turn, feedback: event.feedback }));
     case "cleared":
       return { threadId: null, turns: [], isSettled: true };
   }

@@ -1,46 +1,89 @@
+import { Skeleton } from "@mantine/core";
 import Link from "next/link";
+import { useState } from "react";
+import useSWR from "swr";
 import { formatInstant } from "@/components/intl/format-date";
 import { formatAmount } from "@/components/intl/format-number";
 import { personVariables } from "@/components/people/person-colour";
+import type { AskedChat, CitedMessage } from "@/lib/ask/chat.schema";
+import type { TurnDetail } from "@/lib/ask/thread.schema";
+import { chatOf } from "./cited-in";
 import type { Turn } from "./conversation";
 import classes from "./how-found.module.css";
 import { messageHref } from "./message-href";
+import { readTurn, turnPath } from "./turn-api";
 
 /** What was searched for an answer and what was found, folded away until wanted. */
-export function HowFound({
-  analysisId,
-  turn,
-  timeZone,
-}: {
-  analysisId: string;
-  turn: Turn;
-  timeZone: string;
-}) {
-  const messages = turn.found.length > 0 ? turn.found : turn.citations;
-  if (messages.length === 0) return null;
+export function HowFound({ turn }: { turn: Turn }) {
+  const [isOpen, setIsOpen] = useState(false);
+  const sources = useSources(turn, isOpen);
+  if (turn.found === 0) return null;
   return (
-    <details className={classes.details}>
+    <details className={classes.details} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary>How this was found</summary>
-      <p className={classes.sentence}>
-        {turn.searched === null
-          ? `The answer rests on ${formatAmount(messages.length, "message", "messages")}.`
-          : `${formatAmount(turn.searched, "message was", "messages were")} searched, by words and by meaning. The ${formatAmount(messages.length, "closest one was", "closest ones were")} read for the answer.`}
-      </p>
-      <ol className={classes.found}>
-        {messages.map((message) => (
-          <li key={message.messageId} style={personVariables(message.author?.idx)}>
-            <Link href={messageHref(analysisId, message.messageId)} className={classes.message}>
-              <span className={classes.head}>
-                <bdi>{message.author?.name ?? "Chat"}</bdi>
-                {message.sentAt ? `, ${formatInstant(message.sentAt, "short-day", timeZone)}` : null}
-              </span>
-              <span className={classes.text} dir="auto">
-                {message.text}
-              </span>
-            </Link>
-          </li>
-        ))}
-      </ol>
+      <p className={classes.sentence}>{sentenceOf(turn)}</p>
+      {sources ? (
+        <ol className={classes.found}>
+          {sources.map((message) => {
+            const chat = chatOf(message, turn.chats);
+            return chat ? (
+              <FoundMessage
+                key={`${chat.id} ${message.messageId}`}
+                message={message}
+                chat={chat}
+                isAmongSeveral={turn.chats.length > 1}
+              />
+            ) : null;
+          })}
+        </ol>
+      ) : (
+        <Skeleton height={60} />
+      )}
     </details>
+  );
+}
+
+/** The messages that came with the answer, or those that are stored with one of an earlier visit. */
+function useSources(turn: Turn, isWanted: boolean): CitedMessage[] | undefined {
+  const isHere = turn.sources.length > 0;
+  const { data } = useSWR<TurnDetail, Error>(
+    isWanted && !isHere && turn.id ? turnPath(turn.id) : null,
+    readTurn,
+    { revalidateOnFocus: false },
+  );
+  return isHere ? turn.sources : data?.sources;
+}
+
+function sentenceOf({ searched, found, chats }: Turn): string {
+  const rests = `The answer rests on ${formatAmount(found, "message", "messages")}`;
+  if (searched === null) return `${rests}.`;
+  const where = chats.length > 1 ? ` in ${formatAmount(chats.length, "chat", "chats")}` : "";
+  return `${formatAmount(searched, "message was", "messages were")} searched${where}. ${rests} of them:`;
+}
+
+interface FoundMessageProps {
+  message: CitedMessage;
+  chat: AskedChat;
+  isAmongSeveral: boolean;
+}
+
+function FoundMessage({
+  message: { messageId, author, sentAt, text },
+  chat,
+  isAmongSeveral,
+}: FoundMessageProps) {
+  return (
+    <li style={personVariables(author?.idx)}>
+      <Link href={messageHref(chat.id, messageId)} className={classes.message}>
+        <span className={classes.head}>
+          <bdi>{author?.name ?? "Chat"}</bdi>
+          {sentAt ? `, ${formatInstant(sentAt, "short-day", chat.timeZone)}` : null}
+          {isAmongSeveral ? <bdi>{` · ${chat.title}`}</bdi> : null}
+        </span>
+        <span className={classes.text} dir="auto">
+          {text}
+        </span>
+      </Link>
+    </li>
   );
 }

@@ -1,9 +1,13 @@
 import { ActionIcon, Textarea } from "@mantine/core";
 import { useState } from "react";
 import { Icon } from "@/components/chrome/icon";
+import { formatAmount, formatCount } from "@/components/intl/format-number";
+import { LONGEST_QUESTION } from "@/lib/ask/chat.schema";
 import classes from "./question-form.module.css";
 
 interface QuestionFormProps {
+  /** What is asked. */
+  label: string;
   isDisabled: boolean;
   isAnswering: boolean;
   onAsk: (question: string) => void;
@@ -11,9 +15,10 @@ interface QuestionFormProps {
 }
 
 /** Enter asks, Shift and Enter starts a new line; while an answer comes, the button stops it. */
-export function QuestionForm({ isDisabled, isAnswering, onAsk, onStop }: QuestionFormProps) {
+export function QuestionForm({ label, isDisabled, isAnswering, onAsk, onStop }: QuestionFormProps) {
   const [question, setQuestion] = useState("");
-  const canAsk = question.trim() !== "" && !isDisabled && !isAnswering;
+  const tooMany = question.trim().length - LONGEST_QUESTION;
+  const canAsk = question.trim() !== "" && tooMany <= 0 && !isDisabled && !isAnswering;
 
   function submit() {
     if (!canAsk) return;
@@ -32,12 +37,16 @@ export function QuestionForm({ isDisabled, isAnswering, onAsk, onStop }: Questio
       <Textarea
         className={classes.field}
         aria-label="Your question"
-        placeholder="Ask this chat"
+        placeholder={label}
         size="md"
         autosize
         minRows={1}
         maxRows={6}
-        maxLength={10_000}
+        error={
+          tooMany > 0
+            ? `That is ${formatAmount(tooMany, "character", "characters")} too long for a question. Shorten it to ${formatCount(LONGEST_QUESTION)}.`
+            : undefined
+        }
         value={question}
         disabled={isDisabled}
         dir="auto"

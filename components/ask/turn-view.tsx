@@ -1,51 +1,61 @@
 import { Button } from "@mantine/core";
 import { formatAmount } from "@/components/intl/format-number";
 import { AnswerText } from "./answer-text";
-import type { Turn } from "./conversation";
+import { isUnderWay, type Turn } from "./conversation";
+import { useConversation } from "./conversation-provider";
 import { HowFound } from "./how-found";
+import { whatMayMiss } from "./partly-indexed";
+import { TurnActions } from "./turn-actions";
 import classes from "./turn-view.module.css";
 
 interface TurnViewProps {
-  analysisId: string;
   turn: Turn;
-  timeZone: string;
+  /** How many messages are searched. */
   messages: number;
-  onAskAgain: (question: string) => void;
 }
 
-function citable(turn: Turn) {
-  return turn.phase === "answered" ? turn.citations : [...turn.found, ...turn.citations];
+/** Until an answer has ended, it may cite any message that was found for it. */
+function citable({ phase, sources, citations }: Turn) {
+  return phase === "answered" ? citations : [...sources, ...citations];
 }
 
 /** A question with what is known of its answer. */
-export function TurnView({ analysisId, turn, timeZone, messages, onAskAgain }: TurnViewProps) {
-  const isUnderWay = turn.phase === "searching" || turn.phase === "answering";
+export function TurnView({ turn, messages }: TurnViewProps) {
+  const { isAnswering, askAnew } = useConversation();
+  const { phase, answer, chats, problem } = turn;
+  const isMoving = isUnderWay(turn);
+  const isBroken = phase === "failed" || phase === "stopped";
   return (
-    <article className={classes.turn} data-testid="turn" data-phase={turn.phase}>
+    <article className={classes.turn} data-testid="turn" data-phase={phase}>
       <h2 className={classes.question} dir="auto">
         {turn.question}
       </h2>
-      <div aria-live="polite" aria-busy={isUnderWay}>
-        {turn.phase === "searching" ? (
+      {whatMayMiss(chats).map((sentence) => (
+        <p key={sentence} className={classes.caution} data-testid="partly-indexed">
+          {sentence}
+        </p>
+      ))}
+      <div aria-live="polite" aria-busy={isMoving}>
+        {phase === "searching" ? (
           <p className={classes.note}>{`Searching ${formatAmount(messages, "message", "messages")}…`}</p>
         ) : null}
-        {turn.answer ? (
-          <AnswerText
-            analysisId={analysisId}
-            answer={turn.answer}
-            timeZone={timeZone}
-            cited={citable(turn)}
-          />
+        {answer ? (
+          <AnswerText answer={answer} chats={chats} cited={citable(turn)} unsourced={turn.unsourced} />
         ) : null}
-        {turn.phase === "stopped" ? <p className={classes.note}>Stopped before the end.</p> : null}
-        {turn.problem ? <p className={classes.problem}>{turn.problem}</p> : null}
+        {phase === "stopped" ? <p className={classes.note}>Stopped before the end.</p> : null}
+        {problem ? <p className={classes.problem}>{problem}</p> : null}
       </div>
-      {turn.phase === "failed" || turn.phase === "stopped" ? (
-        <Button variant="default" size="sm" h={40} onClick={() => onAskAgain(turn.question)}>
+      {isBroken ? (
+        <Button variant="default" size="sm" h={40} disabled={isAnswering} onClick={() => askAnew(turn)}>
           Ask again
         </Button>
       ) : null}
-      {isUnderWay ? null : <HowFound analysisId={analysisId} turn={turn} timeZone={timeZone} />}
+      {isMoving ? null : (
+        <>
+          {phase === "answered" ? <TurnActions turn={turn} /> : null}
+          <HowFound turn={turn} />
+        </>
+      )}
     </article>
   );
 }

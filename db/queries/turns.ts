@@ -58,6 +58,7 @@ export async function restartTurn(
       answer: "",
       problem: null,
       sources: [],
+      unsourced: [],
       searched: null,
       feedback: null,
       aliveAt: sql`now()`,
@@ -71,6 +72,7 @@ export interface Draft {
   answer: string;
   mode: Turn["mode"];
   sources: SourcesOfChat[];
+  unsourced: Turn["unsourced"];
   searched: number | null;
 }
 

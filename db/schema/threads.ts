@@ -72,6 +72,8 @@ export const turns = pgTable(
     /** Why it failed, in words for the person who asked. */
     problem: text("problem"),
     sources: jsonb("sources").$type<SourcesOfChat[]>().notNull().default([]),
+    /** Sentences of a model that cite nothing, as positions in the answer. */
+    unsourced: jsonb("unsourced").$type<{ from: number; to: number }[]>().notNull().default([]),
     /** How many messages were searched. */
     searched: integer("searched"),
     partlyIndexed: jsonb("partly_indexed").$type<PartlyIndexed[]>().notNull().default([]),

@@ -36,6 +36,10 @@ export const citedMessageSchema = z.object({
 });
 export type CitedMessage = z.infer<typeof citedMessageSchema>;
 
+/** A part of a text, by the positions of its first character and of the one behind its last. */
+export const textRangeSchema = z.object({ from: z.number().int(), to: z.number().int() });
+export type TextRange = z.infer<typeof textRangeSchema>;
+
 /** Who wrote the text of an answer: a model, or the rules that count and quote. */
 export const answerModeSchema = z.enum(["gemini", "keyless"]);
 
@@ -72,7 +76,7 @@ export const chatEventSchemas = {
     /** In the order of their first mention. */
     citations: z.array(citedMessageSchema),
     /** Sentences of a model that cite nothing, as positions in the whole text. */
-    unsourced: z.array(z.object({ from: z.number().int(), to: z.number().int() })),
+    unsourced: z.array(textRangeSchema),
     /** Whether it says of what was asked, or of a part of it, that it is not in the chat. */
     isNotInChat: z.boolean(),
   }),

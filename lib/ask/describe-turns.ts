@@ -37,6 +37,7 @@ export async function describeTurns(
     chats: describeChats(chats.analyses, turn.partlyIndexed),
     searched: turn.searched,
     found: sourceRefs(turn, chats.isAcross).length,
+    unsourced: turn.unsourced,
     citations: (refs[i] ?? []).flatMap((ref) => messageOf(ref) ?? []),
     feedback: turn.feedback,
   }));

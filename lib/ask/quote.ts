@@ -28,7 +28,10 @@ export function excerpt(text: string, terms: ReadonlySet<string>): string {
   return `${from > 0 ? "…" : ""}${part.trim()}${from + part.length < text.length ? "…" : ""}`;
 }
 
-/** A quoted "[12]" is no citation, and a quoted "**" no emphasis. */
+/** What Markdown would take for emphasis or code, or at the beginning of a line for a heading or a list. */
+const MARKUP = /[\\`]|(?<!\s)\*|\*(?!\s)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^(?:[#+=~-])/gu;
+
+/** A quoted "[12]" is no citation, and quoted markup no markup. */
 function plain(text: string): string {
-  return text.replace(/\[(\s*\d[\d\s,;]*)\]/g, "($1)").replaceAll("**", "∗∗");
+  return text.replace(/\[(\s*\d[\d\s,;]*)\]/g, "($1)").replace(MARKUP, "\\$&");
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { answerModeSchema, askedChatSchema, citedMessageSchema } from "./chat.schema";
+import { answerModeSchema, askedChatSchema, citedMessageSchema, textRangeSchema } from "./chat.schema";
 
 export const feedbackSchema = z.enum(["up", "down"]).nullable();
 export type Feedback = z.infer<typeof feedbackSchema>;
@@ -23,6 +23,8 @@ export const turnSchema = z.object({
   found: z.number().int(),
   /** In the order of their first mention. */
   citations: z.array(citedMessageSchema),
+  /** Sentences of a model that cite nothing, as positions in the answer. */
+  unsourced: z.array(textRangeSchema),
   feedback: feedbackSchema,
 });
 export type StoredTurn = z.infer<typeof turnSchema>;

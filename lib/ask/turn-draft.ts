@@ -31,7 +31,7 @@ export class TurnDraft {
     private readonly turn: TurnAttempt,
     private readonly onStopped: () => void,
   ) {
-    this.#draft = { answer: "", mode: turn.mode, sources: [], searched: null };
+    this.#draft = { answer: "", mode: turn.mode, sources: [], unsourced: [], searched: null };
     this.#timer = setInterval(() => void this.#tick(), SAVE_EVERY_MS);
   }
 
@@ -41,6 +41,7 @@ export class TurnDraft {
       Object.assign(this.#draft, { mode, searched, sources: byChat(messages, this.turn.analysisId) });
       this.#isChanged = true;
     }
+    if (event.event === "citations") this.#draft.unsourced = event.data.unsourced;
     if (event.event === "text") {
       this.#draft.answer += event.data.delta;
       this.#isChanged = true;

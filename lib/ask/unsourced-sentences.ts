@@ -1,10 +1,5 @@
 import { CUT_NOTE } from "./answer-notes";
-
-/** A part of a text, by the positions of its first character and of the one behind its last. */
-export interface TextRange {
-  from: number;
-  to: number;
-}
+import type { TextRange } from "./chat.schema";
 
 const CITATION = /\[\d+\]/;
 const CITATIONS_BEFORE = /^\s*(?:\[\d+\]\s*)+/;

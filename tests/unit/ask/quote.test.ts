@@ -14,9 +14,14 @@ test("a quotation says who and when, on the chat's own calendar", () => {
   );
 });
 
-test("what looks like a citation or emphasis in a message is none in its quotation", () => {
-  const quoted = quote({ ...message, text: "see [12] and **this**" }, new Set(), "UTC");
-  expect(quoted.endsWith("> see (12) and ∗∗this∗∗ [7]")).toBe(true);
+test("what looks like a citation or markup in a message is none in its quotation", () => {
+  const text = "see [12] and **this**, 2 * 3, snake_case, _so_ `x` \\o/\n- no list\n# no heading";
+  const quoted = quote({ ...message, text }, new Set(), "UTC");
+  expect(quoted.split("\n").slice(1)).toEqual([
+    "> see (12) and \\*\\*this\\*\\*, 2 * 3, snake_case, \\_so\\_ \\`x\\` \\\\o/",
+    "> \\- no list",
+    "> \\# no heading [7]",
+  ]);
 });
 
 test("a long message is quoted around the words looked for", () => {

@@ -1,0 +1,54 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import { ConversationBar } from "./conversation-bar";
+import { useConversation } from "./conversation-provider";
+import classes from "./conversation-view.module.css";
+import { QuestionForm } from "./question-form";
+import { TurnView } from "./turn-view";
+
+interface ConversationViewProps {
+  label: string;
+  /** How many messages a question is answered from. */
+  messages: number;
+  isDisabled: boolean;
+  /** What has to be known before asking, above the question. */
+  note: ReactNode;
+  /** What is shown before the first question. */
+  children: ReactNode;
+}
+
+/** Questions with their answers, and the place to ask the next one. */
+export function ConversationView({ label, messages, isDisabled, note, children }: ConversationViewProps) {
+  const { turns, isAnswering, isSettled, ask, stop } = useConversation();
+  const scroller = useRef<HTMLDivElement>(null);
+  const newest = turns.at(-1)?.key;
+
+  useEffect(() => {
+    const turn = scroller.current?.lastElementChild;
+    if (newest && scroller.current && turn instanceof HTMLElement)
+      scroller.current.scrollTop = turn.offsetTop;
+  }, [newest]);
+
+  return (
+    <section className={classes.panel} aria-label={label} data-testid="ask-panel">
+      <ConversationBar />
+      <div className={classes.scroller} ref={scroller}>
+        {turns.length === 0 && isSettled ? <div className={classes.empty}>{children}</div> : null}
+        {turns.map((turn) => (
+          <div key={turn.key} className={classes.turn}>
+            <TurnView turn={turn} messages={messages} />
+          </div>
+        ))}
+      </div>
+      <div className={classes.foot}>
+        {note}
+        <QuestionForm
+          label={label}
+          isDisabled={isDisabled}
+          isAnswering={isAnswering}
+          onAsk={ask}
+          onStop={stop}
+        />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import { formatInstant } from "@/components/intl/format-date";
+import type { CitedMessage } from "@/lib/ask/chat.schema";
+import { chatOf, numberOf } from "./cited-in";
+import type { Turn } from "./conversation";
+import { whatMayMiss } from "./partly-indexed";
+
+/** An answer as plain text, with its sources below it numbered from 1: who, when, and the words. */
+export function copiedAnswer(turn: Pick<Turn, "question" | "answer" | "chats" | "citations">): string {
+  const { question, answer, chats, citations } = turn;
+  const places = new Map(citations.map((message, i) => [numberOf(message), i + 1]));
+  const text = answer
+    .replace(/\[(\d+)\]/g, (mark, number) =>
+      places.has(Number(number)) ? `[${places.get(Number(number))}]` : mark,
+    )
+    .replace(/\*\*(.+?)\*\*/g, "$1")
+    .replace(/\\([!-/:-@[-`{-~])/g, "$1");
+  const sources = citations.map((message, i) => `[${i + 1}] ${sourceOf(message, turn)}`);
+  const parts = [question, ...whatMayMiss(chats), text.trim()];
+  return [...parts, ...(sources.length > 0 ? [["Sources:", ...sources].join("\n")] : [])].join("\n\n");
+}
+
+function sourceOf(message: CitedMessage, { chats }: Pick<Turn, "chats">): string {
+  const chat = chatOf(message, chats);
+  const when = message.sentAt && chat ? formatInstant(message.sentAt, "day-and-time", chat.timeZone) : null;
+  const who = [message.author?.name ?? "Chat", when, chats.length > 1 ? chat?.title : null];
+  return `${who.filter(Boolean).join(", ")}: “${message.text}”`;
+}

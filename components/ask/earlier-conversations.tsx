@@ -1,0 +1,91 @@
+import { ActionIcon, Button, Modal, UnstyledButton } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
+import { useState } from "react";
+import { sentenceOf } from "@/components/api/api-error";
+import { Icon } from "@/components/chrome/icon";
+import { formatInstant } from "@/components/intl/format-date";
+import { formatAmount } from "@/components/intl/format-number";
+import type { ThreadSummary } from "@/lib/ask/thread.schema";
+import { useConversation } from "./conversation-provider";
+import classes from "./earlier-conversations.module.css";
+import { deleteThread } from "./turn-api";
+import { useThreads } from "./use-threads";
+
+/** All conversations so far: each can be opened again, or deleted. */
+export function EarlierConversations({ onClose }: { onClose: () => void }) {
+  const { scope, threadId, openThread, startAnew } = useConversation();
+  const { threads, error, refresh } = useThreads(scope);
+
+  async function remove(id: string) {
+    try {
+      await deleteThread(id);
+      if (id === threadId) startAnew();
+      await refresh();
+    } catch (problem) {
+      notifications.show({ message: sentenceOf(problem), color: "var(--bad)" });
+    }
+  }
+
+  return (
+    <Modal opened onClose={onClose} title="Conversations" size="lg">
+      {error && !threads ? <p role="alert">{sentenceOf(error)}</p> : null}
+      {threads?.length === 0 ? <p>There is none yet.</p> : null}
+      <ul className={classes.list} data-testid="conversations">
+        {threads?.map((thread) => (
+          <ConversationRow
+            key={thread.id}
+            thread={thread}
+            isOpen={thread.id === threadId}
+            onOpen={() => {
+              openThread(thread.id);
+              onClose();
+            }}
+            onDelete={() => remove(thread.id)}
+          />
+        ))}
+      </ul>
+    </Modal>
+  );
+}
+
+interface ConversationRowProps {
+  thread: ThreadSummary;
+  isOpen: boolean;
+  onOpen: () => void;
+  onDelete: () => void;
+}
+
+function ConversationRow({ thread, isOpen, onOpen, onDelete }: ConversationRowProps) {
+  const [isDoubted, setIsDoubted] = useState(false);
+  // When it was asked is about the reader, not about the chat.
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  return (
+    <li className={classes.row}>
+      <UnstyledButton className={classes.open} onClick={onOpen} aria-current={isOpen || undefined}>
+        <span className={classes.title} dir="auto">
+          {thread.title}
+        </span>
+        <span className={classes.facts}>
+          {`${formatAmount(thread.questions, "question", "questions")} · ${formatInstant(thread.askedAt, "day-and-time", timeZone)}`}
+        </span>
+      </UnstyledButton>
+      {isDoubted ? (
+        <span className={classes.doubt}>
+          <Button size="sm" h={40} color="var(--bad)" onClick={onDelete}>
+            Delete
+          </Button>
+          <Button size="sm" h={40} variant="default" onClick={() => setIsDoubted(false)} data-autofocus>
+            Keep
+          </Button>
+        </span>
+      ) : (
+        <ActionIcon
+          aria-label={`Delete the conversation “${thread.title}”`}
+          onClick={() => setIsDoubted(true)}
+        >
+          <Icon name="trash" size={18} />
+        </ActionIcon>
+      )}
+    </li>
+  );
+}
