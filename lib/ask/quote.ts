@@ -28,8 +28,12 @@ export function excerpt(text: string, terms: ReadonlySet<string>): string {
   return `${from > 0 ? "…" : ""}${part.trim()}${from + part.length < text.length ? "…" : ""}`;
 }
 
-/** What Markdown would take for emphasis or code, or at the beginning of a line for a heading or a list. */
-const MARKUP = /[\\`]|(?<!\s)\*|\*(?!\s)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^(?:[#+=~-])/gu;
+/**
+ * What Markdown would take for emphasis or code, or at the beginning of a line for a heading or a list. A backslash before what
+ * an address or a tag is made of is left alone: it is taken out where markup is defused.
+ */
+const MARKUP =
+  /\\(?![[\]()<>!:/.&@])|`|(?<!\s)\*|\*(?!\s)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^(?:[#+=~-])/gu;
 
 /** A quoted "[12]" is no citation, and quoted markup no markup. */
 function plain(text: string): string {
