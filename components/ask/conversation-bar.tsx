@@ -17,6 +17,7 @@ export function ConversationBar() {
     <div className={classes.bar}>
       {turns.length > 0 ? (
         <Button
+          className={classes.way}
           variant="subtle"
           color="gray"
           size="sm"
@@ -29,6 +30,7 @@ export function ConversationBar() {
       ) : null}
       {threads && threads.length > 0 ? (
         <Button
+          className={classes.way}
           variant="subtle"
           color="gray"
           size="sm"

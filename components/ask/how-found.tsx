@@ -3,7 +3,7 @@ import Link from "next/link";
 import { useState } from "react";
 import useSWR from "swr";
 import { formatInstant } from "@/components/intl/format-date";
-import { formatAmount } from "@/components/intl/format-number";
+import { formatAmount, formatCount } from "@/components/intl/format-number";
 import { personVariables } from "@/components/people/person-colour";
 import type { AskedChat, CitedMessage } from "@/lib/ask/chat.schema";
 import type { TurnDetail } from "@/lib/ask/thread.schema";
@@ -55,10 +55,10 @@ function useSources(turn: Turn, isWanted: boolean): CitedMessage[] | undefined {
 }
 
 function sentenceOf({ searched, found, chats }: Turn): string {
-  const rests = `The answer rests on ${formatAmount(found, "message", "messages")}`;
-  if (searched === null) return `${rests}.`;
+  if (searched === null) return `The answer was made from ${formatAmount(found, "message", "messages")}.`;
   const where = chats.length > 1 ? ` in ${formatAmount(chats.length, "chat", "chats")}` : "";
-  return `${formatAmount(searched, "message was", "messages were")} searched${where}. ${rests} of them:`;
+  const made = found === 1 ? "this one" : `these ${formatCount(found)}`;
+  return `${formatAmount(searched, "message was", "messages were")} searched${where}; the answer was made from ${made}.`;
 }
 
 interface FoundMessageProps {
