@@ -9,6 +9,7 @@ ALTER TABLE "threads" ALTER COLUMN "analysis_id" DROP NOT NULL;--> statement-bre
 ALTER TABLE "threads" ADD COLUMN "asked_at" timestamp with time zone DEFAULT now() NOT NULL;--> statement-breakpoint
 ALTER TABLE "turns" ADD COLUMN "problem" text;--> statement-breakpoint
 ALTER TABLE "turns" ADD COLUMN "sources" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "turns" ADD COLUMN "unsourced" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "turns" ADD COLUMN "searched" integer;--> statement-breakpoint
 ALTER TABLE "turns" ADD COLUMN "partly_indexed" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "turns" ADD COLUMN "feedback" text;--> statement-breakpoint
