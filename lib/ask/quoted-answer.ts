@@ -3,9 +3,11 @@ import type { Database } from "@/db/client";
 import { type FoundMessageRow, readMessagesBySeq } from "@/db/queries/found-messages";
 import type { Retrieval } from "@/lib/search/retrieve";
 import type { Asked } from "./answer";
+import { NOTHING_MARK, uncited } from "./citation-filter";
 import { citedMessages } from "./cited-message";
 import { quote } from "./quote";
 import { openQuestionOf, passagesOf, REPLIES, withReplies } from "./quoted-passages";
+import { silentPerson } from "./silent-person";
 
 /** Share of the question that the best passages have: below the first it is not in the chat, below the second not surely. */
 const NOTHING_BELOW = 0.2;
@@ -36,11 +38,18 @@ export async function quotedAnswer(
   const quotes = passages.map((passage) =>
     citedMessages(passage, people).map((message) => quote(message, terms, timeZone)),
   );
-  const opening =
-    coverage < UNSURE_BELOW
-      ? "I am not sure that the chat answers this. These messages come closest:"
-      : "These messages come closest:";
-  return { text: [opening, ...quotes.flat()].join("\n\n"), quoted: passages.flat() };
+  return { text: [openingOf(retrieval), ...quotes.flat()].join("\n\n"), quoted: passages.flat() };
+}
+
+function openingOf(retrieval: Retrieval): string {
+  const silent = silentPerson(retrieval);
+  if (silent) {
+    const name = uncited(silent.name);
+    return `I found nothing about this that ${name} wrote ${NOTHING_MARK}. These messages come closest:`;
+  }
+  return retrieval.coverage < UNSURE_BELOW
+    ? "I am not sure that the chat answers this. These messages come closest:"
+    : "These messages come closest:";
 }
 
 function followers(asks: FoundMessageRow | undefined): number[] {

@@ -161,6 +161,8 @@ describe("without a model", () => {
     // Whatever it quotes, it stands in a quotation, below who said it.
     const outside = answer.text.split("\n").filter((line) => line && !line.startsWith("> "));
     for (const line of outside)
-      expect(line).toMatch(/^(\*\*[^*]+\*\*, \d|These messages|I am not sure|This is the keyless)/);
+      expect(line).toMatch(
+        /^(\*\*[^*]+\*\*, \d|These messages|I found nothing|I am not sure|This is the keyless)/,
+      );
   });
 });

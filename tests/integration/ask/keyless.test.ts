@@ -52,8 +52,17 @@ describe("an answer", () => {
     expect(text).toContain("for 300 euros (5) [31]");
   });
 
+  test("says whom it has nothing of, where it is somebody else who wrote about it", async () => {
+    const { text, citations, isNotInChat } = await ask("Why did Ana sell the old piano to a school in Graz?");
+    expect(text).toMatch(/^I found nothing about this that Ana wrote\. These messages come closest:/);
+    expect(citations).toContain(factNumber(3));
+    expect(isNotInChat).toBe(true);
+    expect((await ask("Why did Ben sell the old piano?")).isNotInChat).toBe(false);
+  });
+
   test("says so when there is nothing about it in the chat", async () => {
-    const { text, citations } = await ask("What is the capital of Mongolia?");
+    const { text, citations, isNotInChat } = await ask("What is the capital of Mongolia?");
+    expect(isNotInChat).toBe(true);
     expect(text).toMatch(/found nothing about this in the 63 messages/);
     expect(citations).toEqual([]);
   });
