@@ -10,6 +10,7 @@ import { unpooled } from "./drivers/unpooled";
 import { lockDataFolder } from "./embedded/data-folder-lock";
 import { RequestsFirstPool } from "./embedded/requests-first-pool";
 import { startPglite } from "./embedded/start-pglite";
+import { trimLogRegularly } from "./embedded/trim-log";
 
 /** A connection to the database, or a transaction on one. */
 export type Database = PgDatabase<NodePgQueryResultHKT>;
@@ -35,9 +36,12 @@ export async function openEmbedded(folder: string): Promise<OpenDatabase> {
   const pool = new RequestsFirstPool({ connectionString, idleTimeoutMillis: 0 });
   // A connection lost while idle is replaced by the pool at the next query; without a listener it would end the process.
   pool.on("error", () => {});
+  const database = drizzle({ client: pool });
+  const stopTrimming = trimLogRegularly(database);
   return {
-    database: drizzle({ client: pool }),
+    database,
     async close() {
+      stopTrimming();
       await pool.end();
       await postgres.stop();
     },

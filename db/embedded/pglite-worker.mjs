@@ -12,7 +12,10 @@ import { PGLiteSocketServer } from "@electric-sql/pglite-socket";
 const { dataDir, socketPath } = workerData;
 if (!parentPort) throw new Error("This file runs as a worker thread.");
 
-const database = await PGlite.create({ dataDir, extensions: { vector } });
+// A new file of the log is else filled with zeros first, which makes room safe on a disk that is told to flush. PGlite
+// leaves flushing to the system.
+const startParams = [...PGlite.defaultStartParams, "-c", "wal_init_zero=off"];
+const database = await PGlite.create({ dataDir, startParams, extensions: { vector } });
 // The pool asks for one connection, but opens its next before the last has closed.
 const server = new PGLiteSocketServer({ db: database, path: socketPath, maxConnections: 8 });
 await server.start();
