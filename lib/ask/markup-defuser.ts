@@ -4,7 +4,7 @@ import { visibleText } from "./visible-text";
 const DENSE = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}、。，！？（）「」`;
 /** What a Markdown renderer may turn into a link: "https://example.org/a?b", "www.example.org", "mailto:ana@example.org". */
 const ADDRESS = new RegExp(
-  String.raw`(?:[a-z][a-z\d+.-]*:\/\/|(?<![\p{L}\p{N}])www\.|(?:mailto|xmpp):)[^\s<>"\x60\[\]${DENSE}]*`,
+  String.raw`(?:[a-z][a-z\d+.-]*:\/\/|(?<![a-z\d])www\.|(?:mailto|xmpp):)[^\s<>"\x60\[\]${DENSE}]*`,
   "giu",
 );
 const LAST_WORD = new RegExp(String.raw`[^\s${DENSE}]*$`, "u");

@@ -1,4 +1,7 @@
 import fc from "fast-check";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import Markdown from "react-markdown";
 import { expect, test } from "vitest";
 import { addressesIn, MarkupDefuser } from "@/lib/ask/markup-defuser";
 
@@ -65,5 +68,70 @@ test("however the text is cut into pieces, the same comes out", () => {
     fc.property(fc.array(fc.nat(text.length), { maxLength: 20 }), (cuts) => {
       expect(defused(text, cuts)).toBe(defused(text));
     }),
+  );
+});
+
+test("a Markdown renderer makes no picture, no element of HTML and no link of any mixture", () => {
+  const fragment = fc.constantFrom(
+    ..."! [ ] ( ) < > : / \\ & # ; ` * _ \" ' = { } ^ ~ | -".split(" "),
+    ...[
+      " ",
+      "\n",
+      "\n\n",
+      "    ",
+      "\u200b",
+      "\u00ad",
+      "x",
+      "很",
+      "img",
+      "a",
+      "href",
+      "javascript:",
+      "https://evil.example/?d=1",
+    ],
+    ...[
+      "www.evil.example",
+      "//evil.example",
+      "![x](",
+      "[x](",
+      "](",
+      "[x]: ",
+      "[x]",
+      "<img src=x>",
+      "<a href=",
+      "</a>",
+      "<!--",
+    ],
+    ...[
+      "&lt;",
+      "&#60;",
+      "&colon;",
+      "\\!",
+      "\\[",
+      "\\<",
+      "data:text/html,x",
+      "mailto:a@evil.example",
+      "```\n",
+      "<https:",
+      "> ",
+    ],
+  );
+  fc.assert(
+    fc.property(
+      fc.array(fragment, { maxLength: 12 }),
+      fc.array(fc.nat(60), { maxLength: 4 }),
+      (parts, cuts) => {
+        const text = parts.join("");
+        const out = defused(
+          text,
+          cuts.filter((cut) => cut <= text.length),
+        );
+        expect(out).not.toMatch(/<[a-z/!?]/i);
+        expect(renderToStaticMarkup(createElement(Markdown, null, out))).not.toMatch(
+          /<(?:a|img)\b|(?:https?:\/\/|mailto:|\bwww\.)\S*evil\.example/,
+        );
+      },
+    ),
+    { numRuns: 800 },
   );
 });
