@@ -1,4 +1,5 @@
 import type { CitedMessage } from "./chat.schema";
+import { uncited } from "./citation-filter";
 
 const LONGEST_QUOTE = 320;
 
@@ -37,5 +38,5 @@ const MARKUP =
 
 /** A quoted "[12]" is no citation, and quoted markup no markup. */
 function plain(text: string): string {
-  return text.replace(/\[(\s*\d[\d\s,;]*)\]/g, "($1)").replace(MARKUP, "\\$&");
+  return uncited(text).replace(MARKUP, "\\$&");
 }

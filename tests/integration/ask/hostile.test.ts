@@ -158,6 +158,8 @@ describe("without a model", () => {
     expect(answer.sources.mode).toBe("keyless");
     expect(answer.citations).toContain(attackNumber(name));
     expectHarmless(answer);
+    if (name === "citations of its own")
+      expect(answer.text).toContain("(0) (2) (3) (4-9) (#12) (message 13) (none)");
     // Whatever it quotes, it stands in a quotation, below who said it.
     const outside = answer.text.split("\n").filter((line) => line && !line.startsWith("> "));
     for (const line of outside)
