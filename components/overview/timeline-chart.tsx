@@ -1,18 +1,15 @@
 import { BarChart } from "@mantine/charts";
 import { formatCount } from "@/components/intl/format-number";
-import type { AnalysisStats } from "@/lib/analyses/analysis.schema";
 import { chartHeights } from "./chart-placeholder";
-import { monthSeries } from "./month-series";
+import type { timelineSeries } from "./timeline-series";
 
-interface MonthsChartProps {
-  stats: AnalysisStats;
-  /** Called with the month (`2024-03`) of a pressed bar. */
-  onMonth: (month: string) => void;
+interface TimelineChartProps extends ReturnType<typeof timelineSeries> {
+  /** Called with the first day of a pressed bar. */
+  onPress: (key: string) => void;
 }
 
 /** Loaded on its own, because the chart library is large. */
-export function MonthsChart({ stats, onMonth }: MonthsChartProps) {
-  const { series, data } = monthSeries(stats);
+export function TimelineChart({ series, data, onPress }: TimelineChartProps) {
   return (
     <BarChart
       h={chartHeights.months}
@@ -30,9 +27,9 @@ export function MonthsChart({ stats, onMonth }: MonthsChartProps) {
       barProps={{
         isAnimationActive: false,
         cursor: "pointer",
-        onClick: ({ payload }: { payload?: { month?: string } }) => payload?.month && onMonth(payload.month),
+        onClick: ({ payload }: { payload?: { key?: string } }) => payload?.key && onPress(payload.key),
       }}
-      barChartProps={{ margin: { top: 8 }, barCategoryGap: "14%", title: "Messages a month, by person" }}
+      barChartProps={{ margin: { top: 8 }, barCategoryGap: "14%", title: "Messages over time, by person" }}
     />
   );
 }
