@@ -1,7 +1,10 @@
 import type { FunctionDeclarationSchema } from "@google/generative-ai";
 import { z } from "zod";
 
-/** The words of OpenAPI's schemas that Gemini takes in a function declaration; any other one makes it refuse the request. */
+/**
+ * The words of OpenAPI's schemas that Gemini takes in a function declaration; any other one makes it refuse the request, as does
+ * an `enum` of anything but strings.
+ */
 const KNOWN = new Set([
   ...["type", "description", "nullable", "enum", "items", "properties", "required", "anyOf"],
   ...["minimum", "maximum", "minItems", "maxItems"],
@@ -17,7 +20,10 @@ export function functionSchema(args: z.ZodType): FunctionDeclarationSchema | und
 function onlyKnown(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(onlyKnown);
   if (typeof schema !== "object" || schema === null) return schema;
-  const entries = Object.entries(schema).filter(([word]) => KNOWN.has(word));
+  const entries = Object.entries(schema).filter(
+    ([word, value]) =>
+      KNOWN.has(word) && !(word === "enum" && value.some((one: unknown) => typeof one !== "string")),
+  );
   return Object.fromEntries(
     entries.map(([word, value]) => {
       if (word !== "properties") return [word, onlyKnown(value)];

@@ -68,7 +68,8 @@ export async function* streamTurn(
       if (promptFeedback?.blockReason) throw new GeminiStreamError("blocked");
       end = candidate?.finishReason ?? end;
       for (const part of candidate?.content?.parts ?? []) {
-        turn.parts.push(part as unknown as Part);
+        // The service ends its streams with an empty text, and takes none back that has no signature.
+        if (part.text !== "" || Object.keys(part).length > 1) turn.parts.push(part as unknown as Part);
         if (part.functionCall) turn.calls.push(part.functionCall);
         if (!part.text || part.thought) continue;
         turn.hasText = true;

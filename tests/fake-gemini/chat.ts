@@ -14,7 +14,7 @@ export interface Part {
 export interface GenerateBody {
   contents: { role?: string; parts: Part[] }[];
   systemInstruction?: { parts: Part[] };
-  tools?: { functionDeclarations: { name: string; parameters?: object }[] }[];
+  tools?: { functionDeclarations: { name: string; parameters?: Record<string, unknown> }[] }[];
   toolConfig?: { functionCallingConfig?: { mode?: string } };
   generationConfig?: { maxOutputTokens?: number };
 }
