@@ -66,10 +66,10 @@ export async function readSegments(database: Database, { analysisId }: Target): 
     .from(postingSegments)
     .where(eq(postingSegments.analysisId, analysisId))
     .orderBy(asc(postingSegments.segment));
-  return rows.map((row) => {
-    const bytes = Buffer.from(row.lengths.buffer, row.lengths.byteOffset, row.lengths.byteLength);
-    const lengths = new Uint16Array(bytes.length / 2);
-    for (let i = 0; i < lengths.length; i++) lengths[i] = bytes.readUInt16LE(i * 2);
+  return rows.map(({ lengths: bytes, ...row }) => {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const lengths = new Uint16Array(bytes.byteLength / 2);
+    for (let i = 0; i < lengths.length; i++) lengths[i] = view.getUint16(i * 2, true);
     return { segment: row.segment, firstMessage: row.firstMessage, lastMessage: row.lastMessage, lengths };
   });
 }

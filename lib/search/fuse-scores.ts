@@ -11,37 +11,50 @@ export type Scores = Float32Array;
 
 /** Mixes the scores by words, each with a share of its neighbours', and by meaning, both brought to 0 to 1 first. */
 export function fuseScores(lexical: Scores, semantic: Scores | undefined): Scores {
-  const words = scaled(withNeighbours(lexical));
+  const words = scale(withNeighbours(lexical));
   if (!semantic) return words;
-  const meaning = scaled(semantic);
-  return words.map((score, i) => (1 - SEMANTIC_WEIGHT) * score + SEMANTIC_WEIGHT * (meaning[i] ?? 0));
+  const meaning = scale(semantic.slice());
+  for (let i = 0; i < words.length; i++)
+    words[i] = (1 - SEMANTIC_WEIGHT) * (words[i] ?? 0) + SEMANTIC_WEIGHT * (meaning[i] ?? 0);
+  return words;
 }
 
 /** The numbers of the highest scores above zero, highest first; the earlier message where scores are equal. */
 export function highest(scores: Scores, limit: number): number[] {
-  const candidates: number[] = [];
-  for (let i = 0; i < scores.length; i++) if ((scores[i] ?? 0) > 0) candidates.push(i);
-  candidates.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-  return candidates.slice(0, limit);
+  const byScore = (a: number, b: number) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b;
+  const best: number[] = [];
+  let least = 0;
+  for (let i = 0; i < scores.length; i++) {
+    if ((scores[i] ?? 0) <= least) continue;
+    best.push(i);
+    if (best.length < 4 * limit) continue;
+    best.sort(byScore).length = limit;
+    least = scores[best[limit - 1] ?? 0] ?? 0;
+  }
+  return best.sort(byScore).slice(0, limit);
 }
 
 function withNeighbours(scores: Scores): Scores {
   const spread = scores.slice();
+  const add = (i: number, score: number) => {
+    if (i >= 0 && i < spread.length) spread[i] = (spread[i] ?? 0) + score;
+  };
   for (let i = 0; i < scores.length; i++) {
     const score = scores[i] ?? 0;
     if (score === 0) continue;
-    NEIGHBOUR_SHARES.forEach((share, distance) => {
-      for (const neighbour of [i - distance - 1, i + distance + 1]) {
-        if (neighbour >= 0 && neighbour < spread.length)
-          spread[neighbour] = (spread[neighbour] ?? 0) + share * score;
-      }
-    });
+    for (let distance = 1; distance <= NEIGHBOUR_SHARES.length; distance++) {
+      const share = score * (NEIGHBOUR_SHARES[distance - 1] ?? 0);
+      add(i - distance, share);
+      add(i + distance, share);
+    }
   }
   return spread;
 }
 
-function scaled(scores: Scores): Scores {
-  let highestScore = 0;
-  for (const score of scores) if (score > highestScore) highestScore = score;
-  return highestScore > 0 ? scores.map((score) => score / highestScore) : scores;
+/** Brings scores to 0 to 1, in place. */
+function scale(scores: Scores): Scores {
+  let most = 0;
+  for (let i = 0; i < scores.length; i++) if ((scores[i] ?? 0) > most) most = scores[i] ?? 0;
+  if (most > 0) for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) / most;
+  return scores;
 }

@@ -14,21 +14,29 @@ export function packPostings(postings: Postings): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
+/** How many messages have the term. */
+export function countPostings(packed: Uint8Array): number {
+  let values = 0;
+  for (let i = 0; i < packed.length; i++) if ((packed[i] ?? 0) < 0x80) values++;
+  return values / 2;
+}
+
 /** Calls back with each message number and its count. */
 export function forEachPosting(packed: Uint8Array, visit: (message: number, count: number) => void): void {
-  let position = 0;
-  const next = () => {
-    let value = 0;
-    for (let shift = 1; ; shift *= 128) {
-      const byte = packed[position++] ?? 0;
-      value += (byte & 0x7f) * shift;
-      if (byte < 0x80) return value;
-    }
-  };
-  let before = -1;
-  while (position < packed.length) {
-    before += next() + 1;
-    visit(before, next());
+  let message = -1;
+  let value = 0;
+  let shift = 0;
+  let isCount = false;
+  for (let i = 0; i < packed.length; i++) {
+    const byte = packed[i] ?? 0;
+    value |= (byte & 0x7f) << shift;
+    shift += 7;
+    if (byte >= 0x80) continue;
+    if (isCount) visit(message, value);
+    else message += value + 1;
+    isCount = !isCount;
+    value = 0;
+    shift = 0;
   }
 }
 

@@ -2,7 +2,7 @@ import "server-only";
 import type { Database } from "@/db/client";
 import { type PostingSegment, readPostings, readSegments } from "@/db/queries/postings";
 import type { Scores } from "./fuse-scores";
-import { forEachPosting } from "./packed-postings";
+import { countPostings, forEachPosting } from "./packed-postings";
 
 /** BM25; a low `B` because a long chat message is not a padded one. */
 const K1 = 1.2;
@@ -33,8 +33,7 @@ export async function scoreTerms(
   const found = new Uint32Array(messages);
   const weighted = terms.map((term, bit) => {
     const postings = rows.filter((row) => row.term === term && starts.has(row.segment));
-    let holders = 0;
-    for (const { packed } of postings) forEachPosting(packed, () => holders++);
+    const holders = postings.reduce((sum, { packed }) => sum + countPostings(packed), 0);
     const weight = Math.log(1 + (messages - holders + 0.5) / (holders + 0.5));
     for (const { packed, segment } of postings) {
       const start = starts.get(segment) ?? 0;
@@ -53,7 +52,7 @@ export async function scoreTerms(
 function measure(segments: PostingSegment[]): { messages: number; averageLength: number } {
   const messages = (segments.at(-1)?.lastMessage ?? -1) + 1;
   let terms = 0;
-  for (const { lengths } of segments) for (const length of lengths) terms += length;
+  for (const { lengths } of segments) for (let i = 0; i < lengths.length; i++) terms += lengths[i] ?? 0;
   return { messages, averageLength: Math.max(1, terms / Math.max(1, messages)) };
 }
 
