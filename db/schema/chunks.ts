@@ -1,9 +1,21 @@
-import { integer, pgTable, primaryKey, text, uuid, vector } from "drizzle-orm/pg-core";
+import { type SQL, sql } from "drizzle-orm";
+import { bit, integer, pgTable, primaryKey, text, uuid, vector } from "drizzle-orm/pg-core";
 import { analyses } from "./analyses";
 import { bytes, instant } from "./columns";
 
 /** Length of every stored embedding; shorter ones are padded with zeros, which changes no angle. */
 export const EMBEDDING_DIMENSIONS = 768;
+
+/** About half of what a number of a unit vector with so many dimensions is likely to be. */
+const LEVEL = sql.raw(`array_fill(0.02::real, array[${EMBEDDING_DIMENSIONS}])::vector`);
+const CODE_BITS = 2 * EMBEDDING_DIMENSIONS;
+
+/**
+ * Two bits for each number of a vector: whether it is above -0.02, and whether it is above 0.02. In how many bits two codes differ
+ * tells roughly how far apart the vectors are; the zeros of a padded one differ in none.
+ */
+export const coarseCode = (embedding: SQL): SQL =>
+  sql`(binary_quantize(${embedding} - ${LEVEL}) || binary_quantize(${embedding} + ${LEVEL}))::bit(${sql.raw(`${CODE_BITS}`)})`;
 
 const analysisId = () =>
   uuid("analysis_id")
@@ -28,6 +40,8 @@ export const chunks = pgTable(
     text: text("text").notNull(),
     /** Null until embedded. All of one analysis come from `analyses.embedding_model`. */
     embedding: vector("embedding", { dimensions: EMBEDDING_DIMENSIONS }),
+    /** Small enough to lie in the row, where scanning all of them is fast. */
+    code: bit("code", { dimensions: CODE_BITS }).generatedAlwaysAs(coarseCode(sql.raw("embedding"))),
   },
   (table) => [primaryKey({ columns: [table.analysisId, table.generation, table.seq] })],
 );

@@ -4,6 +4,7 @@ import { type FoundMessageRow, readMessagesBySeq } from "@/db/queries/found-mess
 import { loadParticipants } from "@/db/queries/read-messages";
 import { namesOf, type Person, personsOf } from "@/lib/people/person";
 import { chatAnalyzer } from "./chat-analyzer";
+import { findPassages } from "./find-passages";
 import { fuseScores, highest } from "./fuse-scores";
 import { inPeriod, mentionedPeriod } from "./mentioned-period";
 import { namedPeople } from "./named-people";
@@ -62,15 +63,13 @@ export async function retrieve(
     ...merged.flatMap((name) => analyzer.nameTerms(name)),
   ];
 
-  const lexical = await scoreTerms(database, { analysisId, terms });
+  // Side by side: the words are scored here while the database looks for the meaning.
+  const [lexical, passages] = await Promise.all([
+    scoreTerms(database, { analysisId, terms }),
+    findPassages(database, { analysisId, model: analysis.embeddingModel, question }),
+  ]);
   const searched = lexical.scores.length;
-  const semantic = await scorePassages(database, {
-    analysisId,
-    model: analysis.embeddingModel,
-    question,
-    messages: searched,
-  });
-  const scores = fuseScores(lexical.scores, semantic?.scores);
+  const scores = fuseScores(lexical.scores, passages && scorePassages(passages, searched));
   const rows = await readMessagesBySeq(database, { analysisId, seqs: highest(scores, CANDIDATES) });
   const period = mentionedPeriod(question, analyzer.language);
   const ranked = rerank(
@@ -86,7 +85,7 @@ export async function retrieve(
     people,
     named,
     coverage: coverageOf(lexical, ranked, (term) => nameTerms.has(term)),
-    nearest: semantic?.nearest,
+    nearest: passages && (passages[0]?.similarity ?? 0),
   };
 }
 

@@ -115,7 +115,7 @@ function textOf(kind: number, n: number, random: () => number, pick: <T>(from: r
 }
 
 /** Mulberry32. */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -7,6 +7,7 @@ const benches: Record<string, () => Promise<BenchRow[]>> = {
   reading: async () => (await import("./read-exports")).benchReading(),
   importing: async () => (await import("./import-chats")).benchImporting(),
   embedding: async () => (await import("./embed-chunks")).benchEmbedding(),
+  searching: async () => (await import("./search-messages")).benchSearching(),
   engine: async () => {
     ensureBuilt();
     return (await import("./run-engine")).benchEngine();

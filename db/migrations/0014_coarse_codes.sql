@@ -1,0 +1,1 @@
+ALTER TABLE "chunks" ADD COLUMN "code" bit(1536) GENERATED ALWAYS AS ((binary_quantize(embedding - array_fill(0.02::real, array[768])::vector) || binary_quantize(embedding + array_fill(0.02::real, array[768])::vector))::bit(1536)) STORED;
