@@ -1,11 +1,11 @@
 import { useMemo } from "react";
 import Markdown, { type Components, type Options } from "react-markdown";
 import { personVariables } from "@/components/people/person-colour";
-import type { AskedChat, CitedMessage, TextRange } from "@/lib/ask/chat.schema";
+import { type AskedChat, type CitedMessage, citedAs, type TextRange } from "@/lib/ask/chat.schema";
 import classes from "./answer-text.module.css";
 import { citedNumber, lastCited, markAnswer } from "./answer-tree";
+import { chatOf } from "./chat-of";
 import { CitationMark } from "./citation-mark";
-import { chatOf, numberOf } from "./cited-in";
 import { answerSyntax, withoutAttributions } from "./markdown-syntax";
 
 interface AnswerTextProps {
@@ -60,7 +60,7 @@ const NO_RANGES: TextRange[] = [];
 /** An answer as React elements only: nothing that a message or a model wrote becomes markup of another kind. */
 export function AnswerText({ answer, chats, cited, unsourced = NO_RANGES }: AnswerTextProps) {
   const { components, rehypePlugins } = useMemo(() => {
-    const byNumber = new Map(cited.map((message) => [numberOf(message), message]));
+    const byNumber = new Map(cited.map((message) => [citedAs(message), message]));
     const marks = { cited: new Set(byNumber.keys()), unsourced };
     const plugins: Options["rehypePlugins"] = [[markAnswer, marks]];
     return { components: componentsFor(byNumber, chats), rehypePlugins: plugins };

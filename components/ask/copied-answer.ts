@@ -1,13 +1,13 @@
 import { formatInstant } from "@/components/intl/format-date";
-import type { CitedMessage } from "@/lib/ask/chat.schema";
-import { chatOf, numberOf } from "./cited-in";
+import { type CitedMessage, citedAs } from "@/lib/ask/chat.schema";
+import { chatOf } from "./chat-of";
 import type { Turn } from "./conversation";
 import { whatMayMiss } from "./partly-indexed";
 
 /** An answer as plain text, with its sources below it numbered from 1: who, when, and the words. */
 export function copiedAnswer(turn: Pick<Turn, "question" | "answer" | "chats" | "citations">): string {
   const { question, answer, chats, citations } = turn;
-  const places = new Map(citations.map((message, i) => [numberOf(message), i + 1]));
+  const places = new Map(citations.map((message, i) => [citedAs(message), i + 1]));
   const text = answer
     .replace(/\[(\d+)\]/g, (mark, number) =>
       places.has(Number(number)) ? `[${places.get(Number(number))}]` : mark,

@@ -7,7 +7,7 @@ import { formatAmount, formatCount } from "@/components/intl/format-number";
 import { personVariables } from "@/components/people/person-colour";
 import type { AskedChat, CitedMessage } from "@/lib/ask/chat.schema";
 import type { TurnDetail } from "@/lib/ask/thread.schema";
-import { chatOf } from "./cited-in";
+import { chatOf } from "./chat-of";
 import type { Turn } from "./conversation";
 import classes from "./how-found.module.css";
 import { messageHref } from "./message-href";

@@ -52,6 +52,19 @@ export interface ListedAnalysis extends AnalysisState {
   messagesByMonth: number[] | null;
 }
 
+/** The newest analyses of an owner that are indexed to their end. */
+export async function findReadyAnalyses(
+  database: Database,
+  { ownerId, limit }: { ownerId: string; limit: number },
+): Promise<AnalysisState[]> {
+  return database
+    .select(analysisState)
+    .from(analyses)
+    .where(and(eq(analyses.ownerId, ownerId), isNull(analyses.deletedAt), eq(analyses.status, "ready")))
+    .orderBy(desc(analyses.createdAt), desc(analyses.id))
+    .limit(limit);
+}
+
 /** The analyses of an owner, newest first, with the messages of their last `months`. */
 export async function listAnalyses(
   database: Database,

@@ -3,7 +3,9 @@ import type { Database } from "@/db/client";
 import { listTurns } from "@/db/queries/turns";
 import type { Turn } from "@/db/schema/threads";
 import { notFound } from "@/lib/http/parse-id";
+import { answerAcross } from "./across/answer-across";
 import type { PastTurn } from "./answer";
+import { answerEvents } from "./answer-events";
 import { answerQuestion } from "./answer-question";
 import { describeChats } from "./asked-chats";
 import type { ChatEvent } from "./chat.schema";
@@ -22,21 +24,22 @@ export interface AcceptedQuestion {
 export function acceptedQuestion(
   database: Database,
   turn: Pick<Turn, "id" | "threadId" | "question" | "mode" | "attempt" | "partlyIndexed">,
-  { analyses, history }: ThreadChats & { history: PastTurn[] },
+  { analyses, isAcross, history }: ThreadChats & { history: PastTurn[] },
 ): AcceptedQuestion {
   const { id: turnId, threadId, question, mode, attempt, partlyIndexed } = turn;
   const [analysis] = analyses;
   if (!analysis) throw notFound();
-  const run = {
-    turnId,
-    threadId,
-    mode,
-    attempt,
-    analysisId: analysis.id,
-    chats: describeChats(analyses, partlyIndexed),
-    answer: (signal: AbortSignal) =>
-      answerQuestion(database, { analysis, question, history, threadId, turnId, signal }),
-  };
+  const searched = analyses.reduce((sum, row) => sum + row.messageCount + row.systemCount, 0);
+  const answerOf = (signal: AbortSignal) =>
+    isAcross
+      ? answerAcross(database, { analyses, question, history, signal })
+      : answerQuestion(database, { analysis, question, history, signal });
+  async function* answer(signal: AbortSignal): AsyncGenerator<ChatEvent> {
+    yield* answerEvents(await answerOf(signal), { threadId, turnId, searched });
+  }
+  const analysisId = isAcross ? null : analysis.id;
+  const chats = describeChats(analyses, partlyIndexed);
+  const run = { turnId, threadId, mode, attempt, analysisId, chats, answer };
   return { run: (send) => runTurn(database, run, send) };
 }
 

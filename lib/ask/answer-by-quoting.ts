@@ -2,14 +2,12 @@ import "server-only";
 import type { Database } from "@/db/client";
 import { retrieve } from "@/lib/search/retrieve";
 import type { Answer, Asked } from "./answer";
+import { KEYLESS_NOTE } from "./answer-notes";
 import { citedMessages } from "./cited-message";
 import { searchedText } from "./follow-up";
 import { quotedAnswer } from "./quoted-answer";
 
 const FOUND = 12;
-const NOTE =
-  "This is the keyless mode: messages are quoted as they stand, and nothing was sent anywhere to find them. With a Gemini key in GEMINI_API_KEY on the server the answer is written out.";
-
 /** Answers without a model: the best passages, quoted, dated and cited. Says once in a thread that it does so. */
 export async function answerByQuoting(database: Database, asked: Asked): Promise<Answer> {
   const { analysis, question, history } = asked;
@@ -23,6 +21,6 @@ export async function answerByQuoting(database: Database, asked: Asked): Promise
   return {
     mode: "keyless",
     sources: citedMessages([...bySeq.values()], retrieval.people),
-    pieces: [history.length === 0 ? `${text}\n\n${NOTE}` : text],
+    pieces: [history.length === 0 ? `${text}\n\n${KEYLESS_NOTE}` : text],
   };
 }

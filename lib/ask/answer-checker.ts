@@ -1,5 +1,5 @@
 import type { AnswerBasis } from "./answer";
-import type { CitedMessage } from "./chat.schema";
+import { type CitedMessage, citedAs } from "./chat.schema";
 import { CitationFilter } from "./citation-filter";
 import { addressesIn, MarkupDefuser } from "./markup-defuser";
 
@@ -15,7 +15,7 @@ export class AnswerChecker {
 
   /** What the text may cite from here on. */
   restOn({ sources }: AnswerBasis): void {
-    this.#sources = new Map(sources.map((message) => [message.messageId, message]));
+    this.#sources = new Map(sources.map((message) => [citedAs(message), message]));
     this.#addresses = addressesIn(sources.map(({ text }) => text));
   }
 

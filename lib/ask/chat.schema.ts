@@ -36,6 +36,11 @@ export const citedMessageSchema = z.object({
 });
 export type CitedMessage = z.infer<typeof citedMessageSchema>;
 
+/** The number that stands for a message in the answer, as "[12]". */
+export function citedAs({ messageId, across }: CitedMessage): number {
+  return across?.number ?? messageId;
+}
+
 /** A part of a text, by the positions of its first character and of the one behind its last. */
 export const textRangeSchema = z.object({ from: z.number().int(), to: z.number().int() });
 export type TextRange = z.infer<typeof textRangeSchema>;

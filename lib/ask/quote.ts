@@ -1,4 +1,4 @@
-import type { CitedMessage } from "./chat.schema";
+import { type CitedMessage, citedAs } from "./chat.schema";
 import { uncited } from "./citation-filter";
 
 const LONGEST_QUOTE = 320;
@@ -10,7 +10,7 @@ export function quote(message: CitedMessage, terms: ReadonlySet<string>, timeZon
   const head = [who, when].filter(Boolean).join(", ");
   const lines = excerpt(message.text, terms).split(/\s*\n\s*/);
   const quoted = lines.map((line) => `> ${plain(line)}`).join("\n");
-  return `${head}\n${quoted} [${message.messageId}]`;
+  return `${head}\n${quoted} [${citedAs(message)}]`;
 }
 
 export function sentAt(time: Date, timeZone: string): string {
@@ -37,6 +37,6 @@ const MARKUP =
   /\\(?![[\]()<>!:/.&@])|`|(?<!\s)\*|\*(?!\s)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^(?:[#+=~-])/gu;
 
 /** A quoted "[12]" is no citation, and quoted markup no markup. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return uncited(text).replace(MARKUP, "\\$&");
 }

@@ -26,30 +26,46 @@ export async function quotedAnswer(
   { analysis: { id: analysisId, timeZone }, question }: Asked,
   retrieval: Retrieval,
 ): Promise<QuotedAnswer> {
-  const { found, coverage, nearest = 0, people, searched } = retrieval;
-  if (found.length === 0 || (coverage < NOTHING_BELOW && nearest < NEAR)) {
-    return { text: nothingFound(searched), quoted: [] };
-  }
-  const best = passagesOf(found);
-  const next = best.flatMap((passage) => followers(openQuestionOf(passage)));
-  const passages = withReplies(best, await readMessagesBySeq(database, { analysisId, seqs: next }));
-
-  const terms = new Set(question.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu));
-  const quotes = passages.map((passage) =>
-    citedMessages(passage, people).map((message) => quote(message, terms, timeZone)),
-  );
-  return { text: [openingOf(retrieval), ...quotes.flat()].join("\n\n"), quoted: passages.flat() };
+  const { found, people, searched } = retrieval;
+  const relevance = relevanceOf(retrieval);
+  if (relevance === "none") return { text: nothingFound(searched), quoted: [] };
+  const passages = await readReplies(database, analysisId, passagesOf(found));
+  const quoted = passages.flat();
+  const terms = termsToShow(question);
+  const quotes = citedMessages(quoted, people).map((message) => quote(message, terms, timeZone));
+  return { text: [openingOf(retrieval, relevance), ...quotes].join("\n\n"), quoted };
 }
 
-function openingOf(retrieval: Retrieval): string {
+function openingOf(retrieval: Retrieval, relevance: keyof typeof OPENINGS): string {
   const silent = silentPerson(retrieval);
-  if (silent) {
-    const name = uncited(silent.name);
-    return `I found nothing about this that ${name} wrote ${NOTHING_MARK}. These messages come closest:`;
-  }
-  return retrieval.coverage < UNSURE_BELOW
-    ? "I am not sure that the chat answers this. These messages come closest:"
-    : "These messages come closest:";
+  if (!silent) return OPENINGS[relevance];
+  return `I found nothing about this that ${uncited(silent.name)} wrote ${NOTHING_MARK}. These messages come closest:`;
+}
+
+export const OPENINGS = {
+  unsure: "I am not sure that the chat answers this. These messages come closest:",
+  likely: "These messages come closest:",
+};
+
+/** Whether what was found has to do with the question. */
+export function relevanceOf({ found, coverage, nearest = 0 }: Retrieval): "none" | keyof typeof OPENINGS {
+  if (found.length === 0 || (coverage < NOTHING_BELOW && nearest < NEAR)) return "none";
+  return coverage < UNSURE_BELOW ? "unsure" : "likely";
+}
+
+/** The words around which long messages are quoted. */
+export function termsToShow(question: string): ReadonlySet<string> {
+  return new Set(question.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu));
+}
+
+/** Adds to each passage the replies to what it asks at its end. */
+export async function readReplies(
+  database: Database,
+  analysisId: string,
+  passages: FoundMessageRow[][],
+): Promise<FoundMessageRow[][]> {
+  const next = passages.flatMap((passage) => followers(openQuestionOf(passage)));
+  return withReplies(passages, await readMessagesBySeq(database, { analysisId, seqs: next }));
 }
 
 function followers(asks: FoundMessageRow | undefined): number[] {

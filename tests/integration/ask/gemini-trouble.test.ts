@@ -170,12 +170,10 @@ test("an answer that is stopped ends the request to the model", async () => {
   fake.gemini.playAlways({ text: ["The boiler ", "will ", "be"], ending: "silent" });
   const stop = new AbortController();
   const cutShort = fake.gemini.cutShort();
-  const events = answerQuestion(db(), {
-    ...{ analysis, question: QUESTION, history: [], threadId: "t", turnId: "t" },
-    signal: stop.signal,
-  });
+  const asked = { analysis, question: QUESTION, history: [], signal: stop.signal };
+  const { pieces } = await answerQuestion(db(), asked);
   const run = async () => {
-    for await (const { event } of events) if (event === "text") stop.abort(new Error("stopped"));
+    for await (const piece of pieces) if (typeof piece === "string") stop.abort(new Error("stopped"));
   };
   await expect(run()).rejects.toThrow("stopped");
   await expect.poll(() => fake.gemini.cutShort()).toBe(cutShort + 1);

@@ -1,0 +1,14 @@
+import { db } from "@/db/client";
+import { askChats } from "@/lib/ask/across/ask-chats";
+import { chatsRequestSchema } from "@/lib/ask/chat.schema";
+import { eventStreamResponse } from "@/lib/ask/event-stream";
+import { readJson } from "@/lib/http/read-json";
+import { withUser } from "@/lib/http/with-user";
+
+export const maxDuration = 120;
+
+export const POST = withUser(async ({ request, user }) => {
+  const asked = await readJson(request, chatsRequestSchema);
+  const question = await askChats(db(), { ownerId: user.id, ...asked });
+  return eventStreamResponse(question.run);
+});

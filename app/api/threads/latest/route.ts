@@ -1,0 +1,7 @@
+import { db } from "@/db/client";
+import { readLatestThread } from "@/lib/ask/read-threads";
+import { withUser } from "@/lib/http/with-user";
+
+export const GET = withUser(async ({ user }) =>
+  Response.json({ thread: await readLatestThread(db(), { ownerId: user.id, analysisId: null }) }),
+);

@@ -1,0 +1,42 @@
+import "server-only";
+import type { Database } from "@/db/client";
+import type { AnalysisState } from "@/db/schema/analyses";
+import type { Answer } from "../answer";
+import { answerExactly } from "../answer-exactly";
+import { plain } from "../quote";
+import { listed } from "../tell/wording";
+import type { AskedAcross } from "./answer-across";
+import { numberedSources, renumbered } from "./numbered-sources";
+
+/** Answers a question in each chat where a count or a look-up answers it; undefined where none does. */
+export async function answerEachExactly(
+  database: Database,
+  { analyses, question, signal }: AskedAcross,
+): Promise<Answer | undefined> {
+  const answered: { analysis: AnalysisState; text: string; messages: Answer["sources"] }[] = [];
+  for (const analysis of analyses) {
+    signal?.throwIfAborted();
+    const answer = await answerExactly(database, { analysis, question, history: [] });
+    if (answer) answered.push({ analysis, text: await textOf(answer), messages: answer.sources });
+  }
+  if (answered.length === 0) return undefined;
+
+  const found = numberedSources(answered.filter(({ messages }) => messages.length > 0));
+  const empty = answered.filter(({ messages }) => messages.length === 0);
+  const parts = found.map(
+    ({ analysis, text, messages }) => `In **${plain(analysis.title)}**: ${renumbered(text, messages)}`,
+  );
+  const nowhere = empty.map(({ analysis }) => `“${plain(analysis.title)}”`);
+  if (nowhere.length > 0) parts.push(`There is nothing of it in ${listed(nowhere)}.`);
+  return {
+    mode: "keyless",
+    sources: found.flatMap(({ messages }) => messages),
+    pieces: [parts.join("\n\n")],
+  };
+}
+
+async function textOf({ pieces }: Answer): Promise<string> {
+  let text = "";
+  for await (const piece of pieces) if (typeof piece === "string") text += piece;
+  return text;
+}

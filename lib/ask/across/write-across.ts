@@ -1,0 +1,83 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import type { Database } from "@/db/client";
+import { env } from "@/lib/env";
+import { GeminiStreamError } from "@/lib/gemini/gemini-failure";
+import { streamTurn } from "@/lib/gemini/stream-turn";
+import type { AnswerPiece, PastTurn } from "../answer";
+import { CUT_NOTE } from "../answer-notes";
+import { type CitedMessage, citedAs } from "../chat.schema";
+import { citedMessages } from "../cited-message";
+import { acrossInstructions, acrossPrompt } from "../gemini/answer-prompt";
+import { ModelContext } from "../gemini/model-context";
+import { openingMessages } from "../gemini/opening-messages";
+import { pastContents } from "../gemini/past-contents";
+import { messageFact } from "../tools/message-facts";
+import { leftOutNote } from "./left-out-note";
+import { numberedSources } from "./numbered-sources";
+import type { ChatFindings, ChatsFindings } from "./search-chats";
+
+/** The chats that a model is given messages of: those that have most to do with the question. */
+const MOST_CHATS = 8;
+
+export interface WrittenAcross {
+  sources: CitedMessage[];
+  write: (signal: AbortSignal) => AsyncGenerator<AnswerPiece>;
+}
+
+/** Makes an answer of Gemini ready to be written, from what was found in several chats. */
+export async function writeAcross(
+  database: Database,
+  { findings, leftOut }: ChatsFindings,
+  { question, history }: { question: string; history: PastTurn[] },
+): Promise<WrittenAcross> {
+  const given = findings.filter(({ strength }) => strength > 0).slice(0, MOST_CHATS);
+  const tokens = Math.floor(env().GEMINI_CONTEXT_TOKENS / Math.max(1, given.length));
+  const chats: { analysis: ChatFindings["analysis"]; messages: CitedMessage[]; facts: object[] }[] = [];
+  for (const { analysis, retrieval } of given) {
+    const context = new ModelContext(tokens);
+    const opening = { analysis, cited: [], found: retrieval.found, context, tokens };
+    const { messages } = await openingMessages(database, opening);
+    const { people } = retrieval;
+    chats.push({
+      analysis,
+      messages: citedMessages(messages, people),
+      facts: messages.map((row) => messageFact(row, people, analysis.timeZone)),
+    });
+  }
+  const numbered = numberedSources(chats);
+  const fence = randomUUID();
+  const prompt = acrossPrompt({
+    chats: numbered.map(({ analysis: { title, timeZone }, messages, facts }) => ({
+      chat: { title, timeZone },
+      messages: facts.map((fact, i) => ({ ...fact, number: numberIn(messages, i) })),
+    })),
+    question,
+    fence,
+  });
+  const request = {
+    systemInstruction: acrossInstructions(fence),
+    contents: [...history.flatMap(pastContents), { role: "user", parts: [{ text: prompt }] }],
+    generationConfig: { maxOutputTokens: env().GEMINI_ANSWER_TOKENS },
+  };
+  return {
+    sources: numbered.flatMap(({ messages }) => messages),
+    write: (signal) => written(request, signal, leftOutNote(leftOut)),
+  };
+}
+
+async function* written(
+  request: Parameters<typeof streamTurn>[1],
+  signal: AbortSignal,
+  notes: string[],
+): AsyncGenerator<AnswerPiece> {
+  const turn = yield* streamTurn(env().GEMINI_ANSWER_MODEL, request, signal);
+  if (!turn.hasText) throw new GeminiStreamError("empty");
+  if (turn.isCut) yield { note: CUT_NOTE };
+  for (const note of notes) yield { note };
+}
+
+function numberIn(messages: CitedMessage[], place: number): number | undefined {
+  const message = messages[place];
+  return message && citedAs(message);
+}

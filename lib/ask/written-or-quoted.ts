@@ -1,0 +1,30 @@
+import "server-only";
+import { env } from "@/lib/env";
+import { log } from "@/lib/log/log";
+import type { AnswerPiece } from "./answer";
+import { answerFailure } from "./gemini/answer-failure";
+
+/** The pieces of a model's answer within its time; `instead` where it fails before it has said anything. */
+export async function* writtenOrQuoted(
+  write: (signal: AbortSignal) => AsyncIterable<AnswerPiece>,
+  stop: AbortSignal | undefined,
+  instead: () => Promise<{ basis: AnswerPiece; text: string }>,
+): AsyncGenerator<AnswerPiece> {
+  const seconds = env().GEMINI_ANSWER_SECONDS;
+  const deadline = AbortSignal.timeout(seconds * 1000);
+  let isBegun = false;
+  try {
+    for await (const piece of write(stop ? AbortSignal.any([stop, deadline]) : deadline)) {
+      isBegun ||= typeof piece === "string";
+      yield piece;
+    }
+  } catch (cause) {
+    stop?.throwIfAborted();
+    const failure = answerFailure(cause, { isBegun, deadline, seconds });
+    log().warn({ err: failure }, "no answer by Gemini, or no end of one");
+    if (isBegun) throw failure;
+    const { basis, text } = await instead();
+    yield basis;
+    yield `${failure.message} So the messages are quoted as they stand.\n\n${text}`;
+  }
+}
