@@ -105,7 +105,5 @@ export class BatchBuilder {
 }
 
 function countWords(text: string): number {
-  let words = 0;
-  for (const _ of text.matchAll(/\S+/g)) words++;
-  return words;
+  return text.match(/\S+/g)?.length ?? 0;
 }
