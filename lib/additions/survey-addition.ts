@@ -9,6 +9,7 @@ import { chooseChats } from "@/lib/indexing/choose-chats";
 import { importReport } from "@/lib/indexing/import-report";
 import { joinSurveys } from "@/lib/indexing/join-surveys";
 import type { JobRef } from "@/lib/jobs/job-ref";
+import { stayAlive } from "@/lib/jobs/stay-alive";
 import { storedUpload } from "@/lib/uploads/stored-upload";
 import { surveyUploadOnce } from "@/lib/uploads/survey-upload-once";
 import { additionProgress } from "./addition-progress";
@@ -19,11 +20,16 @@ import { loadRunningAddition } from "./load-running-addition";
  * that its chat was read in before settles what the file leaves open.
  * @throws AppError when the file cannot be read, or does not hold the chosen chat.
  */
-export async function surveyAddition(database: Database, job: JobRef): Promise<{ messages: number }> {
+export async function surveyAddition(
+  database: Database,
+  { signal, ...job }: JobRef & { signal?: AbortSignal },
+): Promise<{ messages: number }> {
   const { addition, analysis } = await loadRunningAddition(database, job);
   const upload = await storedUpload(database, { ...job, uploadId: addition.uploadId });
   const look = async (dateOrder: DateOrder | null) => {
-    const { chats } = await surveyUploadOnce(database, upload, { dateOrder, columns: addition.columns });
+    const { chats } = await stayAlive(database, { ...job, signal }, () =>
+      surveyUploadOnce(database, upload, { dateOrder, columns: addition.columns }),
+    );
     const survey = joinSurveys(chooseChats(chats, addition.chats ?? chatLike(chats, analysis)));
     return { survey, chats: chats.length };
   };

@@ -3,6 +3,8 @@ import type { Database } from "@/db/client";
 import { enterStage, saveSurvey } from "@/db/queries/indexing";
 import type { Analysis } from "@/db/schema/analyses";
 import { titleOfFile } from "@/lib/analyses/title-of-file";
+import type { JobRef } from "@/lib/jobs/job-ref";
+import { stayAlive } from "@/lib/jobs/stay-alive";
 import { storedUpload } from "@/lib/uploads/stored-upload";
 import { surveyUploadOnce } from "@/lib/uploads/survey-upload-once";
 import { chooseChats } from "./choose-chats";
@@ -18,13 +20,17 @@ import { loadRunningAnalysis } from "./load-running-analysis";
  */
 export async function surveyUpload(
   database: Database,
-  { analysisId }: { analysisId: string },
+  { signal, ...job }: JobRef & { signal?: AbortSignal },
 ): Promise<{ messages: number }> {
+  const { analysisId } = job;
   const analysis = await loadRunningAnalysis(database, analysisId);
   if (hasReached(analysis.stage, "reading")) return { messages: analysis.expectedMessages ?? 0 };
   await enterStage(database, { analysisId, stage: "surveying" });
 
-  const { chats } = await surveyUploadOnce(database, await storedUpload(database, analysis), analysis);
+  const upload = await storedUpload(database, analysis);
+  const { chats } = await stayAlive(database, { ...job, signal }, () =>
+    surveyUploadOnce(database, upload, analysis),
+  );
   const chosen = analysis.parts ?? (analysis.chat === null ? null : [analysis.chat]);
   const survey = joinSurveys(chooseChats(chats, chosen));
   await saveSurvey(database, {
