@@ -10,6 +10,7 @@ import { Occurrences } from "@/lib/indexing/identity";
 import { openUpload } from "@/lib/indexing/open-upload";
 import type { PlacedMessage } from "@/lib/indexing/placed-message";
 import { readMessages } from "@/lib/indexing/read-messages";
+import { storeWhileReading } from "@/lib/indexing/store-while-reading";
 import { StoredMessages } from "@/lib/indexing/stored-messages";
 import type { JobRef } from "@/lib/jobs/job-ref";
 import { jobCancelledError } from "@/lib/jobs/job-signals";
@@ -19,8 +20,8 @@ import { loadRunningAddition } from "./load-running-addition";
 const BATCH_RECORDS = 500;
 
 /**
- * Stores the messages of the upload that the analysis has not, until all are gone through or the deadline (ms since the
- * epoch) has passed. The cursor in the database says how many records are, so a call after a crash goes on from there.
+ * Stores the messages of the upload that the analysis has not, until all are gone through or the time until the
+ * deadline (ms since the epoch) is over. The cursor in the database says how many records are, so a call after a crash goes on from there.
  */
 export async function addMessages(
   database: Database,
@@ -36,45 +37,56 @@ export async function addMessages(
   const stored = await StoredMessages.of(database, scope);
   const batch = new BatchBuilder({
     ...scope,
-    messages: addition.messageCount,
     nextSeq: analysis.messageCount + analysis.systemCount,
     cursor: addition.readCursor,
     people: await loadParticipants(database, { analysisId }),
   });
-  const seen = new Occurrences();
   const records = readMessages(await openUpload(addition), {
     chats: addition.chats,
     dateOrder: addition.dateOrder,
     columns: addition.columns,
   });
+  let added = addition.messageCount;
   const store = async (window: Seen[]) => {
     for (const placed of await onlyNew(stored, window)) batch.add(placed);
     const full = batch.take();
     if (!(await storeAddedBatch(database, { ...job, batch: full }))) throw jobCancelledError();
+    added += full.counts.messages;
     const share = full.cursor.to / Math.max(1, report.messages + report.system + report.skipped);
     await saveJobProgress(database, { ...job, ...additionProgress("read", share) });
   };
-
-  let window: Seen[] = [];
-  let position = 0;
-  for await (const placed of records) {
-    const occurrence = placed ? seen.add(stored.identityOf(placed)) : 0;
-    if (position++ < addition.readCursor) continue;
-    window.push({ placed, occurrence });
-    if (window.length < BATCH_RECORDS) continue;
-    await store(window);
-    window = [];
-    if (Date.now() >= deadline) return { isDone: false, added: batch.messages };
-  }
-  if (window.length > 0) await store(window);
-  await finishReading(database, job, report);
-  return { isDone: true, added: batch.messages };
+  const isDone = await storeWhileReading(windowsOf(records, stored, addition.readCursor), {
+    store,
+    budgetMs: deadline - Date.now(),
+  });
+  if (isDone) await finishReading(database, job, report);
+  return { isDone, added };
 }
 
 interface Seen {
   placed: PlacedMessage | null;
   /** How many messages of the export are alike up to here, this one included. */
   occurrence: number;
+}
+
+/** The records behind the first `cursor` ones, some at a time. */
+async function* windowsOf(
+  records: AsyncIterable<PlacedMessage | null>,
+  stored: StoredMessages,
+  cursor: number,
+): AsyncGenerator<Seen[]> {
+  const seen = new Occurrences();
+  let window: Seen[] = [];
+  let position = 0;
+  for await (const placed of records) {
+    const occurrence = placed ? seen.add(stored.identityOf(placed)) : 0;
+    if (position++ < cursor) continue;
+    window.push({ placed, occurrence });
+    if (window.length < BATCH_RECORDS) continue;
+    yield window;
+    window = [];
+  }
+  if (window.length > 0) yield window;
 }
 
 /** The same records with null in the place of each that is stored already. */

@@ -11,8 +11,7 @@ export interface BatchStart {
   clock: "utc" | "wall";
   /** IANA name of the zone that a `wall` clock shows. */
   timeZone: string;
-  /** Messages by people, and all rows, that the analysis has. */
-  messages: number;
+  /** Rows that the analysis has. */
   nextSeq: number;
   cursor: number;
   people: { idx: number; name: string }[];
@@ -20,8 +19,6 @@ export interface BatchStart {
 
 /** Gathers records into batches and numbers messages and people in the order they come. */
 export class BatchBuilder {
-  /** Messages by people stored so far, this batch included. */
-  messages: number;
   private nextSeq: number;
   private cursor: number;
   private readonly people: Map<string, number>;
@@ -29,7 +26,6 @@ export class BatchBuilder {
   private characters = 0;
 
   constructor(private readonly start: BatchStart) {
-    this.messages = start.messages;
     this.nextSeq = start.nextSeq;
     this.cursor = start.cursor;
     this.people = new Map(start.people.map(({ idx, name }) => [name, idx]));
@@ -51,10 +47,7 @@ export class BatchBuilder {
     this.batch.messages.push(this.rowOf(placed));
     this.characters += placed.message.text.length;
     if (placed.message.author === null) this.batch.counts.system++;
-    else {
-      this.batch.counts.messages++;
-      this.messages++;
-    }
+    else this.batch.counts.messages++;
   }
 
   take(): ReadBatch {

@@ -4,7 +4,7 @@ import { enterStage, saveReadReport } from "@/db/queries/indexing";
 import { insertJobEvent } from "@/db/queries/jobs";
 import { loadParticipants, type ReadBatch, storeReadBatch } from "@/db/queries/read-messages";
 import { importReportSchema } from "@/lib/analyses/analysis.schema";
-import { AppError } from "@/lib/errors/app-error";
+import { jobCancelledError } from "@/lib/jobs/job-signals";
 import { BatchBuilder } from "./batch-builder";
 import { hasReached } from "./has-reached";
 import { loadRunningAnalysis } from "./load-running-analysis";
@@ -30,7 +30,6 @@ export async function readUpload(
     analysisId,
     clock: report.clock,
     timeZone: analysis.timeZone,
-    messages: analysis.messageCount,
     nextSeq: analysis.messageCount + analysis.systemCount,
     cursor: analysis.readCursor,
     people: await loadParticipants(database, { analysisId }),
@@ -40,19 +39,23 @@ export async function readUpload(
     dateOrder: analysis.dateOrder,
     columns: analysis.columns,
   });
+  let messages = analysis.messageCount;
   const isDone = await storeWhileReading(fullBatches(records, batch, analysis.readCursor), {
-    store: (full) => store(database, full),
     budgetMs: deadline - Date.now(),
+    async store(full) {
+      if (!(await storeReadBatch(database, full))) throw jobCancelledError();
+      messages += full.counts.messages;
+    },
   });
-  if (!isDone) return { isDone, messages: batch.messages };
+  if (!isDone) return { isDone, messages };
   if (analysis.parts) await noteOverlap(database, { analysisId });
   await enterStage(database, { analysisId, stage: "counting" });
   await insertJobEvent(database, {
     jobId,
     type: "read",
-    message: `Read ${new Intl.NumberFormat("en").format(batch.messages)} messages.`,
+    message: `Read ${new Intl.NumberFormat("en").format(messages)} messages.`,
   });
-  return { isDone: true, messages: batch.messages };
+  return { isDone: true, messages };
 }
 
 /** The records behind the first `cursor` ones in batches. */
@@ -80,9 +83,4 @@ async function noteOverlap(database: Database, { analysisId }: { analysisId: str
     importReport: { ...report, alreadyThere },
     expectedMessages: messageCount,
   });
-}
-
-async function store(database: Database, batch: ReadBatch): Promise<void> {
-  const isStored = await storeReadBatch(database, batch);
-  if (!isStored) throw new AppError("cancelled", "This was cancelled.");
 }

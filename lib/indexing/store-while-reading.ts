@@ -1,7 +1,7 @@
 /**
  * Stores each item while the next one is read, in turn, for `budgetMs` from the first item on: how long it takes to come
- * to that one depends on how far the reading before this had come, and would leave no time to a large file. False when the
- * time was over first. However this ends, nothing is being stored any more.
+ * to that one depends on how far the reading before this had come, and would leave no time to a large file. False when there
+ * are more. However this ends, nothing is being stored any more.
  */
 export async function storeWhileReading<T>(
   items: AsyncIterable<T>,
@@ -11,12 +11,12 @@ export async function storeWhileReading<T>(
   let deadline: number | undefined;
   try {
     for await (const item of items) {
+      if (deadline !== undefined && Date.now() >= deadline) return false;
       deadline ??= Date.now() + budgetMs;
       await storing;
       storing = store(item);
       // A failure is thrown below; until then it is nobody's.
       storing.catch(() => {});
-      if (Date.now() >= deadline) return false;
     }
     return true;
   } finally {

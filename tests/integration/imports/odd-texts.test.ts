@@ -33,7 +33,7 @@ async function* records(): AsyncGenerator<Message> {
 test("ids and names that no database stores are stored without what it refuses", async () => {
   const { database, close } = await openTestDatabase();
   const { analysisId } = await seedChat(database, []);
-  const start = { messages: 0, nextSeq: 0, cursor: 0, people: [] };
+  const start = { nextSeq: 0, cursor: 0, people: [] };
   const builder = new BatchBuilder({ analysisId, clock: "utc", timeZone: "UTC", ...start });
   for await (const placed of placeMessages(records())) builder.add(placed);
   expect(await storeReadBatch(database, builder.take())).toBe(true);

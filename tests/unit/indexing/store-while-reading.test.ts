@@ -40,7 +40,12 @@ test("when the time is over it ends behind the item that was begun", async () =>
   const log: string[] = [];
   const isDone = await storeWhileReading(numbers(log, 3), { store: slowStore(log), budgetMs: 0 });
   expect(isDone).toBe(false);
-  expect(log).toEqual(["read 1", "store 1", "stored 1"]);
+  expect(log).toEqual(["read 1", "store 1", "read 2", "stored 1"]);
+});
+
+test("whatever the time, the last item ends it well", async () => {
+  const isDone = await storeWhileReading(numbers([], 1), { store: slowStore([]), budgetMs: 0 });
+  expect(isDone).toBe(true);
 });
 
 test("an item that cannot be stored ends it with that reason, and no other is stored", async () => {
