@@ -1,92 +1,57 @@
 import "server-only";
 import type { Database } from "@/db/client";
 import { readMessagesBySeq } from "@/db/queries/found-messages";
+import { countMessages } from "@/db/queries/message-counts";
 import { loadParticipants } from "@/db/queries/read-messages";
+import { env } from "@/lib/env";
 import { personsOf } from "@/lib/people/person";
-import { chatAnalyzer } from "@/lib/search/chat-analyzer";
-import type { Period } from "@/lib/search/mentioned-period";
 import type { Answer, Asked } from "./answer";
 import { citedMessages } from "./cited-message";
-import { type Plan, planQuestion } from "./plan-question";
-import { type QuestionScope, readScope } from "./question-scope";
+import type { Scope } from "./plan/plan";
+import { planQuestion } from "./plan-question";
 import { quote } from "./quote";
-import { tellCount } from "./tell/tell-count";
-import { tellMention } from "./tell/tell-found";
-import { tellRanking } from "./tell/tell-ranking";
-import { countMessagesTool } from "./tools/count-messages";
-import { findMessagesTool } from "./tools/find-messages";
-import { rankPeopleTool } from "./tools/rank-people";
+import { whichOf } from "./tell/scope-words";
+import { tellPlan } from "./tell/tell-plan";
+import { chatDays } from "./tools/chat-days";
+import { messageFilter } from "./tools/message-filter";
 import type { AskedAnalysis } from "./tools/tool";
-import type { WhichMessages } from "./tools/which-messages.schema";
-
-type ExactPlan = Exclude<Plan, { tool: "search" }>;
 
 /** Answers a question that a count or a look-up answers exactly, with a key and without; undefined for every other one. */
 export async function answerExactly(
   database: Database,
-  { analysis, question }: Asked,
+  { analysis, question, history }: Asked,
 ): Promise<Answer | undefined> {
   const { id: analysisId, timeZone } = analysis;
   const people = personsOf(await loadParticipants(database, { analysisId }));
-  const plan = planQuestion(question, people);
-  if (plan.tool === "search") return undefined;
+  const days = await chatDays({ database, analysis });
+  const before = history.map((turn) => turn.question);
+  const planned = planQuestion(question, { people, days }, before);
+  if (!planned || isForModel(planned)) return undefined;
 
-  const scope = readScope(plan.scope, people, await chatAnalyzer(database, analysisId));
-  if (!scope || (plan.tool === "rank-people" && scope.named.length > 0)) return undefined;
-  const exact = await runTool(plan, { database, analysis, people }, scope);
-
-  const rows = await readMessagesBySeq(database, { analysisId, seqs: exact.evidence });
+  const asked = { database, analysis, people, days };
+  if (await isMissing(asked, planned.plan.scope)) return undefined;
+  const { text, evidence, quoted = [] } = await tellPlan(asked, planned.plan);
+  const rows = await readMessagesBySeq(database, {
+    analysisId,
+    seqs: [...new Set([...evidence, ...quoted])],
+  });
   const sources = citedMessages(rows, people);
-  const isCited = /\[\d+\]/.test(exact.text);
-  const quotes = isCited ? [] : sources.map((message) => quote(message, new Set(), timeZone));
+  const quotes = quoted.flatMap((seq) => sources.find(({ messageId }) => messageId === seq) ?? []);
   return {
-    mode: "keyless",
+    mode: env().GEMINI_API_KEY ? "gemini" : "keyless",
     sources,
-    pieces: [[exact.text, ...quotes].join("\n\n")],
+    pieces: [[text, ...quotes.map((message) => quote(message, new Set(), timeZone))].join("\n\n")],
   };
 }
 
-async function runTool(plan: ExactPlan, asked: AskedAnalysis, { named, period }: QuestionScope) {
-  const which: WhichMessages = { ...daysOf(period), people: named.map(({ name }) => name) };
-  const told = { who: which.people ?? [], when: inWords(period) };
-  switch (plan.tool) {
-    case "count-messages": {
-      const { facts, evidence } = await countMessagesTool.run(asked, which);
-      return { text: tellCount(facts, told), evidence };
-    }
-    case "rank-people": {
-      const { facts, evidence } = await rankPeopleTool.run(asked, {
-        ...which,
-        order: plan.order,
-        measure: "messages",
-      });
-      return { text: tellRanking(facts, plan.order, told.when), evidence };
-    }
-    case "count-mentions": {
-      const { facts, evidence } = await countMessagesTool.run(asked, { ...which, words: plan.phrase });
-      return { text: tellCount(facts, { ...told, words: plan.phrase }), evidence };
-    }
-    case "find-mention": {
-      const args = { ...which, words: plan.phrase, which: plan.which, limit: 1 };
-      const { facts, evidence } = await findMessagesTool.run(asked, args);
-      return { text: tellMention(facts, { ...told, words: plan.phrase }), evidence };
-    }
-  }
+/** A model writes in the language of the question, and sums up better than the messages themselves. */
+function isForModel({ plan, language }: { plan: { kind: string }; language: string }): boolean {
+  return Boolean(env().GEMINI_API_KEY) && (language !== "en" || plan.kind === "digest");
 }
 
-function daysOf({ year, month, day }: Period = {}): Pick<WhichMessages, "from" | "to" | "months" | "days"> {
-  return {
-    ...(year && { from: `${year}-01-01`, to: `${year}-12-31` }),
-    ...(month && { months: [month] }),
-    ...(day && { days: [day] }),
-  };
-}
-
-const MONTHS = new Intl.DateTimeFormat("en-GB", { month: "long", timeZone: "UTC" });
-
-/** " in May 2023", or nothing. */
-function inWords({ year, month, day }: Period = {}): string {
-  const name = month ? MONTHS.format(Date.UTC(2024, month - 1, 15)) : undefined;
-  const words = [day, name, year].filter(Boolean).join(" ");
-  return words && ` ${day ? "on" : "in"} ${words}`;
+/** Several words that nobody quoted may be in the chat in another order, or as others: then the search has more to say. */
+async function isMissing(asked: AskedAnalysis, scope: Scope): Promise<boolean> {
+  if (!scope.isLoose || !scope.words?.includes(" ")) return false;
+  const { notInChat, ...filter } = messageFilter(asked, whichOf(scope));
+  return (await countMessages(asked.database, filter)).messages === 0;
 }

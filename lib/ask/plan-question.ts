@@ -1,76 +1,66 @@
-import { namesOf, type Person } from "@/lib/people/person";
-import { tokenize } from "@/lib/search/tokenize";
-import { splitPhrase } from "./mentioned-phrase";
+import { type Lexicon, lexiconOf } from "@/lib/language/lexicon";
+import { questionTokens } from "@/lib/language/question-token";
+import { wordTables } from "@/lib/language/word-tables";
+import type { Person } from "@/lib/people/person";
+import type { ChatDays } from "@/lib/periods/period";
+import type { Plan } from "./plan/plan";
+import { planFrame } from "./plan/plan-frame";
+import { leansOn, mergedFrame } from "./question/follow-up-frame";
+import { markQuestion } from "./question/mark";
+import { frameOf, type QuestionFrame } from "./question/question-frame";
 
-/** What a question needs: an exact tool, or the search. `scope` is what it says besides: of whom, and of when. */
-export type Plan =
-  | { tool: "search" }
-  | { tool: "count-messages"; scope: string }
-  | { tool: "rank-people"; order: "most" | "fewest"; scope: string }
-  | { tool: "count-mentions"; phrase: string; scope: string }
-  | { tool: "find-mention"; which: "first" | "last"; phrase: string; scope: string };
+/** Who and what is known of the chat that a question is about. */
+export interface KnownChat {
+  people: Person[];
+  days: ChatDays | undefined;
+}
 
-const MESSAGES = `(?:messages?|texts?)`;
-/** "How many messages did Ana send?", "How many texts are there?" */
-const COUNT_MESSAGES = new RegExp(
-  String.raw`^how many (?:(?:total|chat) )?${MESSAGES}\s*((?:did|has|have|does|do|were|was|are|is|in|by|from|there|total)\b.*)?$`,
-  "i",
-);
-/** "Who sent the most messages?", "Who writes the least?", "Who talks most?" */
-const RANK_PEOPLE = new RegExp(
-  String.raw`^who (?:has |have )?(?:sends?|sent|writes?|wrote|written|talks?|talked|texts?|texted|posts?|posted|messages?) (?:the )?(most|least|fewest)(?: ${MESSAGES})?( (?:in|of|since|during|on)\b.*)?$`,
-  "i",
-);
-/** "How many times did Ben say \"pizza\"?", "How often was the boiler mentioned?" */
-const COUNT_MENTIONS =
-  /^how (?:often|many times) (?:did|does|do|has|have) (.+? )?(?:says?|said|mention(?:s|ed)?|use[sd]?|writes?|wrote|written|talk(?:s|ed)? about) (.+)$/i;
-const COUNT_MENTIONS_PASSIVE =
-  /^how (?:often|many times) (?:was|were|is|are|has|have) (?:been )?(.+?) (?:been )?(?:mentioned|said)( .*)?$/i;
-/** "When did Ana first mention the cat?", "When was the cat last mentioned?" */
-const FIND_MENTION =
-  /^when (?:did|was|were|has|have) (.+? )?(first|last) (?:mention(?:ed)?|said?|talk(?:ed)? about|writ(?:e|ten) about|wrote about) (.+)$/i;
-const FIND_MENTION_PASSIVE = /^when (?:was|were) (.+?) (first|last) (?:mentioned|talked about)$/i;
+export interface PlannedQuestion {
+  plan: Plan;
+  /** The language that the question was understood in. */
+  language: string;
+}
 
-/** Tells what an English question asks for by its form. Everything else is searched for. */
-export function planQuestion(question: string, people: Person[]): Plan {
-  const asked = question.trim().replace(/[?.!\s]+$/, "");
-  const counted = COUNT_MESSAGES.exec(asked);
-  if (counted) return { tool: "count-messages", scope: joined(counted[1]) };
-  const [, order, when] = RANK_PEOPLE.exec(asked) ?? [];
-  if (order) {
-    const isMost = order.toLowerCase() === "most";
-    return { tool: "rank-people", order: isMost ? "most" : "fewest", scope: joined(when) };
+/** A question that counts or looks up is shorter; a longer one is searched for. */
+const LONGEST_QUESTION = 300;
+
+/**
+ * Tells what a question asks for, where that can be counted or looked up, by the words of each language. Every word of it has
+ * to be understood: an answer that passes over one would answer another question. `before` are the questions asked before it,
+ * oldest first, which it may lean on.
+ */
+export function planQuestion(
+  question: string,
+  chat: KnownChat,
+  before: string[] = [],
+): PlannedQuestion | undefined {
+  if (question.length > LONGEST_QUESTION) return undefined;
+  for (const table of wordTables) {
+    const lexicon = lexiconOf(table);
+    const earlier = before.reduce<QuestionFrame | undefined>(
+      (last, text) => readFrame(text, chat, lexicon, last),
+      undefined,
+    );
+    const frame = readFrame(question, chat, lexicon, earlier);
+    const plan = frame && planFrame(frame);
+    if (plan) return { plan, language: table.language };
   }
-  return planMention(asked, people);
+  return undefined;
 }
 
-function planMention(asked: string, people: Person[]): Plan {
-  const [, who, said] = COUNT_MENTIONS.exec(asked) ?? [];
-  const [, counted = said, tail] = COUNT_MENTIONS_PASSIVE.exec(asked) ?? [];
-  if (counted) {
-    const { phrase, behind } = splitPhrase(counted);
-    if (!isSearchable(phrase, people)) return { tool: "search" };
-    return { tool: "count-mentions", phrase, scope: joined(who, behind, tail) };
-  }
-  const [, teller, which, told] = FIND_MENTION.exec(asked) ?? [];
-  const [, found = told, end = which] = FIND_MENTION_PASSIVE.exec(asked) ?? [];
-  if (!found || !end) return { tool: "search" };
-  const { phrase, behind } = splitPhrase(found);
-  if (!isSearchable(phrase, people)) return { tool: "search" };
-  const isFirst = end.toLowerCase() === "first";
-  return { tool: "find-mention", which: isFirst ? "first" : "last", phrase, scope: joined(teller, behind) };
-}
-
-/** A name stands in the index at each message of its owner, so that no count of it is one of its mentions. */
-function isSearchable(phrase: string, people: Person[]): boolean {
-  const names = new Set(people.flatMap(namesOf).flatMap((name) => tokenize(name)));
-  const isName = tokenize(phrase).some((word) => word.split("'").some((part) => names.has(part)));
-  return phrase !== "" && !isName;
-}
-
-function joined(...parts: (string | undefined)[]): string {
-  return parts
-    .map((part) => part?.trim())
-    .filter(Boolean)
-    .join(" ");
+function readFrame(
+  text: string,
+  { people, days }: KnownChat,
+  lexicon: Lexicon,
+  before: QuestionFrame | undefined,
+): QuestionFrame | undefined {
+  if (text.length > LONGEST_QUESTION) return undefined;
+  const year = before?.period?.times.from?.slice(0, 4);
+  const chat = days && { ...days, ...(year && { year: Number(year) }) };
+  const marked = markQuestion(text, questionTokens(text.normalize("NFC")), { lexicon, people, chat: days });
+  const frame = frameOf(marked);
+  if (!before) return frame;
+  const leaning = markQuestion(text, questionTokens(text.normalize("NFC")), { lexicon, people, chat });
+  const next = frameOf(leaning, { isLeaning: before.words !== undefined });
+  return next && leansOn(next, leaning) ? mergedFrame(before, next) : frame;
 }

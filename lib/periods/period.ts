@@ -24,6 +24,8 @@ export interface Period {
 export interface ChatDays {
   first: Day;
   last: Day;
+  /** The year that is spoken of: a month without one is of this, where the chat has it. */
+  year?: number;
 }
 
 /** Both periods at once; undefined where they speak of the same thing in two ways. */

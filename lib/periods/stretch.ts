@@ -21,10 +21,11 @@ export function yearsOf(stretch: Stretch, chat: ChatDays | undefined): number[] 
   if (!chat) return [];
   // A winter that began in the year before counts as well.
   const [from, to] = [partsOf(chat.first).year - 1, partsOf(chat.last).year];
-  return Array.from({ length: to - from + 1 }, (_, i) => from + i).filter((year) => {
+  const years = Array.from({ length: to - from + 1 }, (_, i) => from + i).filter((year) => {
     const range = stretch.rangeIn(year);
     return range && range.from <= chat.last && range.to >= chat.first;
   });
+  return chat.year !== undefined && years.includes(chat.year) ? [chat.year] : years;
 }
 
 const LIST = new Intl.ListFormat("en");

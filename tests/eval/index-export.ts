@@ -14,11 +14,11 @@ import { surveyUpload } from "@/lib/indexing/survey-upload";
 import { beginJob } from "@/lib/jobs/begin-job";
 import { storeUpload } from "@/lib/uploads/store-upload";
 
-/** Uploads a chat export and indexes it with the verbs of the job, one after the other. */
+/** Uploads a chat export and indexes it with the verbs of the job, one after the other; `isEmbedded` for search by meaning. */
 export async function indexExport(
   database: Database,
   file: string,
-  timeZone = "UTC",
+  { timeZone = "UTC", isEmbedded = true }: { timeZone?: string; isEmbedded?: boolean } = {},
 ): Promise<{ ownerId: string; analysisId: string }> {
   const ownerId = randomUUID();
   await database.insert(users).values({ id: ownerId, name: "Eval", email: `${ownerId}@example.org` });
@@ -33,7 +33,7 @@ export async function indexExport(
   await surveyUpload(database, job);
   await readUpload(database, { ...job, deadline });
   await computeStats(database, { ...job, deadline });
-  await preparePassages(database, { ...job, deadline });
+  if (isEmbedded) await preparePassages(database, { ...job, deadline });
   await prepareTerms(database, { ...job, deadline });
   await embedPassages(database, { ...job, deadline });
   await finishIndexing(database, job);

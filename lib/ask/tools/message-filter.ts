@@ -11,7 +11,7 @@ export function messageFilter(
   { people: names, words, type, ...when }: WhichMessages,
 ): MessageFilter & { notInChat: string[] } {
   const found = (names ?? []).map((name) => ({ name, persons: findPeople(name, people) }));
-  const { patterns = [], ...ofType } = type ? TYPES[type] : {};
+  const { patterns = [], ...ofType } = type ? typeFilter(type, analysis.platform) : {};
   return {
     analysisId: analysis.id,
     timeZone: analysis.timeZone,
@@ -27,7 +27,14 @@ const LINK = String.raw`\mhttps?://|\mwww\.`;
 /** A question mark that is not in the middle of an address. */
 const QUESTION = String.raw`(^|\s)(?!https?://|www\.)\S*[?？؟]`;
 
-const TYPES: Record<MessageType, Pick<MessageFilter, "kinds" | "attachments" | "has" | "patterns">> = {
+/** WhatsApp leaves out voice messages as "audio omitted": only in others the two are apart. */
+function typeFilter(type: MessageType, platform: string | null): TypeFilter {
+  return TYPES[type === "voice" && platform === "whatsapp" ? "audio" : type];
+}
+
+type TypeFilter = Pick<MessageFilter, "kinds" | "attachments" | "has" | "patterns">;
+
+const TYPES: Record<MessageType, TypeFilter> = {
   media: { kinds: ["media"] },
   photo: { attachments: ["photo"] },
   video: { attachments: ["video"] },

@@ -6,7 +6,7 @@ import type { Person } from "@/lib/people/person";
 /** What a tool works on. The caller has checked who owns the analysis. */
 export interface AskedAnalysis {
   database: Database;
-  analysis: Pick<Analysis, "id" | "timeZone" | "embeddingModel">;
+  analysis: Pick<Analysis, "id" | "platform" | "timeZone" | "embeddingModel">;
   people: Person[];
 }
 

@@ -3,6 +3,7 @@ import { activityTool } from "./activity";
 import { conversationsTool } from "./conversations";
 import { countMessagesTool } from "./count-messages";
 import { describeChatTool } from "./describe-chat";
+import { digestTool } from "./digest";
 import { findMessagesTool } from "./find-messages";
 import { frequentTool } from "./frequent";
 import { pausesTool } from "./pauses";
@@ -21,6 +22,7 @@ export const toolbox: readonly Tool[] = [
   findMessagesTool,
   activityTool,
   describeChatTool,
+  digestTool,
   pausesTool,
   conversationsTool,
   reactionsTool,

@@ -27,8 +27,8 @@ export const english: WordTable = {
     more: "more | more often | more frequently | most of the two | higher | bigger",
     fewer: "fewer | less | less often",
     first:
-      "first | earliest | oldest | first ever | very first | first time | the first time | for the first time | opening | initially | at first | first of all | first one",
-    last: "last | latest | most recent | newest | final | very last | last time | the last time | for the last time | most recently | last one | lately",
+      "first | earliest | oldest | first ever | very first | first time | the first time | for the first time | opening | initially | at first | first of all | first one | first to | the first to | first person to | the first person to",
+    last: "last | latest | most recent | newest | final | very last | last time | the last time | for the last time | most recently | last one | the most recent | last to | the last to | last person to | the last person to",
     longest: "longest | lengthiest | longest ever | very long",
     shortest: "shortest | briefest",
     busiest:
@@ -89,7 +89,7 @@ export const english: WordTable = {
       "start | starts | started | starting | begin | begins | began | begun | initiate | initiates | initiated | opens | opened | kick off | kicked off | beginning of | the start of",
     end: "end | ends | ended | stop | stopped | finish | finished",
     cover:
-      "go | goes | cover | covers | covered | span | spans | spanned | time span | timespan | time frame | timeframe | time range | date range | from when to when | what period | which period | period of time | go on | been going on | go back | goes back | lasted | last for | duration | run for | been going | reach back | reaches back | what time period | which time period",
+      "go | goes | cover | covers | covered | span | spans | spanned | time span | timespan | time frame | timeframe | time range | date range | from when to when | what time span | which time span | what period | which period | period of time | go on | been going on | go back | goes back | lasted | last for | duration | run for | been going | reach back | reaches back | what time period | which time period",
     active: "active | online | talkative",
     receive:
       "receive | receives | received | get | gets | got | gotten | earn | earned | collected | attract | attracted",
@@ -121,7 +121,7 @@ export const english: WordTable = {
     pronoun: "he | she | they | him | them | his | her | their",
     goOn: "what about | how about | and what about | and how about | but | also | same for | the same for | and for | what of | now",
     filler:
-      "did | do | does | had | has | have | been | there | we | us | all | one | altogether | in total | in all | overall | all together | so far | please | tell me | can you tell me | could you tell me | do you know | can you | could you | would you | i want to know | i d like to know | i would like to know | me | you | exactly | this chat | the chat | chat | chats | conversation | group | group chat | the group | this group | the conversation | this conversation | thread | history | chat history | the whole chat | whole | entire | everybody | different | individual | actually | really | just | roughly | approximately | in here | here | together | two | both | between us | that | which | time | times | ones | ever sent | at once | within | contained in | lie | lies | passed | pass | elapsed | apart | hold | holds | held | exist | exists | saw | see | seen | no matter | each | every | as a whole | out of | up to now | to date | until now | up until now | as of now | from the beginning | single | come | comes | coming | recorded in | happen | happened | took place | place | know | wondering | i m wondering | hi | hello | hey | thanks | ok | well | so | sum | belong | belongs | account for | accounts for | accounted for | up",
+      "did | do | does | had | has | have | been | there | we | us | all | one | altogether | in total | in all | overall | all together | so far | please | tell me | can you tell me | could you tell me | do you know | can you | could you | would you | i want to know | i d like to know | i would like to know | me | you | exactly | this chat | the chat | chat | chats | conversation | group | group chat | the group | this group | the conversation | this conversation | thread | history | chat history | the whole chat | whole | entire | everybody | different | individual | actually | really | just | roughly | approximately | at least one | at least a | in here | here | together | two | both | between us | that | which | time | times | ones | ever sent | at once | within | contained in | lie | lies | passed | pass | elapsed | apart | hold | holds | held | exist | exists | saw | see | seen | no matter | each | every | as a whole | out of | up to now | to date | until now | up until now | as of now | from the beginning | single | come | comes | coming | recorded in | happen | happened | took place | place | know | wondering | i m wondering | hi | hello | hey | thanks | ok | well | so | sum | belong | belongs | account for | accounts for | accounted for | up",
     at: "in | on | at | during | within | throughout | over | of | in the month of | the month of | in the year | the year | back in | for | over the course of | in the course of | from",
     since:
       "since | ever since | starting | starting from | beginning | beginning in | starting in | from and after",

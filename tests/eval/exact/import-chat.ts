@@ -9,13 +9,16 @@ import type { ImportedChat } from "./ask-chat";
 import type { ChatModel } from "./chat-model";
 import { exportOf } from "./write-export";
 
-/** Writes the export of a chat, indexes it as the product does, and merges the second names of its people. */
+/**
+ * Writes the export of a chat, indexes it as the product does, and merges the second names of its people. What is counted is
+ * not searched for by meaning, so that nothing is embedded.
+ */
 export async function importChat(database: Database, chat: ChatModel): Promise<ImportedChat> {
   const folder = mkdtempSync(path.join(tmpdir(), "backscroll-export-"));
   const { fileName, content } = exportOf(chat);
   const file = path.join(folder, fileName);
   writeFileSync(file, content);
-  const imported = await indexExport(database, file, chat.timeZone);
+  const imported = await indexExport(database, file, { timeZone: chat.timeZone, isEmbedded: false });
   rmSync(folder, { recursive: true, force: true });
 
   const names = await loadParticipants(database, imported);

@@ -41,6 +41,8 @@ function citationFaults(chat: ChatModel, expected: Expected, text: string, citat
   const inText = new Set([...text.matchAll(/\[(\d+)\]/g)].map((match) => Number(match[1])));
   const faults: string[] = [];
   if (expected.isCited !== false && inText.size === 0) faults.push("cites nothing");
+  const cited = [...inText].flatMap((number) => chat.sent[number] ?? []);
+  if (expected.proves && !cited.some(expected.proves)) faults.push("cites no proof");
   for (const number of inText) {
     const sent = chat.sent[number];
     if (!sent) faults.push(`cites [${number}], which is not in the chat`);

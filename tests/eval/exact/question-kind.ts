@@ -9,8 +9,10 @@ export interface Expected {
   saysOneOf?: (string | number)[];
   /** People of the chat who must not stand in bold. */
   mustNotName?: string[];
-  /** Which messages prove it. */
+  /** Which messages may be cited. */
   cites(sent: Sent): boolean;
+  /** Which of them prove it: one of these has to be cited. Any, where it does not say. */
+  proves?(sent: Sent): boolean;
   /** False where there is nothing to cite: the answer is none, or about nothing. */
   isCited?: boolean;
   /** The whole answer has to match, as where it says that somebody is not in the chat. */

@@ -72,11 +72,22 @@ describe("an answer", () => {
     ["Who sent the most messages?", /\*\*\w+\*\* sent the most/],
     ["How many messages were there in February 2024?", /There are \*\*63 messages\*\* in February 2024/],
     ["How many messages were there in March?", /There are no messages in March/],
-    ["How often was pizza mentioned?", /“pizza” is in \*\*2 messages\*\*/],
+    ["How often was pizza mentioned?", /There are \*\*2 messages with “pizza”\*\*/],
     ["When did Ana first mention the piano?", /no message of Ana with “piano”/],
-    ["When was the piano last mentioned?", /in a message of Ben:[\s\S]*\[31\]/],
-    ["How often was the piano by the sea mentioned?", /no message with “piano by the sea”/],
-    ["How many times did Ana say “Had pizza”?", /“Had pizza” is in \*\*1 message\*\*/],
+    [
+      "When was the piano last mentioned?",
+      /sent by \*\*Ben\*\* on \*\*Sunday, 11 February 2024 at 09:15\*\*:[\s\S]*\[31\]/,
+    ],
+    ["How often was “piano by the sea” mentioned?", /no message with “piano by the sea”/],
+    [
+      "How many messages were sent yesterday?",
+      /on 20 February 2024[\s\S]*Counted back from the last message/,
+    ],
+    ["How often did Ana mention pizza at night?", /no message of Ana with “pizza” at night/],
+    ["When was the first message about the moon?", /no message with “moon”/],
+    ["How many messages did Zoe send?", /Nobody who wrote in this chat is called Zoe/],
+    ["What happened on 11 February 2024?", /\*\*3 messages\*\* on 11 February 2024:[\s\S]*old piano/],
+    ["How many times did Ana say “Had pizza”?", /Ana sent \*\*1 message with “Had pizza”\*\*/],
   ])("%s is counted, not guessed", async (question, expected) => {
     const { text, citations } = await ask(question);
     expect(text).toMatch(expected);
@@ -84,13 +95,10 @@ describe("an answer", () => {
   });
 
   test.each([
-    "How many messages did Ana send last week?",
-    "How many messages are about the boiler?",
     "How many messages did Ana send to Ben?",
-    "How many messages were sent yesterday?",
-    "Who sent the most messages on weekends?",
-    "How often did Ana mention pizza at night?",
     "How many times was Ben's school mentioned?",
+    "How often was the piano by the sea mentioned?",
+    "How many messages made Ana laugh?",
   ])("%s is not counted as if it asked for less", async (question) => {
     expect((await ask(question)).text).toMatch(/These messages come closest|I found nothing about this/);
   });

@@ -31,7 +31,8 @@ function busiest(
     expected: {
       says: [value],
       saysOneOf: keys,
-      cites: (one) => all(...tests)(one) && keys.includes(keyOf[unit](one)),
+      cites: all(...tests),
+      proves: (sent) => keys.includes(keyOf[unit](sent)),
     },
   };
 }
@@ -91,12 +92,14 @@ export const activity: QuestionKind[] = [
         if (!months.has(key)) months.set(key, 0);
       }
       const { keys, value } = topOf(months, "fewest");
+      const proves = (sent: Sent) => value === 0 || keys.includes(keyOf.month(sent));
       return {
         slots: {},
         expected: {
-          says: [value],
+          says: value > 0 ? [value] : [],
           saysOneOf: keys,
-          cites: (sent) => keys.includes(keyOf.month(sent)),
+          cites: all(),
+          proves,
           isCited: value > 0,
         },
       };
@@ -108,7 +111,12 @@ export const activity: QuestionKind[] = [
       const { keys, value } = topOf(tally(ofPeople(chat), keyOf.weekday), "fewest");
       return {
         slots: {},
-        expected: { says: [value], saysOneOf: keys, cites: (sent) => keys.includes(keyOf.weekday(sent)) },
+        expected: {
+          says: [value],
+          saysOneOf: keys,
+          cites: all(),
+          proves: (sent) => keys.includes(keyOf.weekday(sent)),
+        },
       };
     },
   },
@@ -179,7 +187,11 @@ function longestSilence(chat: ChatModel): Instance {
   const { before, after } = longest;
   return {
     slots: {},
-    expected: { says: [before?.day ?? "", after.day], cites: (one) => one === before || one === after },
+    expected: {
+      says: [before?.day ?? "", after.day],
+      cites: all(),
+      proves: (one) => one === before || one === after,
+    },
   };
 }
 

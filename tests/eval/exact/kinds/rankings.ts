@@ -34,7 +34,8 @@ function ranked(
     expected: {
       says: isMean ? keys : [...keys, value],
       mustNotName: othersThan(chat, ...keys),
-      cites: all(...tests),
+      cites: isMean ? all() : all(...tests),
+      proves: (sent) => value === 0 || keys.includes(sent.person ?? ""),
       isCited: value > 0,
     },
   };

@@ -1,0 +1,60 @@
+import type { Concept } from "@/lib/language/concept";
+import { countedIn, type FrameRule, has, saysOnly, scopeOf, TYPE_CONCEPTS, typeIn } from "./frame-rule";
+
+const WORDING: Concept[] = [...TYPE_CONCEPTS, "word", "character", "ever", "say", "edited"];
+
+/** "How many messages did Ana send in May?", "How often was pizza mentioned?", "What share of the photos is Ben's?" */
+export const planCount: FrameRule = (frame) => {
+  if (!has(frame, "howMany", "howOften", "share") || frame.units.length > 0 || isUnclear(frame))
+    return undefined;
+  // What somebody gets are the messages of the others, and only of two people is it clear which.
+  if (has(frame, "receive") && frame.people.length > 0) return undefined;
+  const heads: Concept[] = ["howMany", "howOften", "share", "receive", "self", "active"];
+  const counted = countedIn(frame);
+  if (!counted || !saysOnly(frame, ...heads, ...WORDING)) return undefined;
+  return {
+    kind: "count",
+    counted: counted.counted,
+    scope: scopeOf(frame, counted.type),
+    ...(has(frame, "share") && { isShare: true }),
+    ...(has(frame, "self") && { isBySelf: true }),
+  };
+};
+
+/** "How many people mentioned pizza?", "How many people wrote in May?" */
+export const planCountPeople: FrameRule = (frame) => {
+  if (!has(frame, "howManyPeople") || frame.units.length > 0 || isUnclear(frame)) return undefined;
+  if (frame.people.length > 0 || !saysOnly(frame, "howManyPeople", "active", "say", "ever", ...TYPE_CONCEPTS))
+    return undefined;
+  const type = typeIn(frame);
+  const isAboutAll = !frame.period && frame.words === undefined && !type?.type;
+  if (!type) return undefined;
+  return isAboutAll
+    ? { kind: "participants", scope: scopeOf(frame) }
+    : { kind: "count-people", scope: scopeOf(frame, type.type) };
+};
+
+/** "Did Ana ever mention pizza?", "Has anyone shared a link?" */
+export const planEver: FrameRule = (frame) => {
+  const isAsked = frame.words !== undefined || has(frame, "ever");
+  if (!isAsked || has(frame, "which", "list") || frame.units.length > 0 || isUnclear(frame)) return undefined;
+  const type = typeIn(frame);
+  if (!type || !saysOnly(frame, "ever", "say", ...TYPE_CONCEPTS)) return undefined;
+  const isAbout = frame.words !== undefined || type.type !== undefined || frame.people.length > 0;
+  const isSaid = has(frame, "ever", "say", "mention", "occur", "contain", "wordMark", "send", "message");
+  return isAbout && isSaid ? { kind: "ever", scope: scopeOf(frame, type.type) } : undefined;
+};
+
+/** "Show me the links that Ana shared", "Which messages mention pizza?"; what was said about something is searched for. */
+export const planList: FrameRule = (frame) => {
+  const isOfMessages = has(frame, "list") || (has(frame, "which") && has(frame, "message", ...TYPE_CONCEPTS));
+  if (!isOfMessages || frame.units.length > 0 || isUnclear(frame)) return undefined;
+  const type = typeIn(frame);
+  if (!type || !saysOnly(frame, "say", "ever", ...TYPE_CONCEPTS)) return undefined;
+  if (frame.words === undefined && type.type === undefined) return undefined;
+  return { kind: "list-messages", scope: scopeOf(frame, type.type) };
+};
+
+/** A number or a place in an order, as in "more than 3" or "the second", changes what is asked for. */
+const isUnclear: (frame: Parameters<FrameRule>[0]) => boolean = ({ number, place }) =>
+  number !== undefined || place !== undefined;

@@ -1,0 +1,57 @@
+import type { QuestionFrame } from "../question/question-frame";
+import type { FrameRule } from "./frame-rule";
+import type { Plan } from "./plan";
+import { planActiveDays, planAverage, planBusiest, planSilence, planSpan, planStreak } from "./plan-activity";
+import { planCount, planCountPeople, planEver, planList } from "./plan-counts";
+import { planDigest, planFrequent, planPlace } from "./plan-places";
+import {
+  planIsMore,
+  planLongestWriters,
+  planParticipants,
+  planRanking,
+  planReactions,
+  planReplyTimes,
+  planStarters,
+} from "./plan-rankings";
+
+/** The first that fits decides: from the most particular questions to the most general ones. */
+const RULES: FrameRule[] = [
+  planDigest,
+  planReplyTimes,
+  planStarters,
+  planReactions,
+  planStreak,
+  planSpan,
+  planActiveDays,
+  planSilence,
+  planIsMore,
+  planBusiest,
+  planLongestWriters,
+  planPlace,
+  planRanking,
+  planFrequent,
+  planAverage,
+  planParticipants,
+  planCountPeople,
+  planCount,
+  planList,
+  planEver,
+];
+
+/** What a question asks for; undefined where only the search can answer it. */
+export function planFrame(frame: QuestionFrame): Plan | undefined {
+  if (frame.concepts.has("pronoun") && frame.people.length === 0) return undefined;
+  if (frame.stranger === undefined) return firstPlan(frame);
+  // It has to be a question about people: a stranger stands where one of them could.
+  const asIfKnown = { ...frame, people: [...frame.people, { idx: -1, name: frame.stranger }] };
+  const plan = firstPlan(asIfKnown);
+  return plan && { kind: "stranger", name: frame.stranger, scope: { people: frame.people } };
+}
+
+function firstPlan(frame: QuestionFrame): Plan | undefined {
+  for (const rule of RULES) {
+    const plan = rule(frame);
+    if (plan) return plan;
+  }
+  return undefined;
+}

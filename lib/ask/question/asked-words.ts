@@ -1,0 +1,128 @@
+import type { Concept } from "@/lib/language/concept";
+import { isPossessive, type Mark, type MarkedQuestion, textBetween } from "./mark";
+
+/** What says that words are looked for: before them, or behind them ("was the boiler mentioned"). */
+const BEFORE = new Set<Concept>(["mention", "say", "contain", "wordMark", "occur", "word"]);
+const BEHIND = new Set<Concept>(["mention", "say", "occur"]);
+/** What makes no sense without such words. */
+const NEEDS_OBJECT = new Set<Concept>(["mention", "occur", "wordMark", "contain"]);
+/** Things that a chat is made of, and that may be a part of what is looked for: "the message board". */
+const NOUNS = new Set<Concept>([
+  ...([
+    "message",
+    "messages",
+    "photo",
+    "video",
+    "audio",
+    "voice",
+    "call",
+    "link",
+    "document",
+    "question",
+    "media",
+  ] as const),
+  ...(["sticker", "gif", "poll", "location", "contact", "reaction", "conversation", "word"] as const),
+]);
+const ADVERBS = new Set<Concept>(["first", "last", "ever", "be", "article", "filler", "most"]);
+const MOST_WORDS = 6;
+
+export interface AskedWords {
+  words?: string;
+  isQuoted: boolean;
+  /** Marks that are not a part of the words looked for. */
+  rest: Mark[];
+}
+
+/** The words that a question looks for in messages; undefined where it is not clear which these are. */
+export function askedWords(
+  question: MarkedQuestion,
+  { isLeaning }: { isLeaning: boolean },
+): AskedWords | undefined {
+  const { marks } = question;
+  const quoted = marks.filter(({ kind }) => kind === "quoted");
+  if (quoted.length > 1) return undefined;
+  const [quote] = quoted;
+  if (quote) {
+    const words = textBetween(question, quote.from, quote.to);
+    return { words, isQuoted: true, rest: without(marks, quote.from, quote.to) };
+  }
+  const isUnknown = ({ kind }: Mark) => kind === "unknown";
+  const last = marks.findLastIndex(isUnknown);
+  const first = withOwner(question, marks.findIndex(isUnknown));
+  const place = first === -1 ? objectPlace(marks) : unknownPlace(marks, first, last, isLeaning);
+  if (place === "none") return { isQuoted: false, rest: marks };
+  if (!place) return undefined;
+  const [from, to] = [marks[place.first]?.from ?? 0, marks[place.last]?.to ?? 0];
+  if (to - from > MOST_WORDS) return undefined;
+  return { words: textBetween(question, from, to), isQuoted: false, rest: without(marks, from, to) };
+}
+
+/** "Ben's school" is one thing, whose Ben is not the one who wrote of it. */
+function withOwner(question: MarkedQuestion, first: number): number {
+  const possessive = question.marks[first - 1];
+  const isOwned = question.marks[first - 2]?.kind === "people" && isPossessive(question, possessive?.from);
+  return isOwned ? first - 2 : first;
+}
+
+const without = (marks: Mark[], from: number, to: number) =>
+  marks.filter((mark) => mark.to <= from || mark.from >= to);
+
+const isConcept = (mark: Mark | undefined, concepts: ReadonlySet<Concept>) =>
+  mark?.kind === "concept" && concepts.has(mark.concept);
+
+interface Place {
+  first: number;
+  last: number;
+}
+
+/** Unknown words are looked for where a word like "mention" stands right before them or behind them; else they are a name. */
+function unknownPlace(marks: Mark[], first: number, last: number, isLeaning: boolean): Place | "none" {
+  if (isLeaning) return { first, last };
+  let begin = first;
+  while (isConcept(marks[begin - 1], NOUNS) && !isConcept(marks[begin - 1], BEFORE)) begin--;
+  const opening = licenseBefore(marks, begin) ?? licenseBefore(marks, first);
+  if (opening !== undefined) {
+    const start = licenseBefore(marks, begin) === undefined ? first : begin;
+    let end = last;
+    while (isConcept(marks[end + 1], NOUNS)) end++;
+    return { first: start, last: end };
+  }
+  let next = last + 1;
+  while (isConcept(marks[next], ADVERBS)) next++;
+  return isConcept(marks[next], BEHIND) ? { first, last } : "none";
+}
+
+/** The place of the license right before a mark, with nothing but articles and an author in between. */
+function licenseBefore(marks: Mark[], at: number): number | undefined {
+  for (let place = at - 1; place >= 0; place--) {
+    const mark = marks[place];
+    if (isConcept(mark, BEFORE)) return place;
+    const isBetween = mark?.kind === "people" || isConcept(mark, new Set<Concept>(["article"]));
+    if (!isBetween) return undefined;
+  }
+  return undefined;
+}
+
+/** Where every word is known, a word like "mention" still has an object: somebody's name, "Christmas", "photos". */
+function objectPlace(marks: Mark[]): Place | "none" | undefined {
+  const license = marks.findLastIndex((mark) => isConcept(mark, NEEDS_OBJECT));
+  const needs = marks[license];
+  if (needs?.kind !== "concept") return "none";
+  let next = license + 1;
+  while (isConcept(marks[next], new Set<Concept>(["article", "wordMark", "filler"]))) next++;
+  // "messages with a link" have a link; "mention the link" has the word.
+  if (needs.concept === "contain")
+    return isConcept(marks[next], NOUNS) || isConcept(marks[next], EMOJI) ? "none" : undefined;
+  if (isObject(marks[next])) return { first: next, last: next };
+  let before = license - 1;
+  while (isConcept(marks[before], ADVERBS)) before--;
+  return isObject(marks[before]) ? { first: before, last: before } : undefined;
+}
+
+const EMOJI = new Set<Concept>(["emoji"]);
+
+function isObject(mark: Mark | undefined): boolean {
+  if (mark?.kind === "people") return true;
+  if (mark?.kind === "period") return !mark.hasPreposition;
+  return isConcept(mark, NOUNS) || isConcept(mark, new Set<Concept>(["number", "date"]));
+}

@@ -1,0 +1,138 @@
+import type { Concept, Unit } from "@/lib/language/concept";
+import { entriesAt } from "@/lib/language/lexicon";
+import type { Person } from "@/lib/people/person";
+import { bothPeriods, type Period } from "@/lib/periods/period";
+import { askedWords } from "./asked-words";
+import { isPossessive, type Mark, type MarkedQuestion, textBetween } from "./mark";
+
+/** A question taken apart: everything that its words say, and nothing left over. */
+export interface QuestionFrame {
+  language: string;
+  /** What its words mean, but for those that change nothing. */
+  concepts: ReadonlySet<Concept>;
+  units: Unit[];
+  /** Of several messages, as in "the longest messages". */
+  isPlural: boolean;
+  /** Who wrote what is asked for. */
+  people: Person[];
+  /** A name that nobody of the chat has. */
+  stranger?: string;
+  period?: Period;
+  /** Words looked for in messages, as the question has them. */
+  words?: string;
+  isQuoted: boolean;
+  /** "first 3 messages". */
+  number?: number;
+  /** "second most". */
+  place?: number;
+}
+
+/** Words that change nothing about what is asked for. */
+const IDLE = new Set<Concept>(["filler", "be", "article", "by", "preposition", "unit", "ordinal", "number"]);
+
+const singular = (concept: Concept): Concept => (concept === "messages" ? "message" : concept);
+
+/**
+ * Undefined where some of the words of the question are not understood. Words that are looked for need nothing that says so in
+ * one that leans on another question with such words.
+ */
+export function frameOf(
+  question: MarkedQuestion,
+  { isLeaning = false }: { isLeaning?: boolean } = {},
+): QuestionFrame | undefined {
+  const asked = askedWords(question, { isLeaning });
+  if (!asked) return undefined;
+  const { words, isQuoted, rest } = asked;
+  const stranger = strangerIn(question, rest);
+  if (stranger === "unclear") return undefined;
+  const period = periodOf(rest);
+  if (period === "unclear") return undefined;
+
+  const found = rest.flatMap((mark) => (mark.kind === "concept" ? mark : []));
+  const valuesOf = (concept: Concept) =>
+    found.flatMap((mark) => (mark.concept === concept ? (mark.value ?? []) : []));
+  const numbers = [
+    ...rest.flatMap((mark) => (mark.kind === "number" ? mark.value : [])),
+    ...valuesOf("number"),
+  ];
+  const places = valuesOf("ordinal").map(Number);
+  if (numbers.length > 1 || places.length > 1) return undefined;
+  const [number] = numbers;
+  const [place] = places;
+  const people = rest.flatMap((mark) => (mark.kind === "people" ? mark.people : []));
+  return {
+    language: question.lexicon.language,
+    concepts: new Set(found.map(({ concept }) => singular(concept)).filter((concept) => !IDLE.has(concept))),
+    isPlural: found.some(({ concept }) => concept === "messages"),
+    units: valuesOf("unit").map(String) as Unit[],
+    people: [...new Map(people.map((person) => [person.idx, person])).values()],
+    ...(stranger !== undefined && { stranger }),
+    ...(period && { period }),
+    ...(words !== undefined && { words }),
+    isQuoted,
+    ...(number !== undefined && { number: Number(number) }),
+    ...(place !== undefined && { place }),
+  };
+}
+
+function periodOf(marks: Mark[]): Period | undefined | "unclear" {
+  let period: Period | undefined;
+  for (const mark of marks) {
+    if (mark.kind !== "period") continue;
+    period = bothPeriods(period, mark.period);
+    if (!period) return "unclear";
+  }
+  return period;
+}
+
+const VERBS = new Set<Concept>([
+  "send",
+  "say",
+  "mention",
+  "active",
+  "receive",
+  "give",
+  "start",
+  "reply",
+  "first",
+  "last",
+  "ever",
+]);
+const BEFORE_NAME = new Set<Concept>([
+  "filler",
+  "be",
+  "by",
+  "or",
+  "and",
+  "than",
+  "send",
+  "say",
+  "mention",
+  "goOn",
+]);
+
+/** Unknown words that stand where an author does are a name: "did Zoe send", "from Zoe", "Zoe's". */
+function strangerIn(question: MarkedQuestion, marks: Mark[]): string | undefined | "unclear" {
+  const [first, last] = [
+    marks.findIndex(({ kind }) => kind === "unknown"),
+    marks.findLastIndex(({ kind }) => kind === "unknown"),
+  ];
+  if (first === -1) return undefined;
+  const run = marks.slice(first, last + 1);
+  const [from, to] = [run[0]?.from ?? 0, run.at(-1)?.to ?? 0];
+  if (run.some(({ kind }) => kind !== "unknown") || to - from > 3) return "unclear";
+  // "Ana's sister" is somebody, but it is not said who.
+  if (isPossessive(question, from - 1)) return "unclear";
+
+  const [before, behind] = [marks[first - 1], marks[last + 1]];
+  const isNext = behind?.kind === "concept" && VERBS.has(behind.concept);
+  const isOwner = isPossessive(question, to);
+  const isOpen = before === undefined || (before.kind === "concept" && BEFORE_NAME.has(before.concept));
+  const isBy = before?.kind === "concept" && (before.concept === "by" || isAuthorPlace(question, before));
+  const hasCapital = run.every(({ from: at }) => question.tokens[at]?.hasCapital);
+  const isName = isOwner || (isOpen && isNext) || (hasCapital && (isBy || isOpen) && before !== undefined);
+  return isName ? textBetween(question, from, to) : "unclear";
+}
+
+const isAuthorPlace = ({ tokens, lexicon }: MarkedQuestion, mark: Mark) =>
+  entriesAt(lexicon, tokens, mark.from).some(({ concept }) => concept === "by");
