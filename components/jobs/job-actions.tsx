@@ -1,17 +1,19 @@
 import { Button } from "@mantine/core";
 import { cancelJob, replayJob, resumeJob } from "@/components/analyses/steer-job";
 import { useSteering } from "@/components/analysis/use-steering";
-import type { JobView } from "@/lib/jobs/job.schema";
+import type { JobDetail, JobView } from "@/lib/jobs/job.schema";
 import classes from "./job-actions.module.css";
+import { ReplayMenu } from "./replay-menu";
 
 interface JobActionsProps {
   job: JobView;
-  canReplay?: boolean;
+  /** Its run, where that can be done once more. */
+  replayable?: JobDetail["runs"][number];
   onChanged: () => Promise<unknown> | undefined;
 }
 
 /** What can be done about a job in its present state. */
-export function JobActions({ job, canReplay = false, onChanged }: JobActionsProps) {
+export function JobActions({ job, replayable, onChanged }: JobActionsProps) {
   const { isBusy, problem, steer } = useSteering(onChanged);
   const button = { size: "sm", h: 40, loading: isBusy } as const;
   return (
@@ -26,10 +28,12 @@ export function JobActions({ job, canReplay = false, onChanged }: JobActionsProp
           {job.status === "cancelled" ? "Resume" : "Retry"}
         </Button>
       ) : null}
-      {canReplay ? (
-        <Button {...button} variant="default" onClick={() => steer(() => replayJob(job.id))}>
-          Replay
-        </Button>
+      {replayable ? (
+        <ReplayMenu
+          steps={replayable.steps}
+          isBusy={isBusy}
+          onReplay={(from) => steer(() => replayJob(job.id, from))}
+        />
       ) : null}
       {job.resultUrl ? (
         <Button component="a" size="sm" h={40} href={job.resultUrl} download>

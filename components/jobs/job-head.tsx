@@ -37,8 +37,14 @@ function receiptOf({ receipt }: Job): string | null {
   ].join(", ")}.`;
 }
 
+interface JobHeadProps {
+  job: Job;
+  lastRun: JobDetail["runs"][number] | undefined;
+  onChanged: () => Promise<unknown> | undefined;
+}
+
 /** What a job is, how it stands, and what can be done about it. */
-export function JobHead({ job, onChanged }: { job: Job; onChanged: () => Promise<unknown> | undefined }) {
+export function JobHead({ job, lastRun, onChanged }: JobHeadProps) {
   const receipt = receiptOf(job);
   return (
     <header className={classes.head} data-testid="job-head" data-state={job.status}>
@@ -69,7 +75,7 @@ export function JobHead({ job, onChanged }: { job: Job; onChanged: () => Promise
             </p>
           ))}
         </div>
-        <JobActions job={job} canReplay={job.canReplay} onChanged={onChanged} />
+        <JobActions job={job} replayable={job.canReplay ? lastRun : undefined} onChanged={onChanged} />
       </div>
       {job.status === "running" ? (
         <Progress value={job.progress} size="sm" aria-label="Progress of this job" transitionDuration={400} />

@@ -37,7 +37,7 @@ export function JobPage({ id }: { id: string }) {
         {!detail && !error ? <Skeleton height={240} /> : null}
         {detail ? (
           <>
-            <JobHead job={detail.job} onChanged={() => refresh()} />
+            <JobHead job={detail.job} lastRun={detail.runs.at(-1)} onChanged={() => refresh()} />
             <div className={classes.spread}>
               <section aria-labelledby="story">
                 <h2 id="story" className={classes.title}>
@@ -53,9 +53,7 @@ export function JobPage({ id }: { id: string }) {
                 {detail.runs.toReversed().map((run, place) => (
                   <RunSteps
                     key={run.id}
-                    jobId={id}
                     run={run}
-                    onChanged={() => refresh()}
                     title={detail.runs.length > 1 ? `Run ${detail.runs.length - place}` : "One run"}
                   />
                 ))}

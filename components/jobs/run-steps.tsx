@@ -1,7 +1,6 @@
 import { formatAmount, formatCount } from "@/components/intl/format-number";
 import type { JobDetail } from "@/lib/jobs/job.schema";
 import { formatDuration } from "./job-words";
-import { ReplayStep } from "./replay-step";
 import classes from "./run-steps.module.css";
 import { type ToldStep, tellSteps } from "./step-words";
 
@@ -25,15 +24,8 @@ function factsOf({ status, durationMs, attempts, parts }: ToldStep): string {
     .join(" · ");
 }
 
-interface RunStepsProps {
-  jobId: string;
-  run: Run;
-  title: string;
-  onChanged: () => Promise<unknown> | undefined;
-}
-
 /** One run of a job: its steps, how long each took, and why one did not go well. */
-export function RunSteps({ jobId, run, title, onChanged }: RunStepsProps) {
+export function RunSteps({ run, title }: { run: Run; title: string }) {
   return (
     <section className={classes.run} aria-label={title} data-testid="run" data-status={run.status}>
       <h3 className={classes.title}>{title}</h3>
@@ -47,7 +39,6 @@ export function RunSteps({ jobId, run, title, onChanged }: RunStepsProps) {
                 {error}
               </span>
             ))}
-            {step.canReplay ? <ReplayStep jobId={jobId} step={step} onChanged={onChanged} /> : null}
           </li>
         ))}
       </ol>

@@ -5,6 +5,7 @@ export type JobStep = JobDetail["runs"][number]["steps"][number];
 /** What the steps of all kinds of jobs do, by the names they have in the engine. */
 const stepNames: Record<string, string> = {
   "begin-run": "Begin",
+  wait: "Wait as asked to",
   "survey-upload": "Look through the export",
   "read-messages": "Read the messages",
   "add-messages": "Add the new messages",
