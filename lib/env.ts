@@ -37,7 +37,9 @@ const settings = z.object({
   INNGEST_SIGNING_KEY: optionalText,
   INNGEST_BASE_URL: optionalText,
 
-  METRICS_TOKEN: optionalText,
+  METRICS_TOKEN: text
+    .min(16, "Make it at least 16 characters long, as `openssl rand -hex 32` does")
+    .optional(),
   ALLOW_PRIVATE_WEBHOOKS: z.stringbool().default(false),
 });
 

@@ -2,13 +2,14 @@ import "server-only";
 import type { Database } from "@/db/client";
 import { countJobsByState } from "@/db/queries/job-metrics";
 import { readQueue } from "@/db/queries/job-queue";
-import { countStuckJobs } from "@/lib/jobs/sweep/revive-stuck-jobs";
+import { findStuckJobs } from "@/lib/jobs/sweep/find-stuck-jobs";
 import { jobCounters } from "./job-counters";
 
 /** The state of the jobs in the text format of Prometheus: numbers only, nothing of anybody. */
 export async function renderMetrics(database: Database, { now }: { now: number }): Promise<string> {
   const { waiting, active } = await readQueue(database);
   const states = await countJobsByState(database);
+  const { notBegun, silent } = await findStuckJobs(database, { now });
   const { ended, durations, retries } = jobCounters();
   const parts = [
     metric(
@@ -20,7 +21,7 @@ export async function renderMetrics(database: Database, { now }: { now: number }
     metric("queue_depth", "gauge", "Jobs that wait for room.", [["", waiting.length]]),
     metric("jobs_active", "gauge", "Jobs let through to the engine.", [["", active.length]]),
     metric("jobs_stuck", "gauge", "Jobs that nothing has moved for too long.", [
-      ["", await countStuckJobs(database, { now })],
+      ["", notBegun.length + silent.length],
     ]),
     metric(
       "jobs_ended_total",

@@ -50,6 +50,8 @@ const routes: [pattern: RegExp, load: () => Promise<RouteModule>][] = [
   [/^\/api\/webhooks$/, () => import("@/app/api/webhooks/route")],
   [/^\/api\/webhooks\/(?<id>[^/]+)$/, () => import("@/app/api/webhooks/[id]/route")],
   [/^\/api\/webhooks\/(?<id>[^/]+)\/deliveries$/, () => import("@/app/api/webhooks/[id]/deliveries/route")],
+  [/^\/api\/operations$/, () => import("@/app/api/operations/route")],
+  [/^\/api\/operations\/session$/, () => import("@/app/api/operations/session/route")],
   [/^\/api\/jobs$/, () => import("@/app/api/jobs/route")],
   [/^\/api\/jobs\/figures$/, () => import("@/app/api/jobs/figures/route")],
   [/^\/api\/jobs\/stream$/, () => import("@/app/api/jobs/stream/route")],

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Database } from "@/db/client";
-import { findRunStatus, listJobsNotBegun, listSilentJobs } from "@/db/queries/job-sweep";
+import { findRunStatus } from "@/db/queries/job-sweep";
 import { insertJobEvent, requeueStuckJob } from "@/db/queries/jobs";
 import type { Job } from "@/db/schema/jobs";
 import { countRetry } from "@/lib/metrics/job-counters";
@@ -8,9 +8,8 @@ import { eventIdOf } from "../event-id-of";
 import { failJob } from "../fail-job";
 import { announceJobChange } from "../job-changes";
 import { abortJob } from "../job-signals";
+import { findStuckJobs } from "./find-stuck-jobs";
 
-const NOT_BEGUN_AFTER_MS = 5 * 60_000;
-const SILENT_AFTER_MS = 10 * 60_000;
 /** Past this, an engine that has the event and begins no run is not going to. */
 const GIVEN_UP_AFTER_MS = 60 * 60_000;
 /** Attempts at a job that the sweep starts by itself; more would only hide that something is wrong. */
@@ -27,7 +26,8 @@ export interface Stuck {
 /** Finds the jobs that nothing moves any more, and puts back in line or fails each of them. */
 export async function reviveStuckJobs(database: Database, { now }: { now: number }): Promise<Stuck> {
   const stuck: Stuck = { resend: [], restarted: [], failed: [] };
-  for (const job of await listJobsNotBegun(database, { before: new Date(now - NOT_BEGUN_AFTER_MS) })) {
+  const { notBegun, silent } = await findStuckJobs(database, { now });
+  for (const job of notBegun) {
     const run = await findRunStatus(database, { eventId: eventIdOf(job) });
     const waitedMs = now - (job.admittedAt?.getTime() ?? now);
     // A run that waits for its first step is on its way.
@@ -35,17 +35,10 @@ export async function reviveStuckJobs(database: Database, { now }: { now: number
     if (run === undefined && waitedMs < GIVEN_UP_AFTER_MS) stuck.resend.push(job);
     else await restart(database, job, "The jobs engine did not begin it.", stuck);
   }
-  for (const job of await listSilentJobs(database, { before: new Date(now - SILENT_AFTER_MS) })) {
+  for (const job of silent) {
     await restart(database, job, "It gave no sign of life for 10 minutes.", stuck);
   }
   return stuck;
-}
-
-/** How many jobs seem to be moved by nothing. */
-export async function countStuckJobs(database: Database, { now }: { now: number }): Promise<number> {
-  const notBegun = await listJobsNotBegun(database, { before: new Date(now - NOT_BEGUN_AFTER_MS) });
-  const silent = await listSilentJobs(database, { before: new Date(now - SILENT_AFTER_MS) });
-  return notBegun.length + silent.length;
 }
 
 async function restart(database: Database, job: Job, reason: string, stuck: Stuck): Promise<void> {

@@ -1,0 +1,70 @@
+"use client";
+
+import { Button, Skeleton } from "@mantine/core";
+import { useDocumentTitle } from "@mantine/hooks";
+import { ApiError, sentenceOf } from "@/components/api/api-error";
+import { Signpost } from "@/components/chrome/signpost";
+import { SiteHeader } from "@/components/chrome/site-header";
+import { formatInstant } from "@/components/intl/format-date";
+import { AlertBanners } from "./alert-banners";
+import { OperationsFacts, OperationsKinds, StuckJobs } from "./operations-figures";
+import classes from "./operations-page.module.css";
+import { OperatorSignIn } from "./operator-sign-in";
+import { signOutOperator, useOperations } from "./use-operations";
+
+const readersZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** How the jobs of everybody go, for who looks after the server. */
+export function OperationsPage() {
+  useDocumentTitle("Operations · Backscroll");
+  const { operations, error, refresh } = useOperations();
+  const status = error instanceof ApiError ? error.status : null;
+  if (status === 404) {
+    return (
+      <Signpost
+        title="There is no page for operators"
+        documentTitle="Operations · Backscroll"
+        text="Set METRICS_TOKEN on this server and start it again. docs/operations.md tells what it opens."
+      />
+    );
+  }
+  return (
+    <>
+      <SiteHeader back="Your chats" />
+      <main className={classes.page}>
+        <div className={classes.top}>
+          <h1 className={classes.heading}>Operations</h1>
+          {operations ? (
+            <p className={classes.soft}>
+              As of {formatInstant(operations.at, "moment", readersZone)}{" "}
+              <Button variant="subtle" px="xs" onClick={() => signOutOperator().then(refresh)}>
+                Sign out
+              </Button>
+            </p>
+          ) : null}
+        </div>
+        {status === 401 ? <OperatorSignIn onSignedIn={refresh} /> : null}
+        {error && status !== 401 ? <p role="alert">{sentenceOf(error)}</p> : null}
+        {!operations && !error ? <Skeleton height={200} /> : null}
+        {operations ? (
+          <>
+            <AlertBanners alerts={operations.alerts} />
+            <OperationsFacts operations={operations} />
+            <section aria-labelledby="kinds">
+              <h2 id="kinds" className={classes.title}>
+                The last hour
+              </h2>
+              <OperationsKinds kinds={operations.kinds} />
+            </section>
+            <section aria-labelledby="stuck">
+              <h2 id="stuck" className={classes.title}>
+                Stuck jobs
+              </h2>
+              <StuckJobs stuck={operations.stuck} />
+            </section>
+          </>
+        ) : null}
+      </main>
+    </>
+  );
+}

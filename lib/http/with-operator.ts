@@ -1,0 +1,42 @@
+import "server-only";
+import { env } from "@/lib/env";
+import { AppError } from "@/lib/errors/app-error";
+import { isSameSecret } from "@/lib/operations/is-same-secret";
+import { hasOperatorCookie } from "@/lib/operations/operator-session";
+import { assertSameOrigin } from "./assert-same-origin";
+import { errorResponse } from "./error-response";
+import { notFound } from "./parse-id";
+
+type Handler = (input: { request: Request }) => Promise<Response> | Response;
+
+/**
+ * Wraps a route handler for who looks after the server, with `METRICS_TOKEN` as a bearer token or the cookie it was exchanged
+ * for. Where none is set there is nothing here.
+ */
+export function withOperator(handler: Handler) {
+  return withErrors(async ({ request }) => {
+    const { METRICS_TOKEN } = env();
+    if (!METRICS_TOKEN) throw notFound();
+    const bearer = request.headers.get("authorization") ?? "";
+    const isOperator =
+      isSameSecret(bearer, `Bearer ${METRICS_TOKEN}`) ||
+      hasOperatorCookie(request, METRICS_TOKEN, { now: Date.now() });
+    if (!isOperator)
+      throw new AppError("not-signed-in", "Send METRICS_TOKEN of this server as a bearer token.");
+    return handler({ request });
+  });
+}
+
+/** Wraps a route handler that needs nobody: checks the origin, and turns errors into responses. */
+export function withErrors(handler: Handler) {
+  return async (request: Request): Promise<Response> => {
+    try {
+      assertSameOrigin(request);
+      const response = await handler({ request });
+      if (!response.headers.has("cache-control")) response.headers.set("cache-control", "private, no-store");
+      return response;
+    } catch (error) {
+      return errorResponse(error, request);
+    }
+  };
+}
