@@ -1,6 +1,7 @@
 import useSWR from "swr";
 import { z } from "zod";
 import { fetchJson } from "@/components/api/fetch-json";
+import { useFirstAnswer } from "@/components/api/first-answer";
 import { type AnalysisSummary, analysisSummarySchema } from "@/lib/analyses/analysis.schema";
 import { isMoving } from "./is-moving";
 
@@ -8,12 +9,22 @@ const analysesSchema = z.object({ analyses: z.array(analysisSummarySchema) });
 
 export const ANALYSES_PATH = "/api/analyses";
 
+const readAnalyses = async (path: string) => (await fetchJson(path, analysesSchema)).analyses;
+
 /** The reader's analyses; asked again every two seconds while one of them is being indexed. */
 export function useAnalyses() {
-  const { data, error, isLoading, mutate } = useSWR<AnalysisSummary[], Error>(
-    ANALYSES_PATH,
-    async (path: string) => (await fetchJson(path, analysesSchema)).analyses,
-    { refreshInterval: (latest) => (latest?.some((analysis) => isMoving(analysis.status)) ? 2000 : 0) },
-  );
+  const { data, error, isLoading, mutate } = useSWR<AnalysisSummary[], Error>(ANALYSES_PATH, readAnalyses, {
+    refreshInterval: (latest) => (latest?.some((analysis) => isMoving(analysis.status)) ? 2000 : 0),
+  });
   return { analyses: data, error, isLoading, refresh: mutate };
+}
+
+/** How many chats can be asked, as of the last time that somebody looked. Waits for the session. */
+export function useReadyChats(): number {
+  const hasSession = useFirstAnswer();
+  const { data } = useSWR<AnalysisSummary[], Error>(hasSession ? ANALYSES_PATH : null, readAnalyses, {
+    revalidateOnFocus: false,
+    revalidateIfStale: false,
+  });
+  return data?.filter(({ status }) => status === "ready").length ?? 0;
 }

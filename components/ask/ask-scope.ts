@@ -9,3 +9,6 @@ export interface AskScope {
 export function scopeOfAnalysis(id: string): AskScope {
   return { chat: `${analysisPath(id)}/chat`, threads: `${analysisPath(id)}/threads` };
 }
+
+/** Several chats together. */
+export const ALL_CHATS: AskScope = { chat: "/api/chat", threads: "/api/threads" };

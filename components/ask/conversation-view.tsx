@@ -12,12 +12,21 @@ interface ConversationViewProps {
   isDisabled: boolean;
   /** What has to be known before asking, above the question. */
   note: ReactNode;
+  /** What stands above all questions. */
+  head?: ReactNode;
   /** What is shown before the first question. */
   children: ReactNode;
 }
 
 /** Questions with their answers, and the place to ask the next one. */
-export function ConversationView({ label, messages, isDisabled, note, children }: ConversationViewProps) {
+export function ConversationView({
+  label,
+  messages,
+  isDisabled,
+  note,
+  head,
+  children,
+}: ConversationViewProps) {
   const { turns, isAnswering, isSettled, ask, stop } = useConversation();
   const scroller = useRef<HTMLDivElement>(null);
   const newest = turns.at(-1)?.key;
@@ -30,6 +39,7 @@ export function ConversationView({ label, messages, isDisabled, note, children }
 
   return (
     <section className={classes.panel} aria-label={label} data-testid="ask-panel">
+      {head}
       <ConversationBar />
       <div className={classes.scroller} ref={scroller}>
         {turns.length === 0 && isSettled ? <div className={classes.empty}>{children}</div> : null}

@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useAnalyses } from "@/components/analyses/use-analyses";
 import { SiteHeader } from "@/components/chrome/site-header";
 import { useHealth } from "@/components/chrome/use-health";
@@ -20,6 +21,7 @@ export function Home({ isReturning }: { isReturning: boolean }) {
   const upload = useUpload();
   const isReady = analyses !== undefined;
   const { parts, maxUploadBytes } = useHealth(isReady);
+  const readyChats = analyses?.filter(({ status }) => status === "ready").length ?? 0;
   const hasAnalyses = analyses ? analyses.length > 0 : isReturning;
   const intake = { upload, isReady, maxUploadBytes };
   return (
@@ -29,7 +31,14 @@ export function Home({ isReturning }: { isReturning: boolean }) {
         {error && !analyses ? <Unreachable error={error} onRetry={() => refresh()} /> : null}
         {hasAnalyses ? (
           <div className={classes.shelf}>
-            <h1 className={classes.heading}>Your chats</h1>
+            <div className={classes.top}>
+              <h1 className={classes.heading}>Your chats</h1>
+              {readyChats > 1 ? (
+                <Link href="/ask" className={classes.askAll}>
+                  Ask all your chats
+                </Link>
+              ) : null}
+            </div>
             <DropZone {...intake} isCompact />
             <div className={classes.underZone}>
               <PrivacyNote parts={parts} />

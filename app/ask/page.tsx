@@ -1,0 +1,5 @@
+import { AskChatsPage } from "@/components/ask/ask-chats-page";
+
+export default function AskChatsRoute() {
+  return <AskChatsPage />;
+}

@@ -1,0 +1,35 @@
+"use client";
+
+import { useDocumentTitle } from "@mantine/hooks";
+import Link from "next/link";
+import { useAnalyses } from "@/components/analyses/use-analyses";
+import { sentenceOf } from "@/components/api/api-error";
+import { SiteHeader } from "@/components/chrome/site-header";
+import classes from "./ask-chats-page.module.css";
+import { AskChatsPanel } from "./ask-chats-panel";
+import { ALL_CHATS } from "./ask-scope";
+import { ConversationProvider } from "./conversation-provider";
+import { useChosenChats } from "./use-chosen-chats";
+
+/** One question to several chats at once. */
+export function AskChatsPage() {
+  useDocumentTitle("Ask all your chats · Backscroll");
+  const { analyses, error } = useAnalyses();
+  const choice = useChosenChats(analyses);
+  return (
+    <ConversationProvider scope={ALL_CHATS} isReady={analyses !== undefined} analysisIds={choice.ids}>
+      <div className={classes.page}>
+        <SiteHeader back="Your chats" />
+        <main className={classes.main}>
+          {error && !analyses ? <p role="alert">{sentenceOf(error)}</p> : null}
+          {analyses && choice.askable.length === 0 ? (
+            <p>
+              There is no chat to ask yet. <Link href="/">Drop one in</Link> first.
+            </p>
+          ) : null}
+          {choice.askable.length > 0 ? <AskChatsPanel choice={choice} /> : null}
+        </main>
+      </div>
+    </ConversationProvider>
+  );
+}
