@@ -1,6 +1,9 @@
 "use client";
 
+import { isMoving } from "@/components/analyses/is-moving";
 import { useAnalysisProgress } from "@/components/analyses/use-analysis-progress";
+import { NO_FILTER } from "@/components/overview/insight-filter";
+import { useInsights } from "@/components/overview/use-insights";
 import type { AnalysisDetail } from "@/lib/analyses/analysis.schema";
 import { canAsk } from "./can-ask";
 import { useConversation } from "./conversation-provider";
@@ -14,7 +17,9 @@ import { suggestQuestions } from "./suggestions";
 export function AskPanel({ analysis }: { analysis: AnalysisDetail }) {
   const { ask } = useConversation();
   const { progress } = useAnalysisProgress(analysis.id);
-  const isReady = (progress?.status ?? analysis.status) === "ready";
+  const status = progress?.status ?? analysis.status;
+  const isReady = status === "ready";
+  const { insights, isKnown } = useInsights(analysis.id, NO_FILTER, isMoving(status));
   const isAskable = progress ? canAsk(progress) : isReady;
   return (
     <ConversationView
@@ -24,9 +29,9 @@ export function AskPanel({ analysis }: { analysis: AnalysisDetail }) {
       note={isReady ? null : <NotReadyNote progress={progress ?? analysis} canAsk={isAskable} />}
     >
       <Invitation title="Ask this chat">
-        {analysis.stats ? (
+        {analysis.stats && isKnown ? (
           <SuggestedQuestions
-            questions={suggestQuestions(analysis.stats)}
+            questions={suggestQuestions(analysis.stats, insights)}
             isDisabled={!isAskable}
             onAsk={ask}
           />

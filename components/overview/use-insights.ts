@@ -19,5 +19,6 @@ export function useInsights(id: string, filter: InsightFilter, isMoving: boolean
       refreshInterval: (latest) => (latest === null && isMoving ? WAIT_MS : 0),
     },
   );
-  return { insights: data ?? null, error, isLoading: isValidating };
+  const isKnown = data !== undefined || error !== undefined;
+  return { insights: data ?? null, error, isLoading: isValidating, isKnown };
 }
