@@ -52,7 +52,7 @@ export function CitationMark({ message, chat, isAmongSeveral }: CitationMarkProp
         {isAmongSeveral ? (
           <>
             {" · "}
-            <bdi className={classes.who}>{chat.title}</bdi>
+            <bdi className={classes.chat}>{chat.title}</bdi>
           </>
         ) : null}
       </Link>
