@@ -7,12 +7,14 @@ export interface Entry {
   /** The month of "March", the unit of "weeks". */
   value?: string | number;
   words: string[];
+  /** As they are written, with their accents. */
+  written: string;
 }
 
 /** A word table made ready to look words up. */
 export interface Lexicon {
   language: string;
-  /** By first word; the longest entries first. */
+  /** By first word. */
   entries: ReadonlyMap<string, Entry[]>;
 }
 
@@ -25,26 +27,28 @@ export function lexiconOf(table: WordTable): Lexicon {
   for (const entry of entriesOf(table)) {
     const [first] = entry.words;
     if (first === undefined) continue;
-    const others = entries.get(first) ?? [];
-    others.push(entry);
-    entries.set(
-      first,
-      others.sort((a, b) => b.words.length - a.words.length),
-    );
+    const others = entries.get(first);
+    if (others) others.push(entry);
+    else entries.set(first, [entry]);
   }
   const lexicon = { language: table.language, entries };
   cache.set(table, lexicon);
   return lexicon;
 }
 
-/** What the words from a place on can mean, the longest phrases first. */
+/** What the words from a place on can mean, the longest phrases first, and of these the ones with the same accents. */
 export function entriesAt({ entries }: Lexicon, tokens: QuestionToken[], at: number): Entry[] {
   const token = tokens[at];
   if (token?.kind !== "word") return [];
   const found = entries.get(token.folded) ?? [];
-  return found.filter(({ words }) =>
+  const fitting = found.filter(({ words }) =>
     words.every((word, i) => tokens[at + i]?.kind === "word" && tokens[at + i]?.folded === word),
   );
+  const isSame = ({ words, written }: Entry) => {
+    const asked = tokens.slice(at, at + words.length).map(({ text }) => text.toLowerCase());
+    return asked.join(" ") === written;
+  };
+  return fitting.sort((a, b) => b.words.length - a.words.length || Number(isSame(b)) - Number(isSame(a)));
 }
 
 export function entryAt(
@@ -83,7 +87,12 @@ function* numbered(concept: Concept, names: Phrases[]): Generator<Entry> {
 function* phrased(phrases: Phrases, meaning: Pick<Entry, "concept" | "value">): Generator<Entry> {
   for (const phrase of phrases.split("|")) {
     const words = foldedWords(phrase);
-    if (words.length > 0) yield { ...meaning, words };
+    const written = phrase
+      .trim()
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}\p{M}]+/u)
+      .join(" ");
+    if (words.length > 0) yield { ...meaning, words, written };
   }
 }
 
