@@ -4,12 +4,19 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { vector } from "@electric-sql/pglite-pgvector";
 import { envKeys } from "@/lib/env";
+import { startHostedParts } from "./hosted/hosted-parts";
 
 export interface AppServer {
   readonly url: string;
   readonly dataDir: string;
+  /** Asks the database itself, past the server, which must not be running on an embedded one. */
+  query(sql: string): Promise<Record<string, unknown>[]>;
   readonly pid: number;
+  /** The settings it was started with beside its own defaults. */
+  readonly settings: Record<string, string>;
   /** Ends the process at once, as a crash would. */
   kill(): Promise<void>;
   /** Starts it again on the same data and port. */
@@ -18,12 +25,17 @@ export interface AppServer {
   close(): Promise<void>;
 }
 
-/** The built app as a process of its own, on a free port of this machine and with a data folder of its own. */
+/** Whether the tests are run against stand-ins for the hosted parts instead of the embedded ones. */
+export const isHosted = process.env.TEST_PARTS === "hosted";
+
+/** The built app as a process of its own, on a free port of this machine and with data of its own. */
 export async function startAppServer(env: Record<string, string> = {}): Promise<AppServer> {
+  const parts = isHosted ? await startHostedParts() : undefined;
   const dataDir = mkdtempSync(path.join(tmpdir(), "backscroll-test-"));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const launch = () => launchServer(port, url, { DATA_DIR: dataDir, LOG_LEVEL: "error", ...env });
+  const settings = { ...parts?.env, ...env };
+  const launch = () => launchServer(port, url, { DATA_DIR: dataDir, LOG_LEVEL: "error", ...settings });
   let server = await launch();
 
   const kill = async () => {
@@ -35,9 +47,11 @@ export async function startAppServer(env: Record<string, string> = {}): Promise<
   return {
     url,
     dataDir,
+    settings,
     get pid() {
       return server.pid ?? 0;
     },
+    query: (sql) => (parts ? parts.query(sql) : queryFolder(path.join(dataDir, "database"), sql)),
     kill,
     async restart() {
       await kill();
@@ -45,9 +59,19 @@ export async function startAppServer(env: Record<string, string> = {}): Promise<
     },
     async close() {
       await kill();
+      await parts?.close();
       rmSync(dataDir, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+async function queryFolder(folder: string, sql: string): Promise<Record<string, unknown>[]> {
+  const database = await PGlite.create({ dataDir: folder, extensions: { vector } });
+  try {
+    return (await database.query<Record<string, unknown>>(sql)).rows;
+  } finally {
+    await database.close();
+  }
 }
 
 async function launchServer(port: number, url: string, env: Record<string, string>): Promise<ChildProcess> {

@@ -1,9 +1,6 @@
-import path from "node:path";
-import { PGlite } from "@electric-sql/pglite";
-import { vector } from "@electric-sql/pglite-pgvector";
 import type { APIRequestContext } from "@playwright/test";
 import type { AnalysisProgress } from "@/lib/analyses/analysis.schema";
-import { startAppServer } from "../app-server";
+import { type AppServer, startAppServer } from "../app-server";
 import { expect, test } from "./test";
 
 const MESSAGES = 6_000;
@@ -70,7 +67,7 @@ test("an analysis survives five kills of the server and loses and repeats nothin
   await page.close();
   await request.dispose();
   await server.kill();
-  expect(await countStored(server.dataDir)).toEqual({
+  expect(await countStored(server)).toEqual({
     messages: MESSAGES,
     distinctMessages: MESSAGES,
     chunks: end.counts.chunks,
@@ -103,9 +100,8 @@ async function waitFor(
 }
 
 /** What the database itself holds, read once the server is gone. */
-async function countStored(dataDir: string): Promise<unknown> {
-  const database = await PGlite.create({ dataDir: path.join(dataDir, "database"), extensions: { vector } });
-  const { rows } = await database.query(`
+async function countStored(server: AppServer): Promise<unknown> {
+  const [row] = await server.query(`
     select (select count(*)::int from messages) as "messages",
       (select count(distinct text)::int from messages) as "distinctMessages",
       (select count(*)::int from chunks) as "chunks",
@@ -113,6 +109,5 @@ async function countStored(dataDir: string): Promise<unknown> {
       (select count(*)::int from chunks where embedding is null) as "chunksWithoutEmbedding",
       (select count(*)::int from messages m where not exists (
         select 1 from chunks c where m.seq between c.first_message and c.last_message)) as "uncoveredMessages"`);
-  await database.close();
-  return rows[0];
+  return row;
 }

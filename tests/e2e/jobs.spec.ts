@@ -114,7 +114,7 @@ test("an embedding service that fails three times fails a job with the reason; m
     EMBEDDING_REQUESTS_IN_PARALLEL: "1",
   });
   const page = await browser.newPage({ baseURL: server.url });
-  watch(page);
+  watch(page, server);
   try {
     const chat = whatsAppChat(1_500);
     gemini.failNext(

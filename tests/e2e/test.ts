@@ -4,8 +4,8 @@ import { type AppServer, startAppServer } from "../app-server";
 interface Fixtures {
   /** Console errors that a test brings about on purpose. */
   allowedErrors: RegExp[];
-  /** Opens pages whose console errors and calls to other hosts fail the test. */
-  watch: (page: Page) => void;
+  /** Opens pages whose console errors and calls to other hosts fail the test; of the worker's server, or of another. */
+  watch: (page: Page, on?: AppServer) => void;
 }
 
 /** A browser test against a running app. `server` serves all tests of a file's worker. */
@@ -21,9 +21,12 @@ export const test = base.extend<Fixtures, { server: AppServer }>({
   ],
   baseURL: async ({ server }, use) => use(server.url),
   allowedErrors: [[], { option: true }],
-  watch: async ({ allowedErrors }, use) => {
+  watch: async ({ allowedErrors, server }, use) => {
     const problems: string[] = [];
-    await use((page) => {
+    await use((page, on = server) => {
+      const blobStore = on.settings.VERCEL_BLOB_API_URL;
+      const hosts = ["127.0.0.1", ...(blobStore ? [new URL(blobStore).hostname] : [])];
+      if (blobStore) void page.addInitScript(pointToStore, blobStore);
       page.on("pageerror", (error) => problems.push(`page error: ${error.message}`));
       page.on("console", (line) => {
         const isAllowed = allowedErrors.some((pattern) => pattern.test(line.text()));
@@ -31,7 +34,7 @@ export const test = base.extend<Fixtures, { server: AppServer }>({
       });
       page.on("request", (request) => {
         const { protocol, hostname } = new URL(request.url());
-        if (protocol.startsWith("http") && hostname !== "127.0.0.1") problems.push(`request to ${hostname}`);
+        if (protocol.startsWith("http") && !hosts.includes(hostname)) problems.push(`request to ${hostname}`);
       });
     });
     expect(problems).toEqual([]);
@@ -41,5 +44,10 @@ export const test = base.extend<Fixtures, { server: AppServer }>({
     await use(page);
   },
 });
+
+/** Runs in the page: lets the client of Vercel Blob find the stand-in, as the environment does on a server. */
+function pointToStore(url: string): void {
+  Object.assign(globalThis, { process: { env: { VERCEL_BLOB_API_URL: url } } });
+}
 
 export { expect };
