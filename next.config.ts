@@ -1,6 +1,25 @@
 import type { NextConfig } from "next";
 
+const securityHeaders = {
+  "x-content-type-options": "nosniff",
+  "x-frame-options": "DENY",
+  "referrer-policy": "same-origin",
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+  "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+  // Counts over https only.
+  "strict-transport-security": "max-age=31536000",
+};
+const apiHeaders = { "content-security-policy": "default-src 'none'; frame-ancestors 'none'" };
+
+const asList = (headers: Record<string, string>) =>
+  Object.entries(headers).map(([key, value]) => ({ key, value }));
+
 const config: NextConfig = {
+  headers: async () => [
+    { source: "/:path*", headers: asList(securityHeaders) },
+    { source: "/api/:path*", headers: asList(apiHeaders) },
+  ],
   serverExternalPackages: [
     "@electric-sql/pglite",
     "@electric-sql/pglite-pgvector",
@@ -11,6 +30,7 @@ const config: NextConfig = {
     "@neondatabase/serverless",
     "pg",
     "pino",
+    "rate-limiter-flexible",
     "ws",
   ],
   // `npm test` runs the type checker over the whole project, tests included.

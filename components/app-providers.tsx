@@ -2,18 +2,36 @@
 
 import { MantineProvider } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";
+import { setNonce } from "get-nonce";
 import type { ReactNode } from "react";
 import { SWRConfig } from "swr";
+import { z } from "zod";
 import { ApiError } from "./api/api-error";
 import { JobsWatch } from "./jobs/jobs-watch";
 import { cssVariables, theme } from "./theme";
 
+// The security policy forbids code made from text, which zod would try for speed.
+z.config({ jitless: true });
+
 const isWorthRetrying = (error: unknown) =>
   !(error instanceof ApiError) || error.status === 0 || error.status >= 500;
 
-export function AppProviders({ children }: { children: ReactNode }) {
+interface AppProvidersProps {
+  /** Of the page's security policy: without it the browser takes no style element. */
+  nonce: string | undefined;
+  children: ReactNode;
+}
+
+export function AppProviders({ nonce, children }: AppProvidersProps) {
+  // For the style that keeps the page still behind a dialog.
+  if (nonce) setNonce(nonce);
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      defaultColorScheme="auto"
+      getStyleNonce={() => nonce ?? ""}
+    >
       <SWRConfig value={{ shouldRetryOnError: isWorthRetrying, errorRetryInterval: 3000 }}>
         <JobsWatch>{children}</JobsWatch>
       </SWRConfig>

@@ -40,6 +40,8 @@ const settings = z.object({
   METRICS_TOKEN: text
     .min(16, "Make it at least 16 characters long, as `openssl rand -hex 32` does")
     .optional(),
+  TRUST_PROXY: z.stringbool().default(false),
+  RATE_LIMITS: z.stringbool().default(true),
   ALLOW_PRIVATE_WEBHOOKS: z.stringbool().default(false),
 });
 
@@ -60,4 +62,9 @@ let parsed: Env | undefined;
 export function env(): Env {
   parsed ??= envSchema.parse(process.env);
   return parsed;
+}
+
+/** Whether the app runs with hot reload. */
+export function isDevelopment(): boolean {
+  return process.env.NODE_ENV === "development";
 }

@@ -15,6 +15,7 @@ const SOURCES = [
   "instrumentation.ts",
   "next.config.ts",
   "package-lock.json",
+  "proxy.ts",
   "tsconfig.json",
 ];
 

@@ -1,4 +1,6 @@
 import "server-only";
+import { clientAddress } from "@/lib/http/client-address";
+import { holdToLimit } from "@/lib/limits/hold-to-limit";
 import { auth } from "./auth";
 
 export interface User {
@@ -19,6 +21,7 @@ export async function findOrCreateSession(headers: Headers): Promise<UserSession
     const { id, isAnonymous } = found.response.user;
     return { user: { id, isAnonymous: isAnonymous ?? false }, setCookies: found.headers.getSetCookie() };
   }
+  await holdToLimit("visit", { address: clientAddress({ headers }) });
   const created = await auth().api.signInAnonymous({ headers, returnHeaders: true });
   return {
     user: { id: created.response.user.id, isAnonymous: true },

@@ -29,6 +29,7 @@ export type ErrorCode =
   | "cancelled"
   | "too-many-jobs"
   | "too-many-streams"
+  | "too-many-requests"
   | "export-gone"
   | "internal";
 
@@ -79,6 +80,7 @@ const httpStatus: Record<ErrorCode, number> = {
   cancelled: 409,
   "too-many-jobs": 429,
   "too-many-streams": 429,
+  "too-many-requests": 429,
   "export-gone": 410,
   internal: 500,
 };

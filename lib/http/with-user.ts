@@ -1,6 +1,9 @@
 import "server-only";
 import { findOrCreateSession, type User } from "@/lib/auth/find-or-create-session";
+import { holdToLimit } from "@/lib/limits/hold-to-limit";
+import type { Limited } from "@/lib/limits/limits";
 import { assertSameOrigin } from "./assert-same-origin";
+import { clientAddress } from "./client-address";
 import { errorResponse } from "./error-response";
 
 export interface UserRequest<Params> {
@@ -12,8 +15,11 @@ export interface UserRequest<Params> {
 type Handler<Params> = (input: UserRequest<Params>) => Promise<Response>;
 type RouteContext<Params> = { params: Promise<Params> };
 
-/** Wraps a route handler: the one place that signs in, checks the origin, and turns errors into responses. */
-export function withUser<Params = Record<string, never>>(handler: Handler<Params>) {
+/**
+ * Wraps a route handler: the one place that signs in, checks the origin, holds to limits, and turns errors into responses.
+ * What is `limited` counts against the user and the address.
+ */
+export function withUser<Params = Record<string, never>>(handler: Handler<Params>, limited?: Limited) {
   return async (request: Request, context: RouteContext<Params>): Promise<Response> => {
     let setCookies: string[] = [];
     let response: Response;
@@ -21,6 +27,7 @@ export function withUser<Params = Record<string, never>>(handler: Handler<Params
       assertSameOrigin(request);
       const session = await findOrCreateSession(request.headers);
       setCookies = session.setCookies;
+      if (limited) await holdToLimit(limited, { user: session.user.id, address: clientAddress(request) });
       response = await handler({ request, user: session.user, params: await context.params });
     } catch (error) {
       response = errorResponse(error, request);

@@ -26,6 +26,7 @@ export const test = base.extend<Fixtures, { server: AppServer }>({
     await use((page, on = server) => {
       const blobStore = on.settings.VERCEL_BLOB_API_URL;
       const hosts = ["127.0.0.1", ...(blobStore ? [new URL(blobStore).hostname] : [])];
+      void page.addInitScript(reportViolations);
       if (blobStore) void page.addInitScript(pointToStore, blobStore);
       page.on("pageerror", (error) => problems.push(`page error: ${error.message}`));
       page.on("console", (line) => {
@@ -44,6 +45,13 @@ export const test = base.extend<Fixtures, { server: AppServer }>({
     await use(page);
   },
 });
+
+/** Runs in the page: makes what the security policy stops an error of the page. */
+function reportViolations(): void {
+  document.addEventListener("securitypolicyviolation", (violation) => {
+    console.error(`CSP ${violation.effectiveDirective}: ${violation.blockedURI}`);
+  });
+}
 
 /** Runs in the page: lets the client of Vercel Blob find the stand-in, as the environment does on a server. */
 function pointToStore(url: string): void {

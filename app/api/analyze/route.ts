@@ -17,4 +17,4 @@ export const POST = withUser(async ({ request, user }) => {
   const started = await acceptExport(db(), { request, ownerId: user.id });
   await startJobs();
   return Response.json(analyzeResponse(started), { status: 202 });
-});
+}, "upload");

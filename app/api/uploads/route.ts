@@ -13,4 +13,4 @@ export const POST = withUser(async ({ request, user }) => {
   const content = Readable.fromWeb(request.body as ReadableStream);
   const upload = await storeUpload(db(), { ownerId: user.id, name, content });
   return Response.json({ upload }, { status: 201 });
-});
+}, "upload");

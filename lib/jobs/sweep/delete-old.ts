@@ -8,6 +8,7 @@ import {
   listExpiredExports,
   listKnownFiles,
 } from "@/db/queries/job-sweep";
+import { deleteExpiredLimits } from "@/db/queries/rate-limits";
 import { deleteOldDeliveries } from "@/db/queries/webhooks";
 import { eraseAnalysis } from "@/lib/analyses/erase-analysis";
 import { fileStore } from "@/lib/storage/file-store";
@@ -25,6 +26,7 @@ const daysBefore = (now: number, days: number) => new Date(now - days * DAY_MS);
 export async function deleteOldHistory(database: Database, { now }: { now: number }): Promise<number> {
   const before = daysBefore(now, JOBS_KEPT_DAYS);
   await deleteOldDeliveries(database, { before });
+  await deleteExpiredLimits(database, { before: new Date(now) });
   return deleteOldJobs(database, {
     before,
     failedBefore: daysBefore(now, FAILED_JOBS_KEPT_DAYS),

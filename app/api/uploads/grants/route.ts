@@ -7,4 +7,4 @@ import { uploadIntentSchema } from "@/lib/uploads/upload-grant.schema";
 export const POST = withUser(async ({ request, user }) => {
   const intent = await readJson(request, uploadIntentSchema);
   return Response.json(await grantUpload({ ownerId: user.id, ...intent }), { status: 201 });
-});
+}, "upload");

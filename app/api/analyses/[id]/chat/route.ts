@@ -13,4 +13,4 @@ export const POST = withUser<{ id: string }>(async ({ request, user, params }) =
   const owned = { ownerId: user.id, analysisId: parseId(params.id) };
   const question = await askQuestion(db(), { ...owned, ...asked });
   return eventStreamResponse(question.run);
-});
+}, "ask");
