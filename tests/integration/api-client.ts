@@ -1,4 +1,5 @@
 import type { AnalysisProgress } from "@/lib/analyses/analysis.schema";
+import { findHandler } from "./api-routes";
 
 interface Answer {
   status: number;
@@ -6,61 +7,6 @@ interface Answer {
   body: any;
   response: Response;
 }
-
-type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>;
-type RouteModule = Partial<Record<string, unknown>>;
-
-const routes: [pattern: RegExp, load: () => Promise<RouteModule>][] = [
-  [/^\/api\/uploads$/, () => import("@/app/api/uploads/route")],
-  [/^\/api\/uploads\/grants$/, () => import("@/app/api/uploads/grants/route")],
-  [/^\/api\/uploads\/claims$/, () => import("@/app/api/uploads/claims/route")],
-  [/^\/api\/uploads\/arrivals$/, () => import("@/app/api/uploads/arrivals/route")],
-  [/^\/api\/uploads\/(?<id>[^/]+)\/survey$/, () => import("@/app/api/uploads/[id]/survey/route")],
-  [/^\/api\/uploads\/(?<id>[^/]+)\/table$/, () => import("@/app/api/uploads/[id]/table/route")],
-  [/^\/api\/analyze$/, () => import("@/app/api/analyze/route")],
-  [/^\/api\/analyses$/, () => import("@/app/api/analyses/route")],
-  [/^\/api\/analyses\/(?<id>[^/]+)$/, () => import("@/app/api/analyses/[id]/route")],
-  [/^\/api\/analyses\/(?<id>[^/]+)\/status$/, () => import("@/app/api/analyses/[id]/status/route")],
-  [/^\/api\/analyses\/(?<id>[^/]+)\/insights$/, () => import("@/app/api/analyses/[id]/insights/route")],
-  [/^\/api\/analyses\/(?<id>[^/]+)\/messages$/, () => import("@/app/api/analyses/[id]/messages/route")],
-  [/^\/api\/analyses\/(?<id>[^/]+)\/activity$/, () => import("@/app/api/analyses/[id]/activity/route")],
-  [/^\/api\/analyses\/(?<id>[^/]+)\/people$/, () => import("@/app/api/analyses/[id]/people/route")],
-  [
-    /^\/api\/analyses\/(?<id>[^/]+)\/people\/merge$/,
-    () => import("@/app/api/analyses/[id]/people/merge/route"),
-  ],
-  [
-    /^\/api\/analyses\/(?<id>[^/]+)\/people\/unmerge$/,
-    () => import("@/app/api/analyses/[id]/people/unmerge/route"),
-  ],
-  [/^\/api\/analyses\/(?<id>[^/]+)\/chat$/, () => import("@/app/api/analyses/[id]/chat/route")],
-  [
-    /^\/api\/analyses\/(?<id>[^/]+)\/threads\/latest$/,
-    () => import("@/app/api/analyses/[id]/threads/latest/route"),
-  ],
-  [/^\/api\/analyses\/(?<id>[^/]+)\/threads$/, () => import("@/app/api/analyses/[id]/threads/route")],
-  [/^\/api\/chat$/, () => import("@/app/api/chat/route")],
-  [/^\/api\/threads$/, () => import("@/app/api/threads/route")],
-  [/^\/api\/threads\/latest$/, () => import("@/app/api/threads/latest/route")],
-  [/^\/api\/threads\/(?<id>[^/]+)$/, () => import("@/app/api/threads/[id]/route")],
-  [/^\/api\/turns\/(?<id>[^/]+)$/, () => import("@/app/api/turns/[id]/route")],
-  [/^\/api\/turns\/(?<id>[^/]+)\/stop$/, () => import("@/app/api/turns/[id]/stop/route")],
-  [/^\/api\/turns\/(?<id>[^/]+)\/regenerate$/, () => import("@/app/api/turns/[id]/regenerate/route")],
-  [/^\/api\/turns\/(?<id>[^/]+)\/feedback$/, () => import("@/app/api/turns/[id]/feedback/route")],
-  [/^\/api\/webhooks$/, () => import("@/app/api/webhooks/route")],
-  [/^\/api\/webhooks\/(?<id>[^/]+)$/, () => import("@/app/api/webhooks/[id]/route")],
-  [/^\/api\/webhooks\/(?<id>[^/]+)\/deliveries$/, () => import("@/app/api/webhooks/[id]/deliveries/route")],
-  [/^\/api\/operations$/, () => import("@/app/api/operations/route")],
-  [/^\/api\/operations\/session$/, () => import("@/app/api/operations/session/route")],
-  [/^\/api\/jobs$/, () => import("@/app/api/jobs/route")],
-  [/^\/api\/jobs\/figures$/, () => import("@/app/api/jobs/figures/route")],
-  [/^\/api\/jobs\/stream$/, () => import("@/app/api/jobs/stream/route")],
-  [/^\/api\/jobs\/(?<id>[^/]+)$/, () => import("@/app/api/jobs/[id]/route")],
-  [/^\/api\/jobs\/(?<id>[^/]+)\/result$/, () => import("@/app/api/jobs/[id]/result/route")],
-  [/^\/api\/jobs\/(?<id>[^/]+)\/replay$/, () => import("@/app/api/jobs/[id]/replay/route")],
-  [/^\/api\/jobs\/(?<id>[^/]+)\/cancel$/, () => import("@/app/api/jobs/[id]/cancel/route")],
-  [/^\/api\/jobs\/(?<id>[^/]+)\/retry$/, () => import("@/app/api/jobs/[id]/retry/route")],
-];
 
 /** A person with a cookie jar who calls the route handlers as Next would. */
 export class ApiClient {
@@ -129,16 +75,4 @@ export class ApiClient {
       if (name && value) this.cookies.set(name, value);
     }
   }
-}
-
-async function findHandler(
-  method: string,
-  path: string,
-): Promise<{ handler: Handler; params: Record<string, string> }> {
-  for (const [pattern, load] of routes) {
-    const match = pattern.exec(path);
-    const handler = match && (await load())[method];
-    if (match && handler) return { handler: handler as Handler, params: { ...match.groups } };
-  }
-  throw new Error(`There is no route ${method} ${path}`);
 }

@@ -1,4 +1,5 @@
 import type { ColumnChoice } from "@/lib/formats/export-format";
+import { cellText } from "@/lib/formats/generic/cell-text";
 import { columnsNamed, type Role } from "@/lib/formats/generic/column-names";
 import { readTime } from "@/lib/formats/generic/read-time";
 
@@ -57,11 +58,11 @@ function nameRoles(sample: Sample, columns: Map<Role, string>, isSought: (role: 
 /** A table may have the date in one column and the time of day in another. */
 function nameTimeOfDay(sample: Sample, columns: Map<Role, string>): void {
   const date = columns.get("time");
-  if (date === undefined || valuesOf(sample, date).some((value) => String(value).includes(":"))) return;
+  if (date === undefined || valuesOf(sample, date).some((value) => cellText(value).includes(":"))) return;
   const fitting = columnsNamed("timeOfDay", sample.columns).filter(
     // 10:30 · 9:05:00 PM
     (column) =>
-      column !== date && valuesOf(sample, column).some((value) => /^\d{1,2}:\d{2}/.test(String(value))),
+      column !== date && valuesOf(sample, column).some((value) => /^\d{1,2}:\d{2}/.test(cellText(value))),
   );
   setIfFound(columns, "timeOfDay", fitting[0] ?? null);
 }
@@ -86,7 +87,7 @@ function textByContent(sample: Sample, columns: Columns): string | null {
 function authorByContent(sample: Sample, columns: Columns): string | null {
   const fitting = freeColumns(sample, columns).filter((column) => {
     const values = valuesOf(sample, column);
-    const different = new Set(values.map(String)).size;
+    const different = new Set(values.map(cellText)).size;
     return isWords(values) && averageLength(values) <= 40 && different < values.length;
   });
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
@@ -115,7 +116,7 @@ function isWords(values: unknown[]): boolean {
 }
 
 function averageLength(values: unknown[]): number {
-  return values.reduce<number>((sum, value) => sum + String(value).length, 0) / Math.max(values.length, 1);
+  return values.reduce<number>((sum, value) => sum + cellText(value).length, 0) / Math.max(values.length, 1);
 }
 
 function setIfFound(columns: Map<Role, string>, role: Role, column: string | null): void {

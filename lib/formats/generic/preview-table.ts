@@ -1,4 +1,5 @@
 import type { ColumnChoice } from "@/lib/formats/export-format";
+import { cellText } from "@/lib/formats/generic/cell-text";
 import { type ChosenColumns, chooseColumns, type Sample } from "@/lib/formats/generic/choose-columns";
 import { tableOrder } from "@/lib/formats/generic/date-order";
 import { onlyAuthorOf } from "@/lib/formats/generic/read";
@@ -60,6 +61,5 @@ function writtenTime(row: TableRow, { columns }: ChosenColumns): string {
 }
 
 function writtenValue(value: unknown): string {
-  if (value === undefined || value === null) return "";
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+  return value === undefined || value === null ? "" : cellText(value);
 }

@@ -1,0 +1,48 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+
+export type Handler = (
+  request: Request,
+  context: { params: Promise<Record<string, string>> },
+) => Promise<Response>;
+
+export interface ApiRoute {
+  /** As Next names it: `/api/jobs/[id]/cancel`. */
+  path: string;
+  pattern: RegExp;
+  load: () => Promise<Record<string, unknown>>;
+}
+
+/** Every route of the API, by the files there are, so that a new one cannot be forgotten; fixed paths before those with ids. */
+export const apiRoutes: ApiRoute[] = readdirSync("app/api", { recursive: true, encoding: "utf8" })
+  .filter((file) => path.basename(file) === "route.ts")
+  .map((file) => {
+    const route = path.posix.join("/api", path.dirname(file).replaceAll(path.sep, "/"));
+    return {
+      path: route,
+      pattern: new RegExp(`^${route.replaceAll("[id]", "(?<id>[^/]+)")}$`),
+      load: () => import(path.resolve("app/api", file)),
+    };
+  })
+  .toSorted((one, other) => Number(one.path.includes("[")) - Number(other.path.includes("[")));
+
+const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
+
+/** The methods that a route has handlers for. */
+export async function methodsOf({ load }: ApiRoute): Promise<string[]> {
+  const handlers = await load();
+  return METHODS.filter((method) => method in handlers);
+}
+
+/** What Next would call. */
+export async function findHandler(
+  method: string,
+  pathname: string,
+): Promise<{ handler: Handler; params: Record<string, string> }> {
+  for (const { pattern, load } of apiRoutes) {
+    const match = pattern.exec(pathname);
+    const handler = match && (await load())[method];
+    if (match && handler) return { handler: handler as Handler, params: { ...match.groups } };
+  }
+  throw new Error(`There is no route ${method} ${pathname}`);
+}
