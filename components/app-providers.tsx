@@ -5,13 +5,9 @@ import { Notifications } from "@mantine/notifications";
 import { setNonce } from "get-nonce";
 import type { ReactNode } from "react";
 import { SWRConfig } from "swr";
-import { z } from "zod";
 import { ApiError } from "./api/api-error";
 import { JobsWatch } from "./jobs/jobs-watch";
 import { cssVariables, theme } from "./theme";
-
-// The security policy forbids code made from text, which zod would try for speed.
-z.config({ jitless: true });
 
 const isWorthRetrying = (error: unknown) =>
   !(error instanceof ApiError) || error.status === 0 || error.status >= 500;

@@ -12,6 +12,7 @@ const SOURCES = [
   "inngest",
   "lib",
   "public",
+  "instrumentation-client.ts",
   "instrumentation.ts",
   "next.config.ts",
   "package-lock.json",
