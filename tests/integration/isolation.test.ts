@@ -10,7 +10,7 @@ const owner = new ApiClient();
 const stranger = new ApiClient();
 
 /** Everything of the owner that has an id. */
-const ids = { analysis: "", upload: "", indexJob: "", exportJob: "", webhook: "", thread: "" };
+const ids = { analysis: "", upload: "", indexJob: "", exportJob: "", webhook: "", thread: "", turn: "" };
 
 beforeAll(async () => {
   const accepted = await owner.analyze(CHAT);
@@ -25,7 +25,9 @@ beforeAll(async () => {
   }, 60_000);
   ids.webhook = (await owner.post("/api/webhooks", { url: "http://127.0.0.1:9/" })).body.webhook.id;
   await (await owner.post(`/api/analyses/${ids.analysis}/chat`, { question: "plum?" })).response.text();
-  ids.thread = (await owner.get(`/api/analyses/${ids.analysis}/threads/latest`)).body.thread.id;
+  const { thread } = (await owner.get(`/api/analyses/${ids.analysis}/threads/latest`)).body;
+  ids.thread = thread.id;
+  ids.turn = thread.turns[0].id;
 });
 
 /** What a change has to say to be understood; a route that is not here takes no body. */
@@ -34,6 +36,7 @@ const bodies: Record<string, unknown> = {
   "POST /api/analyses/[id]/chat": { question: "what is the secret?" },
   "POST /api/analyses/[id]/people/merge": { from: 0, into: 1 },
   "POST /api/analyses/[id]/people/unmerge": { idx: 0 },
+  "PUT /api/turns/[id]/feedback": { feedback: "down" },
 };
 
 describe("a route with an id in its path", () => {

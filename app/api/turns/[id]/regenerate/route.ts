@@ -9,4 +9,4 @@ export const maxDuration = 120;
 export const POST = withUser<{ id: string }>(async ({ user, params }) => {
   const question = await answerAnew(db(), { ownerId: user.id, turnId: parseId(params.id) });
   return eventStreamResponse(question.run);
-});
+}, "ask");
