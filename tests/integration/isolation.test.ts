@@ -105,6 +105,10 @@ const others: Record<string, () => Promise<unknown>> = {
     const arrival = { type: "blob.upload-completed", payload: { blob: {}, tokenPayload: ids.upload } };
     expect((await stranger.post("/api/uploads/arrivals", arrival)).status).toBe(404);
   },
+  "/api/threads": async () => expect((await stranger.get("/api/threads")).body.threads).toEqual([]),
+  "/api/threads/latest": async () => {
+    expect((await stranger.get("/api/threads/latest")).body.thread).toBeNull();
+  },
   "/api/health": async () => {
     const { body } = await stranger.get("/api/health");
     for (const id of Object.values(ids)) expect(JSON.stringify(body)).not.toContain(id);
