@@ -16,11 +16,16 @@ import { chatDays } from "./tools/chat-days";
 import { messageFilter } from "./tools/message-filter";
 import type { AskedAnalysis } from "./tools/tool";
 
+export interface ExactlyAnswered extends Answer {
+  /** How many messages were counted, where that is what was asked. */
+  total?: number;
+}
+
 /** Answers a question that a count or a look-up answers exactly, with a key and without; undefined for every other one. */
 export async function answerExactly(
   database: Database,
   { analysis, question, history }: Asked,
-): Promise<Answer | undefined> {
+): Promise<ExactlyAnswered | undefined> {
   const { id: analysisId, timeZone } = analysis;
   const people = personsOf(await loadParticipants(database, { analysisId }));
   const days = await chatDays({ database, analysis });
@@ -30,7 +35,7 @@ export async function answerExactly(
 
   const asked = { database, analysis, people, days };
   if (await isMissing(asked, planned.plan.scope)) return undefined;
-  const { text, evidence, quoted = [] } = await tellPlan(asked, planned.plan);
+  const { text, evidence, quoted = [], total } = await tellPlan(asked, planned.plan);
   const rows = await readMessagesBySeq(database, {
     analysisId,
     seqs: [...new Set([...evidence, ...quoted])],
@@ -40,6 +45,7 @@ export async function answerExactly(
   return {
     mode: env().GEMINI_API_KEY ? "gemini" : "keyless",
     sources,
+    total,
     pieces: [[text, ...quotes.map((message) => quote(message, new Set(), timeZone))].join("\n\n")],
   };
 }

@@ -4,20 +4,23 @@ import type { AnalysisState } from "@/db/schema/analyses";
 import type { Answer } from "../answer";
 import { answerExactly } from "../answer-exactly";
 import { plain } from "../quote";
-import { listed } from "../tell/wording";
+import { listed, messagesIn } from "../tell/wording";
 import type { AskedAcross } from "./answer-across";
 import { numberedSources, renumbered } from "./numbered-sources";
 
 /** Answers a question in each chat where a count or a look-up answers it; undefined where none does. */
 export async function answerEachExactly(
   database: Database,
-  { analyses, question, signal }: AskedAcross,
+  { analyses, question, history, signal }: AskedAcross,
 ): Promise<Answer | undefined> {
-  const answered: { analysis: AnalysisState; text: string; messages: Answer["sources"] }[] = [];
+  const answered: { analysis: AnalysisState; text: string; messages: Answer["sources"]; total?: number }[] =
+    [];
   for (const analysis of analyses) {
     signal?.throwIfAborted();
-    const answer = await answerExactly(database, { analysis, question, history: [] });
-    if (answer) answered.push({ analysis, text: await textOf(answer), messages: answer.sources });
+    const answer = await answerExactly(database, { analysis, question, history });
+    if (!answer) continue;
+    const { sources: messages, total } = answer;
+    answered.push({ analysis, text: await textOf(answer), messages, total });
   }
   if (answered.length === 0) return undefined;
 
@@ -26,6 +29,11 @@ export async function answerEachExactly(
   const parts = found.map(
     ({ analysis, text, messages }) => `In **${plain(analysis.title)}**: ${renumbered(text, messages)}`,
   );
+  const totals = answered.flatMap(({ total }) => total ?? []);
+  if (answered.length > 1 && totals.length === answered.length) {
+    const sum = totals.reduce((all, total) => all + total, 0);
+    parts.unshift(`**${messagesIn(sum)}** in these chats together.`);
+  }
   const nowhere = empty.map(({ analysis }) => `“${plain(analysis.title)}”`);
   if (nowhere.length > 0) parts.push(`There is nothing of it in ${listed(nowhere)}.`);
   return {

@@ -13,4 +13,6 @@ export interface ExactAnswer {
   evidence: number[];
   /** Messages to quote below the text, in this order. */
   quoted?: number[];
+  /** How many messages were counted, where that is what was asked. */
+  total?: number;
 }

@@ -13,14 +13,16 @@ export async function tellCount(asked: AskedChat, plan: PlanOf<"count">): Promis
   const { scope, counted } = plan;
   if (counted === "emoji") return tellEmoji(asked, scope);
   const { facts, evidence } = await countMessagesTool.run(asked, whichOf(scope));
-  if (facts.messages === 0) return { text: noneOf(asked, scope, facts), evidence: formEvidence(facts) };
+  const total = counted === "messages" && !plan.isShare ? facts.messages : undefined;
+  if (facts.messages === 0)
+    return { text: noneOf(asked, scope, facts), evidence: formEvidence(facts), total };
   if (plan.isShare) return tellShare(asked, scope, facts, evidence);
   if (plan.isBySelf) return { text: tellBySelf(facts, scope), evidence };
   const head =
     scope.people.length === 0
       ? `${thereAre(facts.messages)} ${sizeOf(facts, counted, scope)}${whenOf(scope)}${ends(facts)}.`
       : byEachOf(facts, plan);
-  return { text: [head, ...wordNotes(facts, scope), ...others(facts, scope)].join("\n\n"), evidence };
+  return { text: [head, ...wordNotes(facts, scope), ...others(facts, scope)].join("\n\n"), evidence, total };
 }
 
 type Sized = Pick<CountFacts, "messages" | "words" | "characters">;

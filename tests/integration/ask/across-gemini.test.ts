@@ -48,6 +48,6 @@ test("when the model fails, the messages are quoted, each with its chat", async 
 
 test("a count over several chats asks nobody", async () => {
   const { text } = await ask("How often was pizza mentioned?");
-  expect(text).toMatch(/In \*\*Garden\*\*: .*\*\*2 messages\*\*[\s\S]*nothing of it in “Harbour”/);
+  expect(text).toMatch(/In \*\*Garden\*\*: .*\*\*2 messages with[\s\S]*nothing of it in “Harbour”/);
   expect(prompts()).toEqual([]);
 });
