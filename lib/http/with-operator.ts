@@ -1,7 +1,7 @@
 import "server-only";
+import { isSameSecret } from "@/lib/auth/is-same-secret";
 import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors/app-error";
-import { isSameSecret } from "@/lib/operations/is-same-secret";
 import { hasOperatorCookie } from "@/lib/operations/operator-session";
 import { assertSameOrigin } from "./assert-same-origin";
 import { errorResponse } from "./error-response";

@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { isSameSecret } from "./is-same-secret";
+import { isSameSecret } from "@/lib/auth/is-same-secret";
 
 const NAME = "backscroll_operator";
 const LASTS_SECONDS = 12 * 3600;

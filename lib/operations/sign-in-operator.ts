@@ -1,8 +1,8 @@
 import "server-only";
+import { isSameSecret } from "@/lib/auth/is-same-secret";
 import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors/app-error";
 import { notFound } from "@/lib/http/parse-id";
-import { isSameSecret } from "./is-same-secret";
 import { operatorCookie } from "./operator-session";
 
 /**

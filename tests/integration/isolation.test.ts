@@ -105,6 +105,21 @@ const others: Record<string, () => Promise<unknown>> = {
     const arrival = { type: "blob.upload-completed", payload: { blob: {}, tokenPayload: ids.upload } };
     expect((await stranger.post("/api/uploads/arrivals", arrival)).status).toBe(404);
   },
+  "/api/chat": async () => {
+    const asked = { question: "what is the secret?" };
+    const others = await stranger.post("/api/chat", { ...asked, analysisIds: [ids.analysis] });
+    expect(others.status).toBe(404);
+    const all = await stranger.post("/api/chat", asked);
+    expect(await all.response.text().catch(() => "")).not.toContain("plum");
+    expect((await stranger.post("/api/chat", { ...asked, threadId: ids.thread })).status).toBeGreaterThan(
+      399,
+    );
+  },
+  "/api/operations": async () => expect((await stranger.get("/api/operations")).status).toBe(401),
+  "/api/operations/session": async () => {
+    expect((await stranger.post("/api/operations/session", { token: "a guess" })).status).toBe(401);
+    expect((await stranger.get("/api/operations")).status).toBe(401);
+  },
   "/api/threads": async () => expect((await stranger.get("/api/threads")).body.threads).toEqual([]),
   "/api/threads/latest": async () => {
     expect((await stranger.get("/api/threads/latest")).body.thread).toBeNull();

@@ -3,7 +3,7 @@ import { limits } from "@/lib/limits/limits";
 import { ApiClient } from "./api-client";
 import { withTestApp } from "./test-app";
 
-withTestApp({ RATE_LIMITS: "true" });
+withTestApp({ RATE_LIMITS: "true", METRICS_TOKEN: "a token of tests" });
 
 const NOWHERE = "00000000-0000-4000-8000-000000000000";
 const from = (address: string) => ({ headers: { "x-backscroll-peer": address } });
@@ -44,10 +44,19 @@ describe("a first visit", () => {
   });
 });
 
+test("guessing the token of the operator is held to a limit of the address", async () => {
+  const guess = { body: JSON.stringify({ token: "a guess" }), ...from("203.0.113.9") };
+  const statuses: number[] = [];
+  for (let i = 0; i <= limits.signIn.address.times; i++) {
+    statuses.push((await new ApiClient().call("POST", "/api/operations/session", guess)).status);
+  }
+  expect([statuses[0], statuses.at(-1)]).toEqual([401, 429]);
+});
+
 test("no address and no id of a user is kept with the counts", async () => {
   const { db } = await import("@/db/client");
   const { rateLimits } = await import("@/db/schema/rate-limits");
   const keys = (await db().select().from(rateLimits)).map(({ key }) => key);
   expect(keys.length).toBeGreaterThan(2);
-  for (const key of keys) expect(key).toMatch(/^(ask|visit):(user|address):[\w-]{22}$/);
+  for (const key of keys) expect(key).toMatch(/^(ask|visit|signIn):(user|address):[\w-]{22}$/);
 });

@@ -11,4 +11,4 @@ export const POST = withUser(async ({ request, user }) => {
   const asked = await readJson(request, chatsRequestSchema);
   const question = await askChats(db(), { ownerId: user.id, ...asked });
   return eventStreamResponse(question.run);
-});
+}, "ask");
