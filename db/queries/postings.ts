@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, inArray, isNull, max, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, like, max, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { analyses } from "@/db/schema/analyses";
 import { postingSegments, postings } from "@/db/schema/chunks";
@@ -83,6 +83,31 @@ export async function readPostings(
     .select({ term: postings.term, segment: postings.segment, packed: postings.packed })
     .from(postings)
     .where(and(eq(postings.analysisId, analysisId), inArray(postings.term, terms)));
+}
+
+/** Those of the terms that any message has. */
+export async function findKnownTerms(
+  database: Database,
+  { analysisId, terms }: Target & { terms: string[] },
+): Promise<Set<string>> {
+  if (terms.length === 0) return new Set();
+  const rows = await database
+    .selectDistinct({ term: postings.term })
+    .from(postings)
+    .where(and(eq(postings.analysisId, analysisId), inArray(postings.term, terms)));
+  return new Set(rows.map(({ term }) => term));
+}
+
+/** `beginning` has letters and digits only. */
+export async function listTermsBeginning(
+  database: Database,
+  { analysisId, beginning }: Target & { beginning: string },
+): Promise<string[]> {
+  const rows = await database
+    .selectDistinct({ term: postings.term })
+    .from(postings)
+    .where(and(eq(postings.analysisId, analysisId), like(postings.term, `${beginning}%`)));
+  return rows.map(({ term }) => term);
 }
 
 /** Null until it was told. */

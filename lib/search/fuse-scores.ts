@@ -4,7 +4,7 @@
  */
 const NEIGHBOUR_SHARES = [0.5, 0.25];
 /** Weight of meaning against words; the rest is for the words. */
-const SEMANTIC_WEIGHT = 0.35;
+const SEMANTIC_WEIGHT = 0.4;
 
 /** Scores of all messages, by number. */
 export type Scores = Float32Array;

@@ -3,7 +3,10 @@ import type { Database } from "@/db/client";
 import { type FoundMessageRow, readMessagesBySeq } from "@/db/queries/found-messages";
 import { loadParticipants } from "@/db/queries/read-messages";
 import { namesOf, type Person, personsOf } from "@/lib/people/person";
+import { asksForNumber } from "./asks-for-number";
 import { chatAnalyzer } from "./chat-analyzer";
+import { coverTerms } from "./cover-terms";
+import { findAlikeTerms } from "./find-alike-terms";
 import { findPassages } from "./find-passages";
 import { fuseScores, highest } from "./fuse-scores";
 import { inPeriod, mentionedPeriod } from "./mentioned-period";
@@ -15,8 +18,6 @@ import type { TermAnalyzer } from "./term-analyzer";
 
 /** How many of the best by words and meaning are looked at more closely. */
 const CANDIDATES = 200;
-/** Messages to either side that count as one passage with the best ones. */
-const PASSAGE_REACH = 2;
 const PASSAGES_JUDGED = 5;
 
 export interface SearchedAnalysis {
@@ -65,18 +66,20 @@ export async function retrieve(
 
   // Side by side: the words are scored here while the database looks for the meaning.
   const [lexical, passages] = await Promise.all([
-    scoreTerms(database, { analysisId, terms }),
+    scoreWords(database, { analysisId, language: analyzer.language, terms }),
     findPassages(database, { analysisId, model: analysis.embeddingModel, question }),
   ]);
   const searched = lexical.scores.length;
   const scores = fuseScores(lexical.scores, passages && scorePassages(passages, searched));
   const rows = await readMessagesBySeq(database, { analysisId, seqs: highest(scores, CANDIDATES) });
   const period = mentionedPeriod(question, analyzer.language);
+  const coverageAt = coverTerms(lexical, (term) => nameTerms.has(term));
   const ranked = rerank(
-    rows.map((row) => ({ ...row, score: scores[row.seq] ?? 0 })),
+    rows.map((row) => ({ ...row, score: scores[row.seq] ?? 0, coverage: coverageAt(row.seq) })),
     {
       people: new Set(named.map(({ idx }) => idx)),
       isInPeriod: period && inPeriod(period, analysis.timeZone),
+      isForNumber: asksForNumber(question),
     },
   );
   return {
@@ -84,30 +87,21 @@ export async function retrieve(
     found: ranked.slice(0, limit),
     people,
     named,
-    coverage: coverageOf(lexical, ranked, (term) => nameTerms.has(term)),
+    coverage: Math.max(0, ...ranked.slice(0, PASSAGES_JUDGED).map(({ coverage }) => coverage)),
     nearest: passages && (passages[0]?.similarity ?? 0),
   };
+}
+
+async function scoreWords(
+  database: Database,
+  { analysisId, language, terms }: { analysisId: string; language: string | null; terms: string[] },
+): Promise<LexicalScores> {
+  const alike = await findAlikeTerms(database, { analysisId, language, terms });
+  return scoreTerms(database, { analysisId, terms, alike });
 }
 
 /** Terms of named people that are stopwords otherwise. */
 function askedNames(question: string, analyzer: TermAnalyzer, nameTerms: ReadonlySet<string>): string[] {
   const asked = new Set(analyzer.nameTerms(question));
   return [...nameTerms].filter((term) => asked.has(term));
-}
-
-function coverageOf(
-  { found, terms }: LexicalScores,
-  ranked: { seq: number }[],
-  isName: (term: string) => boolean,
-): number {
-  const counted = terms.map(({ term, weight }) => (isName(term) ? 0 : weight));
-  const total = counted.reduce((sum, weight) => sum + weight, 0);
-  if (total === 0) return terms.length > 0 ? 1 : 0;
-  const shares = ranked.slice(0, PASSAGES_JUDGED).map(({ seq }) => {
-    let bits = 0;
-    for (let i = seq - PASSAGE_REACH; i <= seq + PASSAGE_REACH; i++) bits |= found[i] ?? 0;
-    const covered = counted.reduce((sum, weight, bit) => (bits & (1 << bit) ? sum + weight : sum), 0);
-    return covered / total;
-  });
-  return Math.max(0, ...shares);
 }

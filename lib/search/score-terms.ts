@@ -3,6 +3,7 @@ import type { Database } from "@/db/client";
 import { type PostingSegment, readPostings, readSegments } from "@/db/queries/postings";
 import type { Scores } from "./fuse-scores";
 import { countPostings, forEachPosting } from "./packed-postings";
+import type { AlikeTerm } from "./similar-terms";
 
 /** BM25; a low `B` because a long chat message is not a padded one. */
 const K1 = 1.2;
@@ -17,34 +18,44 @@ export interface LexicalScores {
   terms: { term: string /** Rarer terms weigh more. */; weight: number }[];
 }
 
-/** Scores every message of an analysis by the terms of a question, after BM25 (Robertson and Zaragoza, 2009). */
+/**
+ * Scores every message of an analysis by the terms of a question, after BM25 (Robertson and Zaragoza, 2009). A term and those that
+ * are alike count as one.
+ */
 export async function scoreTerms(
   database: Database,
-  { analysisId, terms: wanted }: { analysisId: string; terms: string[] },
+  {
+    analysisId,
+    terms: wanted,
+    alike = new Map(),
+  }: { analysisId: string; terms: string[]; alike?: ReadonlyMap<string, AlikeTerm[]> },
 ): Promise<LexicalScores> {
   const terms = [...new Set(wanted)].slice(0, MOST_TERMS);
+  const groups = terms.map((term) => [{ term, share: 1 }, ...(alike.get(term) ?? [])]);
   const segments = await readSegments(database, { analysisId });
-  const rows = await readPostings(database, { analysisId, terms });
+  const rows = await readPostings(database, { analysisId, terms: groups.flat().map(({ term }) => term) });
   const { messages, averageLength } = measure(segments);
   const starts = new Map(segments.map(({ segment, firstMessage }) => [segment, firstMessage]));
   const lengths = joinLengths(segments, messages);
 
   const scores = new Float32Array(messages);
   const found = new Uint32Array(messages);
-  const weighted = terms.map((term, bit) => {
-    const postings = rows.filter((row) => row.term === term && starts.has(row.segment));
+  const weighted = groups.map((group, bit) => {
+    const shares = new Map(group.map(({ term, share }) => [term, share]));
+    const postings = rows.filter((row) => shares.has(row.term) && starts.has(row.segment));
     const holders = postings.reduce((sum, { packed }) => sum + countPostings(packed), 0);
-    const weight = Math.log(1 + (messages - holders + 0.5) / (holders + 0.5));
-    for (const { packed, segment } of postings) {
+    const weight = Math.log(1 + Math.max(0, messages - holders + 0.5) / (holders + 0.5));
+    for (const { term, packed, segment } of postings) {
       const start = starts.get(segment) ?? 0;
+      const most = (shares.get(term) ?? 0) * weight * (K1 + 1);
       forEachPosting(packed, (offset, count) => {
         const message = start + offset;
         const norm = K1 * (1 - B + (B * (lengths[message] ?? 0)) / averageLength);
-        scores[message] = (scores[message] ?? 0) + (weight * count * (K1 + 1)) / (count + norm);
+        scores[message] = (scores[message] ?? 0) + (most * count) / (count + norm);
         found[message] = (found[message] ?? 0) | (1 << bit);
       });
     }
-    return { term, weight };
+    return { term: terms[bit] ?? "", weight };
   });
   return { scores, found, terms: weighted };
 }

@@ -19,7 +19,7 @@ import { type AskedQuestion, CUTS, meanRecall, recallByCategory } from "./recall
 const ADVERSARIAL = 5;
 const questionSchema = z.object({
   question: z.string(),
-  category: z.number(),
+  category: z.number().default(0),
   category_name: z.string().optional(),
   evidence: z.array(z.number()).default([]),
 });
@@ -58,7 +58,7 @@ for (const folder of conversationsIn(values.dir)) {
     const begin = performance.now();
     const { found } = await retrieve(database, { analysis, question, limit: Math.max(...CUTS) });
     asked.push({
-      category: category_name ?? String(category),
+      category: category_name ?? (category ? String(category) : "any"),
       evidence,
       found: found.map(({ seq }) => seq),
       latencyMs: performance.now() - begin,

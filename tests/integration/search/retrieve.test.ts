@@ -98,6 +98,15 @@ test("other words for the same thing are found by their meaning", async () => {
   expect(found.map(({ seq }) => seq)).toContain(numberOf("kitten"));
 });
 
+test.each([
+  ["another form of a word", "Who buys a bicycle?"],
+  ["a misspelt word", "Who has a biccycle?"],
+])("%s finds the message as well", async (_, question) => {
+  const { found, coverage } = await ask(question, "gemini/some-model");
+  expect(found.map(({ seq }) => seq)).toContain(numberOf("it is a plague"));
+  expect(coverage).toBeGreaterThan(0.5);
+});
+
 test("system lines are found", async () => {
   expect(await best("Who changed the picture of the group?")).toBe(numberOf("picture"));
 });
