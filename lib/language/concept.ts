@@ -9,6 +9,7 @@ const questionConcepts = [
   "whatTime",
   "which",
   "share",
+  "total",
   "average",
   "list",
   "happened",

@@ -10,13 +10,20 @@ import { importChat } from "./exact/import-chat";
 import { judgeAnswer } from "./exact/judge-answer";
 import { firstSet } from "./exact/phrasings/first-set";
 import { otherLanguages } from "./exact/phrasings/other-languages";
+import { otherLanguagesSecond } from "./exact/phrasings/other-languages-second";
 import type { Phrasings } from "./exact/phrasings/phrasings";
+import { secondSet } from "./exact/phrasings/second-set";
 
 /**
  * `npm run eval:exact [-- --json --seed N --set NAME --chats N]`: the share of counting, ranking, first/last, date and activity
  * questions about generated chats that the keyless way answers exactly. The truth is counted by the generator.
  */
-const sets: Record<string, Phrasings> = { first: firstSet, languages: otherLanguages };
+const sets: Record<string, Phrasings> = {
+  first: firstSet,
+  second: secondSet,
+  languages: otherLanguages,
+  languagesSecond: otherLanguagesSecond,
+};
 
 const { values } = parseArgs({
   options: {

@@ -7,7 +7,17 @@ import type { Counted, Measure, Order, Plan, Scope } from "./plan";
 export type FrameRule = (frame: QuestionFrame) => Plan | undefined;
 
 /** Words that are welcome in every question: what is asked for, and that it was written. */
-const WELCOME: Concept[] = ["list", "send", "message", "person", "which", "and", "pronoun", "contain"];
+const WELCOME: Concept[] = [
+  "list",
+  "send",
+  "message",
+  "person",
+  "which",
+  "and",
+  "pronoun",
+  "contain",
+  "total",
+];
 const SAYING: Concept[] = ["say", "mention", "wordMark", "occur", "ever"];
 
 export const has = ({ concepts }: QuestionFrame, ...some: Concept[]): boolean =>
@@ -16,7 +26,7 @@ export const has = ({ concepts }: QuestionFrame, ...some: Concept[]): boolean =>
 /** Whether the frame says nothing but these, and what is welcome anyhow. */
 export function saysOnly(frame: QuestionFrame, ...allowed: Concept[]): boolean {
   const known = new Set([...WELCOME, ...allowed, ...(frame.words === undefined ? [] : SAYING)]);
-  if (has(frame, "and") && frame.people.length < 2 && !has(frame, "ofBetween", "start")) return false;
+  if (has(frame, "and") && frame.people.length < 2 && !has(frame, "ofBetween", "start", "or")) return false;
   return [...frame.concepts].every((concept) => known.has(concept));
 }
 

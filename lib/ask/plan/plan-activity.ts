@@ -34,23 +34,39 @@ export const planBusiest: FrameRule = (frame) => {
   const unit = unitIn(frame);
   if (!order || !unit || isOdd(frame) || has(frame, "who")) return undefined;
   const type = typeIn(frame);
-  const allowed: Concept[] = ["when", "whatTime", "date", "weekdayUnit", "say", "ever", "howMany", "length"];
+  const allowed: Concept[] = [
+    "when",
+    "whatTime",
+    "date",
+    "weekdayUnit",
+    "say",
+    "ever",
+    "howMany",
+    "length",
+    ...PER_CONCEPTS,
+  ];
   if (!type || !saysOnly(frame, ...allowed, ...ORDERS, ...TYPE_CONCEPTS)) return undefined;
   return { kind: "busiest", unit, order, scope: scopeOf(frame, type.type) };
 };
 
-function unitIn(frame: QuestionFrame): ActivityUnit | undefined {
+function unitIn(frame: QuestionFrame): ActivityUnit | "any" | undefined {
   if (has(frame, "weekdayUnit")) return "weekday";
   // "what time of the day" is an hour, whatever else it names.
   if (has(frame, "whatTime")) return "hour";
-  const units = new Set(frame.units);
+  const units = new Set([...frame.units, ...periodUnitIn(frame)]);
   if (units.has("hour")) return "hour";
   const [unit] = units;
   if (units.size > 1) return undefined;
   if (unit) return unit;
   if (has(frame, "date")) return "day";
   if (!has(frame, "when")) return undefined;
-  return has(frame, "active", "average", "busiest", "quietest") ? "hour" : "day";
+  return has(frame, "active", "average", "busiest", "quietest") ? "any" : "day";
+}
+
+/** The day of "the most messages in a single day". */
+function periodUnitIn(frame: QuestionFrame): Unit[] {
+  const per = perIn(frame);
+  return per === undefined || per === "person" || per === "message" ? [] : [per];
 }
 
 /** "How many messages do we send per day on average?", "How long is Ana's average message?", "Messages per month" */
@@ -92,7 +108,7 @@ function perIn(frame: QuestionFrame): Unit | "person" | "message" | undefined {
 /** "How many days lie between the first and the last message?", "How far back does the chat go?" */
 export const planSpan: FrameRule = (frame) => {
   if (isOdd(frame) || frame.words !== undefined || frame.units.includes("hour")) return undefined;
-  const isBetween = has(frame, "ofBetween", "start") && has(frame, "last", "end");
+  const isBetween = has(frame, "first", "start") && has(frame, "last", "end");
   const isLength = has(frame, "howLong") && !has(frame, "message", "first", "last", "longest", "shortest");
   if (!isBetween && !has(frame, "cover") && !isLength) return undefined;
   const allowed: Concept[] = [
@@ -107,6 +123,7 @@ export const planSpan: FrameRule = (frame) => {
     "end",
     "active",
     "date",
+    "to",
   ];
   if (!saysOnly(frame, ...allowed)) return undefined;
   const isDays = has(frame, "howMany", "howLong");
@@ -147,6 +164,7 @@ export const planStreak: FrameRule = (frame) => {
   if (!has(frame, "streak") || isOdd(frame) || frame.words !== undefined) return undefined;
   const allowed: Concept[] = [
     "streak",
+    "perDay",
     "longest",
     "most",
     "when",

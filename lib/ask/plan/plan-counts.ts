@@ -5,7 +5,7 @@ const WORDING: Concept[] = [...TYPE_CONCEPTS, "word", "character", "ever", "say"
 
 /** "How many messages did Ana send in May?", "How often was pizza mentioned?", "What share of the photos is Ben's?" */
 export const planCount: FrameRule = (frame) => {
-  if (!has(frame, "howMany", "howOften", "share") || frame.units.length > 0 || isUnclear(frame))
+  if (!has(frame, "howMany", "howOften", "share", "total") || frame.units.length > 0 || isUnclear(frame))
     return undefined;
   // What somebody gets are the messages of the others, and only of two people is it clear which.
   if (has(frame, "receive") && frame.people.length > 0) return undefined;

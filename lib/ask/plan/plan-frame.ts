@@ -6,6 +6,7 @@ import { planCount, planCountPeople, planEver, planList } from "./plan-counts";
 import { planDigest, planFrequent, planPlace } from "./plan-places";
 import {
   planIsMore,
+  planIsTop,
   planLongestWriters,
   planParticipants,
   planRanking,
@@ -30,6 +31,7 @@ const RULES: FrameRule[] = [
   planPlace,
   planRanking,
   planFrequent,
+  planIsTop,
   planAverage,
   planParticipants,
   planCountPeople,

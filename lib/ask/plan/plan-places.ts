@@ -5,6 +5,7 @@ import type { PlanOf, Which } from "./plan";
 
 const MOST_MESSAGES = 20;
 const ASKED: Concept[] = [
+  "howMany",
   "who",
   "when",
   "whatTime",
@@ -23,6 +24,8 @@ const PLACES: Concept[] = ["first", "last", "longest", "shortest", "start", "end
 export const planPlace: FrameRule = (frame) => {
   const which = whichIn(frame);
   const type = typeIn(frame);
+  const isLength = which === "longest" || which === "shortest";
+  if (has(frame, "howMany") && !(isLength && has(frame, "character", "word"))) return undefined;
   if (!which || !type || frame.place !== undefined || has(frame, "average")) return undefined;
   if (!saysOnly(frame, ...ASKED, ...PLACES, ...TYPE_CONCEPTS)) return undefined;
   if (frame.units.some((unit) => unit === "hour") || (frame.number ?? 1) > MOST_MESSAGES) return undefined;
@@ -47,7 +50,7 @@ function whichIn(frame: QuestionFrame): Which | undefined {
 
 function askedFor(frame: QuestionFrame): PlanOf<"find">["asks"] {
   if (has(frame, "who")) return "who";
-  if (has(frame, "howLong", "length")) return "length";
+  if (has(frame, "howLong", "length", "howMany")) return "length";
   if (has(frame, "when", "whatTime", "date", "weekdayUnit") || frame.units.length > 0) return "when";
   return "what";
 }

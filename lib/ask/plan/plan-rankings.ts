@@ -32,7 +32,7 @@ export const planRanking: FrameRule = (frame) => {
   const counted = countedIn(frame);
   const allowed = [...ASKED, ...ORDERS, "word", "character", "perPerson", ...TYPE_CONCEPTS] as Concept[];
   if (!counted || !saysOnly(frame, ...allowed)) return undefined;
-  const order = orderIn(frame) ?? (isOfWhoever(frame) ? "most" : undefined);
+  const order = orderIn(frame) ?? (isChoice || isOfWhoever(frame) ? "most" : undefined);
   if (!order) return undefined;
   return {
     kind: "rank",
@@ -48,18 +48,49 @@ function isOfWhoever(frame: QuestionFrame): boolean {
   if (has(frame, ...ORDERS.slice(0, -1)) || frame.place !== undefined) return false;
   const isAbout =
     frame.words !== undefined || frame.period !== undefined || has(frame, ...TYPE_CONCEPTS, "send");
-  return has(frame, "perPerson") || (has(frame, "who") && isAbout);
+  const isCounted = has(frame, "howMany") && has(frame, "message");
+  return has(frame, "perPerson") || (has(frame, "who") && (isAbout || isCounted));
 }
 
 /** "Who writes the longest messages?" is about all of them, "the longest message" about one. */
 export const planLongestWriters: FrameRule = (frame) => {
   const isChoice = frame.people.length > 1 && has(frame, "or", "ofBetween");
   if (!(has(frame, "who") || isChoice) || frame.units.length > 0 || isOdd(frame)) return undefined;
-  const order = has(frame, "longest") ? "most" : has(frame, "shortest") ? "fewest" : undefined;
+  const isLength = has(frame, "length") && has(frame, "average");
+  const order = has(frame, "longest")
+    ? "most"
+    : has(frame, "shortest")
+      ? "fewest"
+      : isLength
+        ? orderIn(frame)
+        : undefined;
   const isMean = has(frame, "average") || frame.isPlural;
-  const allowed: Concept[] = ["who", "longest", "shortest", "average", "length", "perMessage", "or"];
+  const allowed: Concept[] = [
+    "who",
+    "longest",
+    "shortest",
+    "most",
+    "fewest",
+    "average",
+    "length",
+    "perMessage",
+    "or",
+  ];
   if (!order || !isMean || !saysOnly(frame, ...allowed, "ofBetween")) return undefined;
   return { kind: "rank", measure: "words_per_message", order, scope: scopeOf(frame) };
+};
+
+/** "Did Ana send the most messages?", "Does Ben write more than anybody else?" */
+export const planIsTop: FrameRule = (frame) => {
+  const order = orderIn(frame);
+  if (!order || frame.people.length !== 1 || has(frame, "who", "which", "when") || frame.units.length > 0)
+    return undefined;
+  const counted = countedIn(frame);
+  const isOfAll =
+    has(frame, "most", "fewest", "busiest", "quietest") || (has(frame, "than") && has(frame, "person"));
+  const allowed = [...ORDERS, "than", "say", "ever", "word", "character", ...TYPE_CONCEPTS] as Concept[];
+  if (!counted || !isOfAll || isOdd(frame) || !saysOnly(frame, ...allowed)) return undefined;
+  return { kind: "is-top", measure: measureOf(counted.counted), order, scope: scopeOf(frame, counted.type) };
 };
 
 /** "Did Ana send more photos than Ben?", "How many more messages did Ana send than Ben?" */

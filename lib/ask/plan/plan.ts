@@ -25,10 +25,11 @@ export type Plan = { scope: Scope } & (
   | { kind: "count-people" }
   | { kind: "rank"; measure: Measure; order: Order /** 2 for "second most". */; place?: number }
   | { kind: "is-more"; measure: Measure; order: Order }
+  | { kind: "is-top"; measure: Measure; order: Order }
   | { kind: "ever" }
   | { kind: "find"; which: Which; asks: "when" | "who" | "what" | "length"; limit: number }
   | { kind: "list-messages" }
-  | { kind: "busiest"; unit: ActivityUnit; order: Order }
+  | { kind: "busiest"; unit: ActivityUnit | "any"; order: Order }
   | { kind: "spread"; unit: ActivityUnit }
   | { kind: "average"; counted: Counted; per: Unit | "person" | "message" }
   | { kind: "span"; asks: "days" | "dates" }

@@ -110,16 +110,18 @@ function objectPlace(marks: Mark[]): Place | "none" | undefined {
   if (needs?.kind !== "concept") return "none";
   let next = license + 1;
   while (isConcept(marks[next], new Set<Concept>(["article", "wordMark", "filler"]))) next++;
-  // "messages with a link" have a link; "mention the link" has the word.
-  if (needs.concept === "contain")
-    return isConcept(marks[next], NOUNS) || isConcept(marks[next], EMOJI) ? "none" : undefined;
+  // "messages with a link" have a link, and "messages with Ana" are not hers; "mention the link" has the word.
+  if (needs.concept === "contain") {
+    const isOfThings = marks[next]?.kind !== "people" && marks.some((mark) => isConcept(mark, THINGS));
+    return isOfThings ? "none" : undefined;
+  }
   if (isObject(marks[next])) return { first: next, last: next };
   let before = license - 1;
   while (isConcept(marks[before], ADVERBS)) before--;
   return isObject(marks[before]) ? { first: before, last: before } : undefined;
 }
 
-const EMOJI = new Set<Concept>(["emoji"]);
+const THINGS = new Set<Concept>([...NOUNS, "emoji", "active"]);
 
 function isObject(mark: Mark | undefined): boolean {
   if (mark?.kind === "people") return true;

@@ -74,6 +74,9 @@ export function leansOn(
   const [first] = marks;
   if (first?.kind === "concept" && OPENERS.has(first.concept)) return true;
   if ((concepts.has("pronoun") && people.length === 0) || concepts.has("it")) return true;
+  // "How many did Ben send?": of what is said before.
+  const isOpen = concepts.has("howMany") && words === undefined && units.length === 0;
+  if (isOpen && ![...THINGS, ...MORE_THINGS].some((concept) => concepts.has(concept))) return true;
   const isBare = [...concepts].every((concept) => !HEADS.includes(concept) && !VERBS.includes(concept));
   return (
     isBare &&

@@ -53,9 +53,8 @@ function markAt(
   if (named && named.to - at >= length && named.to >= (period?.next ?? 0)) {
     return { kind: "people", people: named.people, from: at, to: named.to };
   }
-  // "été" is summer, and been: such a word by itself is a period only behind a preposition.
-  const isOther = entry !== undefined && period?.next === at + 1;
-  if (period && period.next - at >= length && !isOther) {
+  // "été" is summer, and been: words that mean something else as well are a period only together with others.
+  if (period && period.next - at > length) {
     const hasPreposition = entriesAt(lexicon, tokens, at).some(({ concept }) => OPENS_PERIOD.has(concept));
     return { kind: "period", period: period.value, hasPreposition, from: at, to: period.next };
   }

@@ -1,9 +1,9 @@
 import type { Concept, Unit } from "@/lib/language/concept";
-import { entriesAt } from "@/lib/language/lexicon";
 import type { Person } from "@/lib/people/person";
 import { bothPeriods, type Period } from "@/lib/periods/period";
 import { askedWords } from "./asked-words";
-import { isPossessive, type Mark, type MarkedQuestion, textBetween } from "./mark";
+import type { Mark, MarkedQuestion } from "./mark";
+import { strangerIn } from "./stranger-in";
 
 /** A question taken apart: everything that its words say, and nothing left over. */
 export interface QuestionFrame {
@@ -84,55 +84,3 @@ function periodOf(marks: Mark[]): Period | undefined | "unclear" {
   }
   return period;
 }
-
-const VERBS = new Set<Concept>([
-  "send",
-  "say",
-  "mention",
-  "active",
-  "receive",
-  "give",
-  "start",
-  "reply",
-  "first",
-  "last",
-  "ever",
-]);
-const BEFORE_NAME = new Set<Concept>([
-  "filler",
-  "be",
-  "by",
-  "or",
-  "and",
-  "than",
-  "send",
-  "say",
-  "mention",
-  "goOn",
-]);
-
-/** Unknown words that stand where an author does are a name: "did Zoe send", "from Zoe", "Zoe's". */
-function strangerIn(question: MarkedQuestion, marks: Mark[]): string | undefined | "unclear" {
-  const [first, last] = [
-    marks.findIndex(({ kind }) => kind === "unknown"),
-    marks.findLastIndex(({ kind }) => kind === "unknown"),
-  ];
-  if (first === -1) return undefined;
-  const run = marks.slice(first, last + 1);
-  const [from, to] = [run[0]?.from ?? 0, run.at(-1)?.to ?? 0];
-  if (run.some(({ kind }) => kind !== "unknown") || to - from > 3) return "unclear";
-  // "Ana's sister" is somebody, but it is not said who.
-  if (isPossessive(question, from - 1)) return "unclear";
-
-  const [before, behind] = [marks[first - 1], marks[last + 1]];
-  const isNext = behind?.kind === "concept" && VERBS.has(behind.concept);
-  const isOwner = isPossessive(question, to);
-  const isOpen = before === undefined || (before.kind === "concept" && BEFORE_NAME.has(before.concept));
-  const isBy = before?.kind === "concept" && (before.concept === "by" || isAuthorPlace(question, before));
-  const hasCapital = run.every(({ from: at }) => question.tokens[at]?.hasCapital);
-  const isName = isOwner || (isOpen && isNext) || (hasCapital && (isBy || isOpen) && before !== undefined);
-  return isName ? textBetween(question, from, to) : "unclear";
-}
-
-const isAuthorPlace = ({ tokens, lexicon }: MarkedQuestion, mark: Mark) =>
-  entriesAt(lexicon, tokens, mark.from).some(({ concept }) => concept === "by");

@@ -29,10 +29,9 @@ export function keyInWords(key: string, unit: ActivityUnit): string {
 }
 
 /** The part of the calendar with the most messages, or the fewest. */
-export async function tellBusiest(
-  asked: AskedChat,
-  { scope, unit, order }: PlanOf<"busiest">,
-): Promise<ExactAnswer> {
+export async function tellBusiest(asked: AskedChat, plan: PlanOf<"busiest">): Promise<ExactAnswer> {
+  const { scope, unit, order } = plan;
+  if (unit === "any") return tellBusiestOfAll(asked, plan);
   const { facts } = await activityTool.run(asked, { ...whichOf(scope), by: unit });
   const rows = order === "most" ? facts.busiest : facts.quietest;
   const [top] = rows;
@@ -51,6 +50,28 @@ export async function tellBusiest(
     text: [head, listOf(rest, unit), ...afterwards(facts, order)].join("\n\n"),
     evidence: [...new Set(shown)],
   };
+}
+
+/** "When is Ana most active?": at which hour, on which day of the week, and on which day of all. */
+async function tellBusiestOfAll(asked: AskedChat, { scope, order }: PlanOf<"busiest">): Promise<ExactAnswer> {
+  const parts: string[] = [];
+  const evidence: number[] = [];
+  for (const unit of ["hour", "weekday", "day"] as const) {
+    const { facts } = await activityTool.run(asked, { ...whichOf(scope), by: unit });
+    const [top] = order === "most" ? facts.busiest : facts.quietest;
+    if (!top || facts.active === 0) return { text: noneOf(asked, scope), evidence: [] };
+    const rows = (order === "most" ? facts.busiest : facts.quietest).filter(
+      ({ messages }) => messages === top.messages,
+    );
+    const shown = rows.slice(0, MOST_NAMED);
+    const size = bold(amountOf(top.messages, scope));
+    parts.push(
+      `${unit === "hour" ? "from" : "on"} ${namesOf(shown, unit)} (${size}${rows.length > 1 ? " each" : ""})${citations(shown)}`,
+    );
+    evidence.push(...shown.flatMap(({ first }) => first ?? []));
+  }
+  const title = `The ${order} ${thingsOf(scope)}${whoseOf(scope)}${whenOf(scope)} were sent`;
+  return { text: `${title} ${listed(parts)}.`, evidence: [...new Set(evidence)] };
 }
 
 const namesOf = (rows: ActivityRow[], unit: ActivityUnit) =>

@@ -7,7 +7,7 @@ import { tellCount, tellCountPeople, tellEver } from "./tell-count";
 import { tellDigest } from "./tell-digest";
 import { tellFound, tellMessages } from "./tell-found";
 import { tellFrequent, tellReactions, tellReplyTimes, tellStarters, tellStranger } from "./tell-habits";
-import { tellIsMore, tellParticipants, tellRanking } from "./tell-ranking";
+import { tellIsMore, tellIsTop, tellParticipants, tellRanking } from "./tell-ranking";
 import { tellAverage, tellSilence, tellSpan, tellStreak } from "./tell-spans";
 
 /** Carries out a plan and puts what its tools found into words. */
@@ -26,6 +26,8 @@ function tellOf(asked: AskedChat, plan: Plan): Promise<ExactAnswer> {
       return tellRanking(asked, plan);
     case "is-more":
       return tellIsMore(asked, plan);
+    case "is-top":
+      return tellIsTop(asked, plan);
     case "ever":
       return tellEver(asked, plan);
     case "find":

@@ -100,6 +100,18 @@ export async function tellIsMore(
   };
 }
 
+/** Whether somebody sent more than everybody else, or fewer. */
+export async function tellIsTop(asked: AskedChat, plan: PlanOf<"is-top">): Promise<ExactAnswer> {
+  const { scope, measure, order } = plan;
+  const [person] = scope.people;
+  const everybody = { ...scope, people: [] };
+  const { facts } = await rankPeopleTool.run(asked, { ...whichOf(everybody), measure, order });
+  const [top] = facts.ranking;
+  const isTop = top && facts.ranking.some(({ name, value }) => name === person?.name && value === top.value);
+  const told = await tellRanking(asked, { kind: "rank", measure, order, scope: everybody });
+  return { ...told, text: `${bold(isTop ? "Yes" : "No")}: ${told.text}` };
+}
+
 /** Who takes part, by how much they wrote. */
 export async function tellParticipants(
   asked: AskedChat,

@@ -4,24 +4,26 @@ export const english: WordTable = {
   language: "en",
   words: {
     howMany:
-      "how many | how much | number of | total number of | the number of | count of | total count of | count | amount of | total amount of | total | totals | message count | in how many",
+      "how many | how much | number of | the number of | count of | amount of | message count | in how many | how big is | how large is | how big | how active was | how active is | how active were | how talkative | what number of | the count of | quantity of | what quantity of | how lively was",
     howManyPeople:
       "how many people | how many persons | how many participants | how many members | how many users | how many different people | how many of us | number of people | number of participants | number of members | how many people are",
     howOften: "how often | how many times | how frequently | number of times | in how many cases",
     howLong: "how long | how far back",
-    who: "who | whose | which person | what person | which member | which participant | which of us | which of them | which user | who else | whom | which sender | top sender | top texter | top poster | top contributor | which one of us",
+    who: "who | whose | which person | what person | which member | which participant | which of us | which of them | which user | who else | whom | which sender | top sender | top texter | top poster | top contributor | which one of us | rank | rank everyone | rank everybody | rank all | ranking of | ranking | leaderboard | rank people | rank us | rank the members | order everyone | which sender | who all",
     when: "when | what date | which date | on what date | on which date | at what point | since when | what was the date | date of",
     whatTime: "what time | which time",
-    which: "which | what",
+    which: "which | what | how does | how did | how is | how was",
     share:
       "what percentage of | what percent of | what share of | what fraction of | what proportion of | percentage of | percent of | share of | proportion of | what percentage | what percent",
+    total:
+      "total | totals | in total | altogether | overall | in all | all together | all in all | combined | total number of | total count of | total amount of | grand total | sum of | count | counting",
     average:
       "average | averages | on average | mean | in average | avg | typical | typically | usual | usually",
     list: "list | show | show me | display | give me | find | find me | name | let me see | get me | pull up | list all | show all",
     happened:
       "what happened | what was happening | what went on | what was going on | what has happened | what s happened | what is new | what was new | summarise | summarize | summary of | a summary of | summary | recap | recap of | sum up | overview of | what did we talk about | what did they talk about | what did people talk about | what did everyone talk about | what was talked about | what was discussed | what did we discuss | what were we talking about | what were they talking about | what was said | what did we chat about | what did i miss | catch me up on | what was the chat about | what were the topics",
-    ever: "ever | at any point | at any time | even once | at least once | once",
-    most: "most | the most | highest | highest number of | largest number of | greatest number of | most often | most frequently | biggest number of | the most often | top | favourite | favorite | most used | most common | most popular | most frequent | maximum | at most | biggest | largest",
+    ever: "ever | at any point | at any time | even once | at least once | once | in any",
+    most: "most | the most | highest | highest number of | largest number of | greatest number of | most often | most frequently | biggest number of | the most often | top | favourite | favorite | most used | most common | most popular | most frequent | maximum | at most | biggest | largest | greatest | greatest number of | the greatest number of | dominates | dominate | dominated | the biggest | the largest number of | heaviest | most frequent",
     fewest:
       "fewest | least | the least | the fewest | lowest | lowest number of | smallest number of | least often | minimum | smallest | least used",
     more: "more | more often | more frequently | most of the two | higher | bigger",
@@ -75,10 +77,10 @@ export const english: WordTable = {
       "streak | streaks | in a row | consecutive | consecutively | straight days | run of days | back to back | uninterrupted",
     length: "length | long",
     date: "date | dates",
-    send: "send | sends | sent | sending | write | writes | wrote | written | writing | share | shares | shared | sharing | texted | texting | messaged | messaging | posted | posting | talk | talks | talked | talking | chats with | chatted | chatting | exchange | exchanged | use | uses | used | using | ask | asks | asked | asking | make | makes | made | record | recorded | records | produced | speak | speaks | spoke | spoken | sender | author | wrote in | contribute | contributed | contributes | leave | leaves | take | took | taken | typed | type | types | put | came from | come from | received in | traded | swapped | correspond | drop | dropped | upload | uploaded | uploads",
+    send: "send | sends | sent | sending | write | writes | wrote | written | writing | share | shares | shared | sharing | texted | texting | messaged | messaging | posted | posting | talk | talks | talked | talking | chats with | chatted | chatting | exchange | exchanged | use | uses | used | using | ask | asks | asked | asking | make | makes | made | record | recorded | records | produced | speak | speaks | spoke | spoken | sender | author | wrote in | contribute | contributed | contributes | leave | leaves | take | took | taken | typed | type | types | put | came from | come from | received in | traded | swapped | correspond | drop | dropped | upload | uploaded | uploads | hear from | heard from | texter | talker | poster | writer | user | chatterbox | sending out | sends out | handed in | wrote down | chat | chats | put out",
     say: "say | says | said | saying | tell | tells | told",
     mention:
-      "mention | mentions | mentioned | mentioning | talk about | talks about | talked about | talking about | speak about | spoke about | spoken about | discuss | discusses | discussed | bring up | brings up | brought up | refer to | refers to | referred to | write about | wrote about | written about | referenced | speak of | about | message about | texted about | bringing up | chatted about | chat about",
+      "mention | mentions | mentioned | mentioning | talk about | talks about | talked about | talking about | speak about | spoke about | spoken about | discuss | discusses | discussed | bring up | brings up | brought up | refer to | refers to | referred to | write about | wrote about | written about | referenced | speak of | about | message about | texted about | bringing up | chatted about | chat about | mention of | mentions of | mentioning of | said about | say about | something about | anything about | a word about",
     contain:
       "contain | contains | contained | containing | include | includes | included | including | with | featuring",
     wordMark:
@@ -89,8 +91,9 @@ export const english: WordTable = {
       "start | starts | started | starting | begin | begins | began | begun | initiate | initiates | initiated | opens | opened | kick off | kicked off | beginning of | the start of",
     end: "end | ends | ended | stop | stopped | finish | finished",
     cover:
-      "go | goes | cover | covers | covered | span | spans | spanned | time span | timespan | time frame | timeframe | time range | date range | from when to when | what time span | which time span | what period | which period | period of time | go on | been going on | go back | goes back | lasted | last for | duration | run for | been going | reach back | reaches back | what time period | which time period",
-    active: "active | online | talkative",
+      "go | goes | cover | covers | covered | span | spans | spanned | time span | timespan | time frame | timeframe | time range | date range | from when to when | what time span | which time span | what period | which period | period of time | go on | been going on | go back | goes back | lasted | last for | duration | run for | been going | reach back | reaches back | what time period | which time period | from which date to which date | from what date to what date | from which day to which day | from which day until which day | from when until when | what dates | which dates | range of dates",
+    active:
+      "active | online | talkative | activity | takes part | take part | took part | participate | participates | participated | involved",
     receive:
       "receive | receives | received | get | gets | got | gotten | earn | earned | collected | attract | attracted",
     give: "give | gives | gave | given | hand out | handed out | hands out",
@@ -104,11 +107,11 @@ export const english: WordTable = {
     perYear: "per year | a year | each year | every year | yearly | by year",
     perPerson:
       "per person | each person | by person | per participant | per member | by each person | by each of us | each one | by everyone | for each person | did each | did everyone | does everyone | did each person | broken down by person | per head | by participant | by sender",
-    perMessage: "per message | a message | each message | every message | in a message | per text | a text",
+    perMessage: "per message | each message | every message | per text",
     weekdayUnit:
       "weekday | weekdays | day of the week | days of the week | week day | day of week | which weekday | what weekday | what day of the week | which day of the week",
     and: "and",
-    or: "or | versus | vs",
+    or: "or | versus | vs | compare | comparison of | compared | comparing",
     than: "than | compared to | compared with",
     be: "is | was | were | are | be | been | being | s | m | re",
     article: "the | a | an | our | your | its | this | that | any | some | these | those",
@@ -117,11 +120,12 @@ export const english: WordTable = {
     it: "it | that one",
     self: "i | my | mine | myself",
     by: "by | from | of | sent by | written by",
-    preposition: "in | on | at | for",
+    preposition:
+      "in | on | at | for | during | over | across | throughout | through | among | amongst | inside",
     pronoun: "he | she | they | him | them | his | her | their",
     goOn: "what about | how about | and what about | and how about | but | also | same for | the same for | and for | what of | now",
     filler:
-      "did | do | does | had | has | have | been | there | we | us | all | one | altogether | in total | in all | overall | all together | so far | please | tell me | can you tell me | could you tell me | do you know | can you | could you | would you | i want to know | i d like to know | i would like to know | me | you | exactly | this chat | the chat | chat | chats | conversation | group | group chat | the group | this group | the conversation | this conversation | thread | history | chat history | the whole chat | whole | entire | everybody | different | individual | actually | really | just | roughly | approximately | at least one | at least a | in here | here | together | two | both | between us | that | which | time | times | ones | ever sent | at once | within | contained in | lie | lies | passed | pass | elapsed | apart | hold | holds | held | exist | exists | saw | see | seen | no matter | each | every | as a whole | out of | up to now | to date | until now | up until now | as of now | from the beginning | single | come | comes | coming | recorded in | happen | happened | took place | place | know | wondering | i m wondering | hi | hello | hey | thanks | ok | well | so | sum | belong | belongs | account for | accounts for | accounted for | up",
+      "did | do | does | had | has | have | been | there | we | us | all | one | so far | please | tell me | can you tell me | could you tell me | do you know | can you | could you | would you | i want to know | i d like to know | i would like to know | me | you | exactly | this chat | the chat | chat | chats | conversation | group | group chat | the group | this group | the conversation | this conversation | thread | history | chat history | the whole chat | whole | entire | everybody | different | individual | actually | really | just | roughly | approximately | at least one | at least a | in here | here | together | two | both | between us | that | which | time | times | ones | ever sent | at once | within | contained in | lie | lies | passed | pass | elapsed | apart | hold | holds | held | exist | exists | saw | see | seen | no matter | each | every | as a whole | out of | up to now | to date | until now | up until now | as of now | from the beginning | single | come | comes | coming | recorded in | happen | happened | took place | place | know | wondering | i m wondering | hi | hello | hey | thanks | ok | well | so | sum | belong | belongs | account for | accounts for | accounted for | up | in them | in it | something | anything | is it | was it | take part | takes part | took part in | taking part | hear | else | ones that | which ones | give a | currently | among us | of us | i have | there s | we ve",
     at: "in | on | at | during | within | throughout | over | of | in the month of | the month of | in the year | the year | back in | for | over the course of | in the course of | from",
     since:
       "since | ever since | starting | starting from | beginning | beginning in | starting in | from and after",

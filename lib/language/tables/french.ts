@@ -94,7 +94,7 @@ export const french: WordTable = {
     self: "je | j | mon | ma | mes | moi",
     goOn: "qu en est il de | et pour | mais | aussi",
     filler:
-      "a | ont | y | y a t il | il y a | y a t il eu | a t il | a t elle | ont ils | ont elles | a t on | avons nous | avez vous | au total | en tout | total | jusqu ici | jusqu à présent | nous | on | chat | le chat | ce chat | groupe | le groupe | conversation | la conversation | discussion | est ce que | est ce qu | me | s il te plaît | dis moi | différents | tout | toute | eu | t | chacun | n | se | s | fois | qui | que",
+      "a | ont | y | y a t il | il y a | y a t il eu | a t il | a t elle | ont ils | ont elles | a t on | avons nous | avez vous | au total | en tout | total | jusqu ici | jusqu à présent | nous | on | chat | le chat | ce chat | groupe | le groupe | conversation | la conversation | discussion | est ce que | est ce qu | me | s il te plaît | dis moi | différents | tout | toute | eu | t | chacun | n | se | s | fois | qui | que | quelque chose | avons | avez",
     at: "en | au | à | pendant | durant | dans | le | de | du | des | d | au mois de | au cours de | le mois de | l année | en l an",
     since: "depuis | depuis le | à partir de | à partir du",
     before: "avant | avant le",

@@ -72,7 +72,7 @@ export const german: WordTable = {
     contain: "enthalten | enthält | enthielt | mit",
     wordMark: "das wort | die wörter | der begriff | den begriff | der ausdruck | den ausdruck",
     occur:
-      "vorgekommen | vorkommt | vorkommen | kommt vor | kam vor | auftaucht | taucht auf | tauchte auf | vor | aufgetaucht | gefallen | fiel",
+      "vorgekommen | vorkommt | vorkommen | kommt vor | kam vor | auftaucht | taucht auf | tauchte auf | vor | aufgetaucht | gefallen | fiel | kommt | kam | taucht",
     start: "begann | begonnen | beginnt | angefangen | fing | anfängt | startete | gestartet | beginn",
     end: "endete | geendet | endet | aufgehört",
     cover:
@@ -101,7 +101,7 @@ export const german: WordTable = {
     self: "ich | mein | meine | meinen",
     goOn: "was ist mit | wie sieht es mit | wie ist es mit | aber | auch",
     filler:
-      "hat | haben | hatte | hatten | es | gibt es | gab es | wir | uns | man | insgesamt | zusammen | bisher | denn | eigentlich | bitte | sag mir | genau | diesem chat | dieser chat | dem chat | der chat | chat | chats | gruppe | der gruppe | unterhaltung | gespräch | verlauf | davon | ganzen | ganze | so | als | verschiedenen | verschiedene | unterschiedlichen | einzelne | da | hier | ab",
+      "hat | haben | hatte | hatten | es | gibt es | gab es | wir | uns | man | insgesamt | zusammen | bisher | denn | eigentlich | bitte | sag mir | genau | diesem chat | dieser chat | dem chat | der chat | chat | chats | gruppe | der gruppe | unterhaltung | gespräch | verlauf | davon | ganzen | ganze | so | als | verschiedenen | verschiedene | unterschiedlichen | einzelne | da | hier | ab | etwas | einander",
     at: "in | im | am | an | um | während | innerhalb | von | vom | des | im monat | im jahr | im laufe | im verlauf",
     since: "seit | ab",
     before: "vor",

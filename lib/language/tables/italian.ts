@@ -91,7 +91,7 @@ export const italian: WordTable = {
     self: "io | mio | mia | miei | mie | ho",
     goOn: "e per | che mi dici di | ma | anche",
     filler:
-      "ha | hanno | abbiamo | si | ci | ci sono | ci sono stati | c è | in totale | totale | complessivamente | finora | noi | chat | la chat | questa chat | nella chat | gruppo | il gruppo | conversazione | per favore | dimmi | diversi | tutto | tutta | ogni | vi | volta | volte",
+      "ha | hanno | abbiamo | si | ci | ci sono | ci sono stati | c è | in totale | totale | complessivamente | finora | noi | chat | la chat | questa chat | nella chat | gruppo | il gruppo | conversazione | per favore | dimmi | diversi | tutto | tutta | ogni | vi | volta | volte | siamo | ci siamo | siete | qualcosa",
     at: "in | a | ad | nel | nella | nello | nell | durante | di | del | dell | nel mese di | nell anno | il | il giorno",
     since: "da | dal | dall | a partire da | a partire dal",
     before: "prima di | prima del",

@@ -91,7 +91,7 @@ export const portuguese: WordTable = {
     self: "eu | meu | minha | minhas | meus | enviei | escrevi | mandei",
     goOn: "e quanto a | e que tal | mas | também",
     filler:
-      "há | houve | havia | tem | têm | se | no total | ao todo | total | até agora | nós | a gente | chat | o chat | este chat | neste chat | grupo | o grupo | neste grupo | conversa | a conversa | nesta conversa | por favor | diz me | me diga | diferentes | todo | toda | que | vez | vezes | tinha | mensagens há",
+      "há | houve | havia | tem | têm | se | no total | ao todo | total | até agora | nós | a gente | chat | o chat | este chat | neste chat | grupo | o grupo | neste grupo | conversa | a conversa | nesta conversa | por favor | diz me | me diga | diferentes | todo | toda | que | vez | vezes | tinha | mensagens há | algo | alguma coisa",
     at: "em | no | na | nos | nas | durante | de | do | da | ao | à | no mês de | no ano de | no dia",
     since: "desde | a partir de | a partir do",
     before: "antes de | antes do",

@@ -94,7 +94,7 @@ export const spanish: WordTable = {
     self: "yo | mi | mis | envié | escribí | mandé",
     goOn: "qué hay de | y qué tal | qué tal | pero | también",
     filler:
-      "se | ha | han | he | hay | hubo | había | en total | total | totales | hasta ahora | nos | nosotros | chat | el chat | este chat | del chat | grupo | el grupo | conversación | que | me | por favor | dime | distintos | diferentes | exactamente | todo | toda | le | les | cada uno | tiene | tenemos | vez | veces",
+      "se | ha | han | he | hay | hubo | había | en total | total | totales | hasta ahora | nos | nosotros | chat | el chat | este chat | del chat | grupo | el grupo | conversación | que | me | por favor | dime | distintos | diferentes | exactamente | todo | toda | le | les | cada uno | tiene | tenemos | vez | veces | algo",
     at: "en | durante | el | de | del | a | al | en el mes de | el mes de | en el año | el día | por",
     since: "desde | desde el | a partir de | a partir del",
     before: "antes de | antes del",
