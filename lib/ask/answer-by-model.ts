@@ -4,6 +4,7 @@ import type { Database } from "@/db/client";
 import { env } from "@/lib/env";
 import { type Retrieval, retrieve } from "@/lib/search/retrieve";
 import type { Answer, Asked } from "./answer";
+import { answerExactly } from "./answer-exactly";
 import { citedMessages } from "./cited-message";
 import { searchedText } from "./follow-up";
 import { instructions, openingPrompt } from "./gemini/answer-prompt";
@@ -13,14 +14,14 @@ import { openingMessages } from "./gemini/opening-messages";
 import { pastContents } from "./gemini/past-contents";
 import { quotedAnswer } from "./quoted-answer";
 import { localMinute, messageFact } from "./tools/message-facts";
-import { writtenOrQuoted } from "./written-or-quoted";
+import { writtenOrElse } from "./written-or-else";
 
 const FOUND = 30;
 const MOST_NAMES = 100;
 
 /**
- * Answers in words of Gemini, from the messages found and what its tools find. When it cannot be had, says why and quotes
- * messages instead.
+ * Answers in words of Gemini, from the messages found and what its tools find. When it cannot be had, says why and answers
+ * without it.
  */
 export async function answerByModel(database: Database, asked: Asked): Promise<Answer> {
   const { analysis, question, history } = asked;
@@ -51,15 +52,16 @@ export async function answerByModel(database: Database, asked: Asked): Promise<A
   return {
     mode: "gemini",
     sources: citedMessages(context.messages, people),
-    pieces: writtenOrQuoted(pieces, asked.signal, () => quotedInstead(database, asked, retrieval)),
+    pieces: writtenOrElse(pieces, asked.signal, () => answerInstead(database, asked, retrieval)),
   };
 }
 
-async function quotedInstead(database: Database, asked: Asked, retrieval: Retrieval) {
+async function answerInstead(database: Database, asked: Asked, retrieval: Retrieval): Promise<Answer> {
+  const exact = await answerExactly(database, asked, { hasModel: false });
+  if (exact) return exact;
   const { text, quoted } = await quotedAnswer(database, asked, retrieval);
   const bySeq = new Map([...retrieval.found, ...quoted].map((row) => [row.seq, row]));
-  const sources = citedMessages([...bySeq.values()], retrieval.people);
-  return { basis: { mode: "keyless" as const, sources }, text };
+  return { mode: "keyless", sources: citedMessages([...bySeq.values()], retrieval.people), pieces: [text] };
 }
 
 function aboutChat({ analysis }: Asked, { people }: Retrieval): object {

@@ -21,17 +21,21 @@ export interface ExactlyAnswered extends Answer {
   total?: number;
 }
 
-/** Answers a question that a count or a look-up answers exactly, with a key and without; undefined for every other one. */
+/**
+ * Answers a question that a count or a look-up answers exactly; undefined for every other one, and for those that a model says
+ * better.
+ */
 export async function answerExactly(
   database: Database,
   { analysis, question, history }: Asked,
+  { hasModel = Boolean(env().GEMINI_API_KEY) } = {},
 ): Promise<ExactlyAnswered | undefined> {
   const { id: analysisId, timeZone } = analysis;
   const people = personsOf(await loadParticipants(database, { analysisId }));
   const days = await chatDays({ database, analysis });
   const before = history.map((turn) => turn.question);
   const planned = planQuestion(question, { people, days }, before);
-  if (!planned || isForModel(planned)) return undefined;
+  if (!planned || (hasModel && isForModel(planned))) return undefined;
 
   const asked = { database, analysis, people, days };
   if (await isMissing(asked, planned.plan.scope)) return undefined;
@@ -43,7 +47,7 @@ export async function answerExactly(
   const sources = citedMessages(rows, people);
   const quotes = quoted.flatMap((seq) => sources.find(({ messageId }) => messageId === seq) ?? []);
   return {
-    mode: env().GEMINI_API_KEY ? "gemini" : "keyless",
+    mode: "keyless",
     sources,
     total,
     pieces: [[text, ...quotes.map((message) => quote(message, new Set(), timeZone))].join("\n\n")],
@@ -52,7 +56,7 @@ export async function answerExactly(
 
 /** A model writes in the language of the question, and sums up better than the messages themselves. */
 function isForModel({ plan, language }: { plan: { kind: string }; language: string }): boolean {
-  return Boolean(env().GEMINI_API_KEY) && (language !== "en" || plan.kind === "digest");
+  return language !== "en" || plan.kind === "digest";
 }
 
 /** Several words that nobody quoted may be in the chat in another order, or as others: then the search has more to say. */

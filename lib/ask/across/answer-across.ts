@@ -5,7 +5,7 @@ import { env } from "@/lib/env";
 import type { Answer, Asked } from "../answer";
 import { KEYLESS_NOTE } from "../answer-notes";
 import { searchedText } from "../follow-up";
-import { writtenOrQuoted } from "../written-or-quoted";
+import { writtenOrElse } from "../written-or-else";
 import { answerEachExactly } from "./answer-each-exactly";
 import { quoteAcross } from "./quote-across";
 import { searchChats } from "./search-chats";
@@ -32,9 +32,9 @@ async function answerBySearch(database: Database, asked: AskedAcross): Promise<A
     return { mode: "keyless", sources, pieces: [history.length === 0 ? `${text}\n\n${KEYLESS_NOTE}` : text] };
   }
   const { sources, write } = await writeAcross(database, found, { question, history });
-  const instead = async () => {
+  const instead = async (): Promise<Answer> => {
     const quoted = await quoteAcross(database, found, question);
-    return { basis: { mode: "keyless" as const, sources: quoted.sources }, text: quoted.text };
+    return { mode: "keyless", sources: quoted.sources, pieces: [quoted.text] };
   };
-  return { mode: "gemini", sources, pieces: writtenOrQuoted(write, signal, instead) };
+  return { mode: "gemini", sources, pieces: writtenOrElse(write, signal, instead) };
 }

@@ -29,7 +29,7 @@ const responsesIn = (i: number) =>
     ?.parts.map(({ functionResponse }) => functionResponse?.response);
 const call = (name: string, args?: unknown) => ({ functionCall: { name, args } });
 
-describe("before a word was written, the answer says why and quotes the messages", () => {
+describe("before a word was written, the answer says why and comes without the model", () => {
   const failures: [string, ModelTurn, RegExp][] = [
     [
       "too many requests",
@@ -54,12 +54,21 @@ describe("before a word was written, the answer says why and quotes the messages
     fake.gemini.playAlways(turn);
     const { text, citations, unsourced, order, sources } = await ask();
     expect(text).toMatch(why);
-    expect(text).toContain("So the messages are quoted as they stand.");
+    expect(text).toContain("This is answered without it:");
     expect(text).toContain("ninth of March");
     expect(citations).toContain(factNumber(0));
     expect(sources.mode).toBe("keyless");
     expect(unsourced).toEqual([]);
     expect(order.at(-1)).toBe("done");
+  });
+
+  test("a question that the rules answer too, but not as well", async () => {
+    fake.gemini.playAlways({ failure: { kind: "server-error" } });
+    const question = "What happened in February 2024?";
+    const { text, sources } = await readAnswer((await client.post(chatPath, { question })).response);
+    expect(asked()).toHaveLength(1);
+    expect(text).toMatch(/could not be reached[\s\S]*without it:[\s\S]*63 messages/);
+    expect(sources.mode).toBe("keyless");
   });
 
   test("an embedding of the question that cannot be had either", async () => {

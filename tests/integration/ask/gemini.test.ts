@@ -179,7 +179,7 @@ test("an earlier answer is no source", async () => {
 
 test("a count is exact with a key as well, and asks nobody", async () => {
   const { text, sources, unsourced } = await ask("How often was pizza mentioned?");
-  expect(text).toMatch(/\*\*2 messages\*\*/);
+  expect(text).toMatch(/\*\*2 messages with “pizza”\*\*/);
   expect(sources.mode).toBe("keyless");
   expect(unsourced).toEqual([]);
   expect(fake.gemini.requests).toEqual([]);

@@ -1,14 +1,14 @@
 import "server-only";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log/log";
-import type { AnswerPiece } from "./answer";
+import type { Answer, AnswerPiece } from "./answer";
 import { answerFailure } from "./gemini/answer-failure";
 
-/** The pieces of a model's answer within its time; `instead` where it fails before it has said anything. */
-export async function* writtenOrQuoted(
+/** The pieces of a model's answer within its time; those of another one where it fails before it has said anything. */
+export async function* writtenOrElse(
   write: (signal: AbortSignal) => AsyncIterable<AnswerPiece>,
   stop: AbortSignal | undefined,
-  instead: () => Promise<{ basis: AnswerPiece; text: string }>,
+  answerInstead: () => Promise<Answer>,
 ): AsyncGenerator<AnswerPiece> {
   const seconds = env().GEMINI_ANSWER_SECONDS;
   const deadline = AbortSignal.timeout(seconds * 1000);
@@ -23,8 +23,9 @@ export async function* writtenOrQuoted(
     const failure = answerFailure(cause, { isBegun, deadline, seconds });
     log().warn({ err: failure }, "no answer by Gemini, or no end of one");
     if (isBegun) throw failure;
-    const { basis, text } = await instead();
+    const { pieces, ...basis } = await answerInstead();
     yield basis;
-    yield `${failure.message} So the messages are quoted as they stand.\n\n${text}`;
+    yield `${failure.message} This is answered without it:\n\n`;
+    yield* pieces;
   }
 }
