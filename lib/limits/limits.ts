@@ -5,10 +5,10 @@ interface Limit {
 
 /** How often something may be done: by one user, and from one address, behind which may be a household or an office. */
 export const limits = {
-  upload: { user: { times: 240, seconds: 600 }, address: { times: 1_200, seconds: 600 } },
-  ask: { user: { times: 60, seconds: 60 }, address: { times: 300, seconds: 60 } },
+  upload: { user: { times: 600, seconds: 600 }, address: { times: 2_400, seconds: 600 } },
+  ask: { user: { times: 200, seconds: 60 }, address: { times: 1_200, seconds: 60 } },
   /** Asking for a first cookie, which makes a user. */
-  visit: { address: { times: 240, seconds: 60 } },
+  visit: { address: { times: 300, seconds: 60 } },
   signIn: { user: { times: 10, seconds: 600 }, address: { times: 60, seconds: 600 } },
 } as const satisfies Record<string, { user?: Limit; address: Limit }>;
 
