@@ -1,9 +1,10 @@
 import "server-only";
-import { and, asc, count, desc, eq, gt, gte, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, gte, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { analyses } from "@/db/schema/analyses";
 import { chunks, coarseCode } from "@/db/schema/chunks";
 import { messages } from "@/db/schema/messages";
+import type { MessageFilter } from "./picked-messages";
 
 /** What indexing and searching do with chunks. They act on an analysis whose owner was checked by the caller. */
 interface Target {
@@ -161,6 +162,24 @@ export interface NearChunk {
   similarity: number;
 }
 
+/** Persons, and first and last day, of the messages looked for. */
+export type ChunkFilter = Pick<MessageFilter, "timeZone" | "people" | "from" | "to">;
+
+/** Whether a chunk may hold a message that is meant: some of its own are by the people, and its time meets the days. */
+function mayHold({ analysisId }: Target, { timeZone, people, from, to }: ChunkFilter): SQL | undefined {
+  return and(
+    people &&
+      sql`${chunks.authors} && array(
+        select idx from participants where analysis_id = ${analysisId} and person = any(${sql.param(people)}::integer[]))`,
+    from === undefined
+      ? undefined
+      : sql`${chunks.endAt} >= (${from}::date::timestamp at time zone ${timeZone})`,
+    to === undefined
+      ? undefined
+      : sql`${chunks.startAt} < ((${to}::date + 1)::timestamp at time zone ${timeZone})`,
+  );
+}
+
 /** Chunks that come near by their codes; the best 50 by their vectors are among them but for one in a hundred. */
 const LOOKED_AT = 1_000;
 
@@ -170,7 +189,12 @@ const LOOKED_AT = 1_000;
  */
 export async function findNearestChunks(
   database: Database,
-  { embedding, limit, ...target }: Target & { embedding: Float32Array; limit: number },
+  {
+    embedding,
+    limit,
+    within,
+    ...target
+  }: Target & { embedding: Float32Array; limit: number; within?: ChunkFilter },
 ): Promise<NearChunk[]> {
   const sought = sql`${vectorLiteral(embedding)}::vector`;
   const near = database
@@ -180,7 +204,7 @@ export async function findNearestChunks(
       embedding: chunks.embedding,
     })
     .from(chunks)
-    .where(and(isIn(target), isNotNull(chunks.code)))
+    .where(and(isIn(target), isNotNull(chunks.code), within && mayHold(target, within)))
     .orderBy(sql`${chunks.code} <~> ${coarseCode(sought)}`)
     .limit(LOOKED_AT)
     .as("near");

@@ -76,6 +76,13 @@ export async function findNumbers(
   return rows.map(({ seq }) => seq);
 }
 
+/** Numbers of all that are meant, in no order. */
+export async function listNumbers(database: Database, filter: MessageFilter): Promise<number[]> {
+  const { rows } = await database.execute<{ seqs: number[] | null }>(sql`
+    select array_agg(seq) as seqs from ${picked(filter)}`);
+  return rows[0]?.seqs ?? [];
+}
+
 /** Numbers of messages in the order of the transcript: all, or as many as the limit says, spread evenly over them. */
 export async function findSpread(
   database: Database,

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Database } from "@/db/client";
-import { findNearestChunks, type NearChunk } from "@/db/queries/chunks";
+import { type ChunkFilter, findNearestChunks, type NearChunk } from "@/db/queries/chunks";
 import { EmbeddingError } from "@/lib/embeddings/embedding-error";
 import { embeddingProviderOf } from "@/lib/embeddings/provider";
 import { log } from "@/lib/log/log";
@@ -13,10 +13,15 @@ const NEAREST = 400;
  */
 export async function findPassages(
   database: Database,
-  { analysisId, model, question }: { analysisId: string; model: string | null; question: string },
+  {
+    analysisId,
+    model,
+    question,
+    within,
+  }: { analysisId: string; model: string | null; question: string; within?: ChunkFilter },
 ): Promise<NearChunk[] | undefined> {
   const embedding = await embedQuestion(model, question);
-  return embedding && findNearestChunks(database, { analysisId, embedding, limit: NEAREST });
+  return embedding && findNearestChunks(database, { analysisId, embedding, limit: NEAREST, within });
 }
 
 async function embedQuestion(model: string | null, question: string): Promise<Float32Array | undefined> {

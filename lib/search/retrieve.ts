@@ -1,6 +1,8 @@
 import "server-only";
 import type { Database } from "@/db/client";
 import { type FoundMessageRow, readMessagesBySeq } from "@/db/queries/found-messages";
+import { listNumbers } from "@/db/queries/message-counts";
+import type { MessageFilter } from "@/db/queries/picked-messages";
 import { loadParticipants } from "@/db/queries/read-messages";
 import { namesOf, type Person, personsOf } from "@/lib/people/person";
 import { asksForNumber } from "./asks-for-number";
@@ -8,7 +10,7 @@ import { chatAnalyzer } from "./chat-analyzer";
 import { coverTerms } from "./cover-terms";
 import { findAlikeTerms } from "./find-alike-terms";
 import { findPassages } from "./find-passages";
-import { fuseScores, highest } from "./fuse-scores";
+import { fuseScores, highest, type Scores } from "./fuse-scores";
 import { inPeriod, mentionedPeriod } from "./mentioned-period";
 import { namedPeople } from "./named-people";
 import { rerank } from "./rerank";
@@ -28,6 +30,14 @@ export interface SearchedAnalysis {
 
 export interface FoundMessage extends FoundMessageRow {
   score: number;
+}
+
+export interface Sought {
+  analysis: SearchedAnalysis;
+  question: string;
+  limit: number;
+  /** Left out: every message of the analysis. */
+  within?: MessageFilter;
 }
 
 export interface Retrieval {
@@ -50,7 +60,7 @@ export interface Retrieval {
  */
 export async function retrieve(
   database: Database,
-  { analysis, question, limit }: { analysis: SearchedAnalysis; question: string; limit: number },
+  { analysis, question, limit, within }: Sought,
 ): Promise<Retrieval> {
   const analysisId = analysis.id;
   const analyzer = await chatAnalyzer(database, analysisId);
@@ -67,10 +77,11 @@ export async function retrieve(
   // Side by side: the words are scored here while the database looks for the meaning.
   const [lexical, passages] = await Promise.all([
     scoreWords(database, { analysisId, language: analyzer.language, terms }),
-    findPassages(database, { analysisId, model: analysis.embeddingModel, question }),
+    findPassages(database, { analysisId, model: analysis.embeddingModel, question, within }),
   ]);
   const searched = lexical.scores.length;
-  const scores = fuseScores(lexical.scores, passages && scorePassages(passages, searched));
+  const fused = fuseScores(lexical.scores, passages && scorePassages(passages, searched));
+  const scores = within ? onlyThese(fused, await listNumbers(database, within)) : fused;
   const rows = await readMessagesBySeq(database, { analysisId, seqs: highest(scores, CANDIDATES) });
   const period = mentionedPeriod(question, analyzer.language);
   const coverageAt = coverTerms(lexical, (term) => nameTerms.has(term));
@@ -90,6 +101,13 @@ export async function retrieve(
     coverage: Math.max(0, ...ranked.slice(0, PASSAGES_JUDGED).map(({ coverage }) => coverage)),
     nearest: passages && (passages[0]?.similarity ?? 0),
   };
+}
+
+/** Neighbours give their share before: what was asked may be in a message that is not meant. */
+function onlyThese(scores: Scores, seqs: number[]): Scores {
+  const kept = new Float32Array(scores.length);
+  for (const seq of seqs) kept[seq] = scores[seq] ?? 0;
+  return kept;
 }
 
 async function scoreWords(

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Database, OpenDatabase } from "@/db/client";
 import { findEmbeddingModel } from "@/db/queries/chunks";
+import type { MessageFilter } from "@/db/queries/picked-messages";
 import { planChunks } from "@/lib/chunking/plan-chunks";
 import { embedChunks } from "@/lib/embeddings/embed-chunks";
 import { localEmbeddings } from "@/lib/embeddings/local/local-embeddings";
@@ -67,13 +68,18 @@ beforeAll(async () => {
 });
 afterAll(() => open.close());
 
-async function ask(question: string, model?: string | null) {
+async function ask(
+  question: string,
+  model?: string | null,
+  within?: Omit<MessageFilter, "analysisId" | "timeZone">,
+) {
   const embeddingModel =
     model === undefined ? ((await findEmbeddingModel(database, { analysisId })) ?? null) : model;
   return retrieve(database, {
     analysis: { id: analysisId, timeZone: "UTC", embeddingModel },
     question,
     limit: 5,
+    within: within && { ...within, analysisId, timeZone: "UTC" },
   });
 }
 const best = async (question: string) => (await ask(question)).found[0]?.seq;
@@ -105,6 +111,23 @@ test.each([
   const { found, coverage } = await ask(question, "gemini/some-model");
   expect(found.map(({ seq }) => seq)).toContain(numberOf("it is a plague"));
   expect(coverage).toBeGreaterThan(0.5);
+});
+
+test.each<[string, Omit<MessageFilter, "analysisId" | "timeZone">, string]>([
+  ["people", { people: [0] }, "it is a plague"],
+  ["a first day", { from: "2024-05-01" }, "it is a plague"],
+  ["a last day", { to: "2024-03-20" }, "red bicycle today"],
+])("%s limit what is found by words and by meaning", async (_, within, best) => {
+  const { found } = await ask("Who bought a bicycle?", undefined, within);
+  expect(found[0]?.seq).toBe(numberOf(best));
+  const people = found.map(({ author }) => author);
+  if (within.people) expect(new Set(people)).toEqual(new Set(within.people));
+  const days = found.map(({ sentAt }) => sentAt?.toISOString().slice(0, 10) ?? "");
+  expect(days.every((day) => day >= (within.from ?? "") && day <= (within.to ?? "9"))).toBe(true);
+});
+
+test("people who wrote nothing leave nothing to find", async () => {
+  expect((await ask("Who bought a bicycle?", undefined, { people: [] })).found).toEqual([]);
 });
 
 test("system lines are found", async () => {
