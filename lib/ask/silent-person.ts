@@ -3,8 +3,8 @@ import { SPEAKER_FACTOR } from "@/lib/search/rerank";
 import type { Retrieval } from "@/lib/search/retrieve";
 
 /**
- * The best message of somebody asked about scores higher than those of others where it answers. Below this share of their best,
- * 29 % of the questions that ask the wrong person are found in three public conversations, and 3 % of the others.
+ * The best message of somebody asked about scores higher than those of others where it answers. Below this share of their best
+ * are nearly half of the questions that ask the wrong person, in three public conversations, and one in twenty of the others.
  */
 const FAR_BELOW = 0.85;
 
