@@ -11,6 +11,8 @@ import { mendSurrogates } from "@/lib/formats/text/mend-surrogates";
 export type TextEncoding = "utf-8" | "utf-16le" | "utf-16be" | LegacyEncoding;
 
 const enoughForEncoding = 1024;
+/** Texts are decoded in blocks of this size: what they are taken for must not depend on how their bytes arrive. */
+const blockBytes = 65_536;
 
 /**
  * Turns the bytes of an export into text without NUL bytes and lone surrogates, chunk by chunk. UTF-16 is told by its
@@ -114,18 +116,43 @@ export async function* decodeText(
   bytes: AsyncIterable<Uint8Array>,
   decoding = new TextDecoding(),
 ): AsyncGenerator<string> {
-  for await (const chunk of bytes) {
-    const text = decoding.write(chunk);
+  for await (const block of inBlocks(bytes)) {
+    const text = decoding.write(block);
     if (text !== "") yield text;
   }
   const rest = decoding.end();
   if (rest !== "") yield rest;
 }
 
+async function* inBlocks(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let block = new Uint8Array(blockBytes);
+  let filled = 0;
+  for await (const chunk of chunks) {
+    for (let at = 0; at < chunk.length; ) {
+      const part = chunk.subarray(at, at + blockBytes - filled);
+      at += part.length;
+      if (part.length === blockBytes) {
+        yield part;
+        continue;
+      }
+      block.set(part, filled);
+      filled += part.length;
+      if (filled < blockBytes) continue;
+      yield block;
+      block = new Uint8Array(blockBytes);
+      filled = 0;
+    }
+  }
+  if (filled > 0) yield block.subarray(0, filled);
+}
+
 /** The text at the beginning of a file, as far as `head` goes. */
 export function decodeHead(head: Uint8Array): string {
   const decoding = new TextDecoding();
-  return decoding.write(head) + (head.length < enoughForEncoding ? decoding.end() : "");
+  let text = "";
+  for (let at = 0; at < head.length; at += blockBytes)
+    text += decoding.write(head.subarray(at, at + blockBytes));
+  return text + (head.length < enoughForEncoding ? decoding.end() : "");
 }
 
 function withoutNul(text: string): string {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cleanText } from "@/lib/formats/text/clean-text";
-import { TextDecoding } from "@/lib/formats/text/text-decoding";
+import { decodeText, TextDecoding } from "@/lib/formats/text/text-decoding";
 
 function decode(bytes: Uint8Array, chunkBytes = bytes.length || 1): { text: string; decoding: TextDecoding } {
   const decoding = new TextDecoding();
@@ -9,6 +9,15 @@ function decode(bytes: Uint8Array, chunkBytes = bytes.length || 1): { text: stri
   for (let at = 0; at < bytes.length; at += chunkBytes)
     text += decoding.write(bytes.subarray(at, at + chunkBytes));
   return { text: text + decoding.end(), decoding };
+}
+
+async function decodedInPieces(bytes: Uint8Array, size: number): Promise<string> {
+  async function* pieces(): AsyncGenerator<Uint8Array> {
+    for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+  }
+  let text = "";
+  for await (const part of decodeText(pieces())) text += part;
+  return text;
 }
 
 const wellFormed = fc.string({ unit: "grapheme", maxLength: 80 }).map((text) => text.replaceAll("\0", ""));
@@ -39,6 +48,14 @@ describe("TextDecoding", () => {
     const { text, decoding } = decode(Buffer.from([0x63, 0x61, 0x66, 0xe9, 0x20, 0x96, 0x20, 0x80]));
     expect(text).toBe("café – €");
     expect(decoding.encoding).toBe("windows-1252");
+  });
+
+  test("takes a text for the same however its bytes arrive", async () => {
+    const plain = Buffer.alloc(3000, "words ");
+    const bytes = Buffer.concat([plain, Buffer.from([0xe9, 0x20]), plain, Buffer.from("é è ê")]);
+    const whole = await decodedInPieces(bytes, bytes.length);
+    expect(whole).toContain("é è ê");
+    for (const size of [1, 1000, 3001]) expect(await decodedInPieces(bytes, size)).toBe(whole);
   });
 
   test("takes single wrong bytes in UTF-8 for damage", () => {
