@@ -4,6 +4,7 @@ import { takeTapbacks } from "@/lib/formats/imessage/tapbacks";
 import type { Attachment, Message } from "@/lib/formats/message";
 import { cleanText } from "@/lib/formats/text/clean-text";
 import { fileKind, fileNameOf } from "@/lib/formats/text/file-kind";
+import { withoutTrailing } from "@/lib/formats/text/without-trailing";
 
 const deletedMark = "This message was deleted from the conversation!";
 const missingAttachment = "Attachment missing!";
@@ -64,5 +65,5 @@ function lastWording(lines: string[]): { text: string; isEdited: boolean } {
 }
 
 function trimmed(lines: string[]): string {
-  return lines.join("\n").replace(/\n+$/, "");
+  return withoutTrailing(lines.join("\n"), "\n");
 }

@@ -3,8 +3,8 @@ export class Unreadable {
   constructor(readonly reason: string) {}
 }
 
-// "a \x0b b \" c"
-const stringLiteral = /"[^"\\]*(?:\\.[^"\\]*)*"/gs;
+// "a \x0b b \" c" · one without an end, so that none of its quotation marks is taken for another beginning
+const stringLiteral = /"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?$)/gs;
 // \x0b as Telegram writes it · any other escape, to pass over it · a raw line feed
 const wrongInString = /\\(?:x([0-9a-fA-F]{2})|.)|\p{Cc}/gsu;
 
@@ -18,14 +18,16 @@ export function parseLoosely(source: string): unknown {
 }
 
 function parseRepaired(source: string): unknown {
+  const repaired = source.replace(stringLiteral, (literal) => literal.replace(wrongInString, asValidEscape));
+  if (repaired === source) return new Unreadable(invalid);
   try {
-    return JSON.parse(
-      source.replace(stringLiteral, (literal) => literal.replace(wrongInString, asValidEscape)),
-    );
+    return JSON.parse(repaired);
   } catch {
-    return new Unreadable("It is not valid JSON.");
+    return new Unreadable(invalid);
   }
 }
+
+const invalid = "It is not valid JSON.";
 
 function asValidEscape(found: string, hex: string | undefined): string {
   if (hex !== undefined) return `\\u00${hex}`;

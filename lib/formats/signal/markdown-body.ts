@@ -1,6 +1,7 @@
 import { groupReactions } from "@/lib/formats/group-reactions";
 import type { Attachment, Reaction } from "@/lib/formats/message";
 import { fileKind, fileNameOf } from "@/lib/formats/text/file-kind";
+import { withoutTrailing } from "@/lib/formats/text/without-trailing";
 
 export interface MarkdownBody {
   text: string;
@@ -10,7 +11,7 @@ export interface MarkdownBody {
 }
 
 // "\n\n> what is answered\n> in two lines\n\n", in front of the text.
-const quote = /^\n\n?> [^\n]*(?:\n> ?[^\n]*)*(?:\n\n|\n?$)/;
+const quote = /^\n\n?> [^\n]*(?:\n>[^\n]*)*(?:\n\n|\n?$)/;
 // (- Ana: 👍, Bob: ❤️ -)
 const reactionLine = /\n\(- ([^\n]{1,20000}) -\)/;
 // ![IMG 1.jpg](./media/2023-01-05_00_IMG%201.jpg) · [voice.aac](./media/…)
@@ -28,11 +29,11 @@ export function readMarkdownBody(source: string): MarkdownBody {
     return { text: "", attachments: [], reactions: [], isDeleted: true };
   }
   const attachments: Attachment[] = [];
-  const reactions: Reaction[] = [];
+  let reactions: Reaction[] = [];
   const text = source
     .replace(quote, "")
     .replace(reactionLine, (_, list: string) => {
-      reactions.push(...groupReactions(list.split(", ").map(reactionOn)));
+      reactions = groupReactions(list.split(", ").map(reactionOn));
       return "";
     })
     .replace(stickerLink, () => {
@@ -64,5 +65,5 @@ function reactionOn(entry: string): { from: string; emoji: string } {
 
 /** Two spaces at the end keep markdown from joining lines; they are not part of the message. */
 function withoutBreaks(text: string): string {
-  return text.replace(/ {2}$/, "").replace(/\n+$/, "");
+  return withoutTrailing(text.endsWith("  ") ? text.slice(0, -2) : text, "\n");
 }

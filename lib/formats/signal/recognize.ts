@@ -1,5 +1,5 @@
 import type { ExportFile, FileSet } from "@/lib/formats/export-format";
-import { parseLoosely } from "@/lib/formats/json/parse-loosely";
+import { parseLoosely, Unreadable } from "@/lib/formats/json/parse-loosely";
 import { isRaw } from "@/lib/formats/json/raw";
 import { headerOn } from "@/lib/formats/signal/markdown-header";
 import { fileStem, firstLines, recognizeTexts } from "@/lib/formats/text/recognize-texts";
@@ -38,7 +38,7 @@ function isSignalJson(head: string): boolean {
   // {"date": "2023-01-05T10:00:00", "sender": "Me", "body": "Hello  ", "quote": "", "sticker": null, …
   const first = start.replace(/^\[\s*/, "");
   const line = parseLoosely((firstLines(first, 1)[0] ?? "").replace(/[,\]\s]+$/, ""));
-  if (isRaw(line)) return isSignalRecord(Object.keys(line));
+  if (isRaw(line) && !(line instanceof Unreadable)) return isSignalRecord(Object.keys(line));
   const names = [...first.slice(0, 20_000).matchAll(/"([a-z]{4,11})"\s*:/g)].map((found) => found[1] ?? "");
   return isSignalRecord(names);
 }

@@ -1,3 +1,4 @@
+import { withoutTrailing } from "@/lib/formats/text/without-trailing";
 import { headerAt } from "@/lib/formats/whatsapp/header";
 import type { Header } from "@/lib/formats/whatsapp/header-style";
 import type { LineVisitor } from "@/lib/formats/whatsapp/line-feed";
@@ -53,7 +54,7 @@ export class RecordCutter implements LineVisitor {
     this.finish("", 0);
     this.header = null;
     const last = this.cut.at(-1);
-    if (last?.text) last.text = last.text.replace(/[\r\n]+$/, "");
+    if (last?.text) last.text = withoutTrailing(last.text, "\r\n");
   }
 
   private finish(text: string, end: number): void {
