@@ -1,4 +1,5 @@
 import { newChatHead } from "@/lib/formats/chat-head";
+import { ChatIds } from "@/lib/formats/chat-ids";
 import type { Conversation, ConversationList } from "@/lib/formats/conversations/conversation-list";
 import type { ChatBatch, ChatRecord, ExportFile, FileSet, ReadOptions } from "@/lib/formats/export-format";
 import { textOf } from "@/lib/formats/json/raw";
@@ -16,21 +17,24 @@ interface Kind<Entry> {
   records(conversation: Conversation<Entry>): ChatRecord[];
 }
 
-/** Every conversation of an account is a chat, known by the id that the account has for it. */
+/**
+ * Every conversation of an account is a chat, known by the id that the account has for it. One that stands in an export
+ * twice is two chats.
+ */
 export async function* readConversations<Entry>(
   { key }: FileSet,
   files: readonly ExportFile[],
   options: ReadOptions,
   kind: Kind<Entry>,
 ): AsyncGenerator<ChatBatch> {
-  const taken = new Map<string, number>();
+  const ids = new ChatIds();
   for (const file of files) {
     const list = kind.list();
     const walk = walkJson(file, list, kind.damaged);
     for (let isDone = false; !isDone; ) {
       isDone = (await walk.next()).done === true;
       for (const conversation of list.takeConversations()) {
-        const id = freeId(`${key}#${idOf(conversation, kind.ids)}`, taken);
+        const id = ids.take(`${key}#${idOf(conversation, kind.ids)}`);
         if (options.only !== undefined && options.only !== id) continue;
         const title = textOf(conversation.fields.get(kind.title));
         const chat = newChatHead(id, title && cleanText(title), "utc");
@@ -51,11 +55,4 @@ function idOf({ fields, place }: Conversation<unknown>, names: readonly string[]
     if (id !== null) return id;
   }
   return String(place);
-}
-
-/** A conversation that stands in an export twice is two chats. */
-function freeId(id: string, taken: Map<string, number>): string {
-  const count = (taken.get(id) ?? 0) + 1;
-  taken.set(id, count);
-  return count === 1 ? id : `${id}~${count}`;
 }

@@ -1,6 +1,7 @@
 import { AppError } from "@/lib/errors/app-error";
 import { baseNameOf } from "@/lib/formats/archive-path";
 import { newChatHead } from "@/lib/formats/chat-head";
+import { ChatIds } from "@/lib/formats/chat-ids";
 import type { ChatBatch, ChatRecord, ExportFile, FileSet, ReadOptions } from "@/lib/formats/export-format";
 import { jsonItems } from "@/lib/formats/json/json-items";
 import { skipped } from "@/lib/formats/skipped";
@@ -33,7 +34,8 @@ interface ListedChat {
 /** A day that was uploaded by itself is a chat without a workspace. */
 function channelsOf({ channels }: Workspace, { key, files }: FileSet): ListedChat[] {
   if (files.length === 1) return [{ chat: key, title: null, days: files }];
-  return channels.map(({ id, title, days }) => ({ chat: `${key}#${id}`, title, days }));
+  const ids = new ChatIds();
+  return channels.map(({ id, title, days }) => ({ chat: ids.take(`${key}#${id}`), title, days }));
 }
 
 async function* recordsOf(day: ExportFile, messages: SlackMessageReader): AsyncGenerator<ChatRecord[]> {

@@ -2,9 +2,9 @@ import { crc32 } from "node:zlib";
 import yauzl, { type Entry, type ZipFile } from "yauzl";
 import { AppError } from "@/lib/errors/app-error";
 import type { ExportFile } from "@/lib/formats/export-format";
-import { cleanText } from "@/lib/formats/text/clean-text";
 import { type ArchiveLimits, bombError } from "@/lib/imports/archive/archive-limits";
 import { ByteSourceReader } from "@/lib/imports/archive/byte-source-reader";
+import { MemberPaths } from "@/lib/imports/archive/member-paths";
 import { breather } from "@/lib/imports/breather";
 import { pacedBytes } from "@/lib/imports/paced-bytes";
 import { readHead } from "@/lib/imports/read-head";
@@ -25,6 +25,7 @@ export function isZip(head: Uint8Array): boolean {
 export async function openArchive(source: ByteSource, limits: ArchiveLimits): Promise<ExportFile[]> {
   const zip = await openZip(source);
   const entries = new Map<string, Entry>();
+  const paths = new MemberPaths();
   const breathe = breather();
   try {
     for await (const entry of zip.eachEntry()) {
@@ -32,7 +33,7 @@ export async function openArchive(source: ByteSource, limits: ArchiveLimits): Pr
       const path = pathOf(entry);
       if (path.endsWith("/")) continue;
       limits.countMember(entry.uncompressedSize);
-      entries.set(unusedPath(path, entries), entry);
+      entries.set(paths.take(path), entry);
     }
   } catch (error) {
     throw archiveError(error);
@@ -46,17 +47,8 @@ export async function openArchive(source: ByteSource, limits: ArchiveLimits): Pr
   }));
 }
 
-/** Only ever compared, shown and stored as text, so that names like `../x` do no harm. */
 function pathOf(entry: Entry): string {
-  return cleanText(
-    yauzl.getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false),
-  );
-}
-
-function unusedPath(path: string, entries: ReadonlyMap<string, Entry>): string {
-  let unused = path;
-  for (let copy = 2; entries.has(unused); copy++) unused = `${path} (${copy})`;
-  return unused;
+  return yauzl.getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false);
 }
 
 async function openZip(source: ByteSource): Promise<ZipFile> {

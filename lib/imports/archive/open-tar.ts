@@ -1,7 +1,7 @@
 import { AppError } from "@/lib/errors/app-error";
 import type { ExportFile } from "@/lib/formats/export-format";
-import { cleanText } from "@/lib/formats/text/clean-text";
 import type { ArchiveLimits } from "@/lib/imports/archive/archive-limits";
+import { MemberPaths } from "@/lib/imports/archive/member-paths";
 import { isIntactHeader, tarHeader } from "@/lib/imports/archive/tar-header";
 import { pacedBytes } from "@/lib/imports/paced-bytes";
 import { readHead } from "@/lib/imports/read-head";
@@ -24,6 +24,7 @@ export function isTar(head: Uint8Array): boolean {
 export async function openTar(source: ByteSource, limits: ArchiveLimits): Promise<ExportFile[]> {
   const reader = new WindowReader(source);
   const files: ExportFile[] = [];
+  const paths = new MemberPaths();
   let longName: string | null = null;
   let at = 0;
   while (at + blockBytes <= source.size) {
@@ -40,7 +41,7 @@ export async function openTar(source: ByteSource, limits: ArchiveLimits): Promis
     }
     limits.countMember(header.size);
     if (header.kind === "file")
-      files.push(memberFile(source, cleanText(longName ?? header.path), start, header.size));
+      files.push(memberFile(source, paths.take(longName ?? header.path), start, header.size));
     longName = null;
   }
   return files;
