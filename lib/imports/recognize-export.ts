@@ -34,7 +34,7 @@ async function recognizeFiles(files: readonly ExportFile[]): Promise<RecognizedS
     if (unclaimed.length === 0 || isTooLate) break;
     const sets = await format.recognize(unclaimed);
     const claimed = new Set(sets.flatMap((set) => set.files));
-    found.push(...sets.map((set) => ({ format, set })));
+    for (const set of sets) found.push({ format, set });
     if (claimed.size > 0) unclaimed = unclaimed.filter((file) => !claimed.has(file));
   }
   return found;

@@ -16,7 +16,7 @@ export async function surveyExport(
 ): Promise<ExportSurvey> {
   const chats: ChatSurvey[] = [];
   for (const recognized of await recognizeExport(source)) {
-    chats.push(...(await surveySet(recognized, options)));
+    for (const chat of await surveySet(recognized, options)) chats.push(chat);
   }
   if (chats.every((chat) => chat.messages + chat.system === 0)) {
     throw new AppError(

@@ -53,10 +53,9 @@ function addSection(sectioned: SectionedText, name: SectionName | null, lines: s
   const filled = lines.filter((line) => line !== "");
   if (name === null) sectioned.content = text;
   else if (name === "forwarded") sectioned.forwarded = withoutOrigin(text);
-  else if (name === "attachments") sectioned.attachments.push(...filled.map(fileCalled));
-  else if (name === "stickers")
-    sectioned.attachments.push(...filled.map(() => ({ kind: "sticker" }) as const));
-  else if (name === "reactions") sectioned.reactions.push(...reactionsOn(filled.join(" ")));
+  else if (name === "attachments") for (const line of filled) sectioned.attachments.push(fileCalled(line));
+  else if (name === "stickers") for (const _ of filled) sectioned.attachments.push({ kind: "sticker" });
+  else if (name === "reactions") sectioned.reactions = reactionsOn(filled.join(" "));
   else sectioned.embeds.push(text);
 }
 

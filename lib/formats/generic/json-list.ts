@@ -6,7 +6,7 @@ import {
   type JsonVisitor,
   JsonWalker,
 } from "@/lib/formats/json/json-walker";
-import { parseLoosely } from "@/lib/formats/json/parse-loosely";
+import { parseLoosely, Unreadable } from "@/lib/formats/json/parse-loosely";
 import { isRaw, type Raw } from "@/lib/formats/json/raw";
 import { firstLines } from "@/lib/formats/text/recognize-texts";
 
@@ -40,7 +40,7 @@ function itemsOnLines(head: string): Raw[] {
   for (const line of firstLines(head, maxItems, maxLineLength)) {
     if (line.trim() === "") continue;
     const item = line.startsWith("{") ? parseLoosely(line) : null;
-    if (!isRaw(item)) return items.length > 1 ? items : [];
+    if (!isRaw(item) || item instanceof Unreadable) return items.length > 1 ? items : [];
     items.push(item);
   }
   return items;

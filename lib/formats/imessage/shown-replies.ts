@@ -54,7 +54,7 @@ export class ShownReplies {
     this.count++;
     if (this.count <= maxWaiting) return;
     for (const [oldest, replies] of this.waiting) {
-      this.unmatched.push(...replies);
+      for (const unmatched of replies) this.unmatched.push(unmatched);
       this.count -= replies.length;
       this.waiting.delete(oldest);
       return;

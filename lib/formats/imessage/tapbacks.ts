@@ -27,7 +27,7 @@ export function takeTapbacks(lines: readonly string[]): { rest: string[]; reacti
       rest.push(lines[at] ?? "");
       continue;
     }
-    reactions.push(...found);
+    for (const reaction of found) reactions.push(reaction);
     at += found.length;
     if (lines[at + 1] === "") at++;
   }

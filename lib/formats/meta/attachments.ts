@@ -15,9 +15,9 @@ export function attachmentsOf(message: Raw): Attachment[] {
   const attachments = lists.flatMap(([field, kind]) =>
     rawsOf(message[field]).map((file) => named(kind, file)),
   );
-  attachments.push(...rawsOf(message.audio_files).map((file) => named(audioKind(file), file)));
+  for (const file of rawsOf(message.audio_files)) attachments.push(named(audioKind(file), file));
   if (isRaw(message.sticker)) attachments.push(named("sticker", message.sticker));
-  attachments.push(...rawsOf(message.media).map(endToEndMedia));
+  for (const file of rawsOf(message.media)) attachments.push(endToEndMedia(file));
   for (const field of ["share", "story_share"]) {
     const share = message[field];
     if (isRaw(share)) attachments.push(link(share));

@@ -42,8 +42,8 @@ class ContentReading {
   finish(): SkypeContent {
     this.endQuote();
     // An element that never ends must not swallow the message.
-    if (this.muted) this.words.push(...this.unsaid);
-    const text = cleanText(this.words.join(""));
+    const words = this.muted ? this.words.concat(this.unsaid) : this.words;
+    const text = cleanText(words.join(""));
     this.content.text = this.isPlain ? text : text.trim();
     return this.content;
   }

@@ -17,7 +17,7 @@ export class TelegramClock {
   /** Null where the message has no time at all. */
   read(message: Raw): TelegramTime {
     const seconds = numberOf(message.date_unixtime);
-    const instant = seconds === null ? null : seconds * 1000;
+    const instant = seconds === null ? null : Math.floor(seconds * 1000);
     const wall = wallTime(message.date);
     if (instant !== null && wall !== null) this.offsetMs = wall - instant;
     this.clock ??= instant !== null ? "utc" : wall !== null ? "wall" : null;

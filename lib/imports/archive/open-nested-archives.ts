@@ -32,7 +32,7 @@ export async function openNestedArchives(
       ...member,
       path: `${archive.path}/${member.path}`,
     }));
-    if (await holdsChat(members)) inner.push(...members);
+    if (await holdsChat(members)) for (const member of members) inner.push(member);
     else limits.release(archive.size);
   }
   return inner;
