@@ -29,6 +29,11 @@ const settings = z.object({
   GEMINI_ANSWER_SECONDS: wholeNumber(90),
   GEMINI_CONTEXT_TOKENS: wholeNumber(30_000),
   GEMINI_EMBEDDING_MODEL: text.default("gemini-embedding-001"),
+  GEMINI_EMBEDDING_BATCH: wholeNumber(100).refine(
+    (texts) => texts <= 100,
+    "Gemini takes at most 100 texts a request",
+  ),
+  GEMINI_EMBEDDING_SECONDS: wholeNumber(60),
   EMBEDDING_REQUESTS_IN_PARALLEL: wholeNumber(4),
   LOCAL_ENCODER_THREADS: wholeNumber(Math.max(1, availableParallelism() - 1)),
 

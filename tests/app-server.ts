@@ -15,7 +15,7 @@ export interface AppServer {
   /** Asks the database itself, past the server, which must not be running on an embedded one. */
   query(sql: string): Promise<Record<string, unknown>[]>;
   readonly pid: number;
-  /** The settings it was started with beside its own defaults. */
+  /** Its settings beside its own defaults; one that is changed holds from the next start. */
   readonly settings: Record<string, string>;
   /** Ends the process at once, as a crash would. */
   kill(): Promise<void>;

@@ -2,29 +2,30 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
-import { setTimeout } from "node:timers/promises";
 import { type Failure, fail } from "../fake-gemini/failures";
 import { startFakeGemini } from "../fake-gemini/server";
 import type { Random } from "./random";
 
-const HOLD_MS = 400;
-
-/** `hang` gives no answer for a while, and then ends the connection. */
-type Trouble = Failure | { kind: "hang" };
-const troubles: [Trouble, ...Trouble[]] = [
-  { kind: "rate-limited", retryDelay: "0.3s" },
-  { kind: "server-error" },
-  { kind: "cut-off" },
-  { kind: "malformed" },
-  { kind: "hang" },
-];
+/** What a storm does to a request, by the names in the figures. */
+const troubles = {
+  429: { kind: "rate-limited", retryDelay: "0.3s" },
+  500: { kind: "server-error" },
+  "time-out": "no answer",
+  "cut before the answer": "cut",
+  "cut within the answer": { kind: "cut-off" },
+  unparsable: { kind: "malformed" },
+} as const satisfies Record<string, Failure | "no answer" | "cut">;
+type Trouble = keyof typeof troubles;
+const kinds = Object.keys(troubles) as [Trouble, ...Trouble[]];
 
 export interface FlakyGemini {
   url: string;
   /** Of all requests from now on. */
   failShare: number;
+  /** Embedding requests that came while a share of them failed. */
+  requests: number;
   /** How often each trouble was made. */
-  made: Record<string, number>;
+  made: Record<Trouble, number>;
   /** Texts that were embedded and sent back. */
   textsEmbedded(): number;
   close(): Promise<void>;
@@ -36,8 +37,9 @@ export async function startFlakyGemini(random: Random): Promise<FlakyGemini> {
   const flaky: FlakyGemini = {
     url: "",
     failShare: 0,
-    made: {},
-    textsEmbedded: () => gemini.requests.reduce((sum, { body }) => sum + (body.requests?.length ?? 0), 0),
+    requests: 0,
+    made: Object.fromEntries(kinds.map((kind) => [kind, 0])) as FlakyGemini["made"],
+    textsEmbedded: () => gemini.embedded.length,
     async close() {
       server.closeAllConnections();
       server.close();
@@ -47,16 +49,20 @@ export async function startFlakyGemini(random: Random): Promise<FlakyGemini> {
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await buffer(request);
-    if (random.chance(flaky.failShare)) {
-      const trouble = random.pick(troubles);
-      flaky.made[trouble.kind] = (flaky.made[trouble.kind] ?? 0) + 1;
-      if (trouble.kind !== "hang") return void fail(response, trouble);
-      await setTimeout(HOLD_MS);
-      return void response.destroy();
-    }
+    if (flaky.failShare > 0) flaky.requests += 1;
+    if (random.chance(flaky.failShare)) return disturb(response, random.pick(kinds));
     const passed = await fetch(new URL(request.url ?? "/", gemini.url), { method: "POST", body });
     response.writeHead(passed.status, { "content-type": "application/json" });
     response.end(Buffer.from(await passed.arrayBuffer()));
+  }
+
+  async function disturb(response: ServerResponse, kind: Trouble): Promise<void> {
+    flaky.made[kind] += 1;
+    const trouble = troubles[kind];
+    if (trouble === "cut") response.destroy();
+    // Until whoever asked has given up.
+    else if (trouble === "no answer") await once(response, "close");
+    else fail(response, trouble);
   }
 
   // A server that is killed leaves requests behind that nobody waits for.

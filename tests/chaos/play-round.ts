@@ -1,16 +1,21 @@
 import path from "node:path";
-import { setTimeout } from "node:timers/promises";
 import type { AppServer } from "../app-server";
 import { writeWhatsAppExport } from "../bench/generate-chat";
+import { compare, leftOf } from "./compare";
+import { type Disturbances, disturb, follow } from "./disturb";
 import type { FlakyGemini } from "./flaky-gemini";
 import type { Random } from "./random";
-import { readStored, type Stored } from "./read-stored";
+import { readStored } from "./read-stored";
+import { type Exports, type Scenario, type ScenarioName, scenarios } from "./scenarios";
 import { StubbornClient } from "./stubborn-client";
 
 const FAIL_SHARE = 0.1;
-const LONGEST_ROUND_MS = 180_000;
-const PAUSE_MS = 40;
-const hasEnded = (status: string) => !["pending", "queued", "running"].includes(status);
+/** What embeds: Gemini, which fails here and there, or the encoder of this machine, which is slower. */
+const models = {
+  gemini: { key: "stand-in", messages: [200, 5_000] },
+  local: { key: "", messages: [200, 800] },
+} as const;
+type Model = keyof typeof models;
 
 export interface Stage {
   server: AppServer;
@@ -18,114 +23,106 @@ export interface Stage {
   folder: string;
 }
 
-export interface RoundFigures {
+export interface RoundFigures extends Disturbances {
+  kind: ScenarioName;
+  model: Model;
   messages: number;
   chunks: number;
-  kills: number;
-  cancels: number;
-  retries: number;
   /** Texts that were embedded although their embedding was stored or on its way. */
   embeddedAgain: number;
   ms: number;
+  /** Jobs and runs that are under way although nothing is left to do. */
+  unended: number;
   /** What is not as in the undisturbed run; empty when all is well. */
   differences: string[];
 }
 
-/** Indexes a random chat in a storm of kills, failures and cancellations, then once more in peace, and compares. */
+/** Does a random job in a storm of kills, failures and cancellations, then the same once more in peace, and compares. */
 export async function playRound(stage: Stage, random: Random): Promise<RoundFigures> {
-  const { server, gemini, folder } = stage;
+  const { server, gemini } = stage;
   const begun = performance.now();
-  const messages = random.magnitude(200, 5_000);
-  const file = path.join(folder, "chat.txt");
-  await writeWhatsAppExport(file, messages, random.between(1, 1e6));
+  const kind = random.pick<ScenarioName>(["index", "index", "index", "add-messages", "reindex", "delete"]);
+  const model = random.pick<Model>(["gemini", "gemini", "gemini", "local"]);
+  const scenario: Scenario = scenarios[kind];
+  const [least, most] = models[scenario.isWithOtherModel ? "local" : model].messages;
+  const messages = random.magnitude(least, most);
+  const exports = await writeExports(stage.folder, messages, random.between(1, 1e6));
+
+  const before = scenario.isWithOtherModel ? other(model) : model;
+  await switchTo(server, before);
   const person = new StubbornClient(server);
   const leftBehind = (await person.get("/api/analyses")).body.analyses;
   if (leftBehind.length > 0) throw new Error("A new person sees chats of somebody else.");
+  const stormyChat = await prepare(scenario, person, exports);
+  const calmChat = await prepare(scenario, person, exports);
+  if (before !== model) await switchTo(server, model);
 
   gemini.failShare = FAIL_SHARE;
-  const textsBefore = gemini.textsEmbedded();
-  const stormy = await person.analyze(file, "chat.txt");
-  const events = await disturb(stage, random, person, stormy.jobId, begun);
-  const textsOfStorm = gemini.textsEmbedded() - textsBefore;
+  const [textsBefore, embedded] = [gemini.textsEmbedded(), () => gemini.textsEmbedded()];
+  const stormy = await scenario.begin(person, exports, stormyChat);
+  const disturbances = await disturb(server, random, person, stormy.jobId);
+  const textsOfStorm = embedded() - textsBefore;
 
   gemini.failShare = 0;
-  const calm = await person.analyze(file, "chat.txt");
-  const end = await follow(person, calm.jobId, begun);
-  const differences = end === "completed" ? [] : [`the undisturbed run ended ${end}`];
+  // The chat that was not deleted is there to be compared with itself.
+  const calm = scenario.isDeletion ? undefined : await scenario.begin(person, exports, calmChat);
+  const end = calm ? await follow(person, calm.jobId) : "completed";
+  const textsOfCalm = embedded() - textsBefore - textsOfStorm;
 
-  await server.kill();
-  const stored = await readStored(server.dataDir, [stormy.analysisId, calm.analysisId]);
-  const [inStorm, inCalm] = stored.analyses;
-  if (inStorm && inCalm) differences.push(...compare(inStorm, inCalm));
-  if (stored.unended > 0) differences.push(`${stored.unended} jobs or runs do not end`);
-  if (stored.orphans > 0) differences.push(`${stored.orphans} rows of deleted chats are left`);
+  const ids = [stormyChat || stormy.analysisId, calmChat || calm?.analysisId || ""];
+  const { analyses, unended, orphans } = await whileStopped(server, () => readStored(server, ids));
+  const [inStorm, inCalm] = analyses;
+  if (!inStorm || !inCalm) throw new Error("The database was not read.");
+  const differences = scenario.isDeletion ? leftOf(inStorm) : compare(inStorm, inCalm);
+  if (end !== "completed") differences.push(`the undisturbed run ended ${end}`);
+  if (inCalm.unembedded > 0 || inCalm.analysis === null) differences.push("the other chat is not whole");
+  if (orphans > 0) differences.push(`${orphans} rows of deleted chats are left`);
+  for (const id of ids) await person.delete(`/api/analyses/${id}`);
+
+  return {
+    kind,
+    model,
+    messages,
+    chunks: inCalm.tables.chunks?.rows ?? 0,
+    ...disturbances,
+    embeddedAgain: textsOfStorm - textsOfCalm,
+    ms: performance.now() - begun,
+    unended,
+    differences,
+  };
+}
+
+const other = (model: Model): Model => (model === "gemini" ? "local" : "gemini");
+
+async function switchTo(server: AppServer, model: Model): Promise<void> {
+  const { key } = models[model];
+  if (server.settings.GEMINI_API_KEY === key) return;
+  server.settings.GEMINI_API_KEY = key;
   await server.restart();
-  for (const { analysisId } of [stormy, calm]) await person.delete(`/api/analyses/${analysisId}`);
-
-  const chunks = inCalm?.chunks.rows ?? 0;
-  const embeddedAgain = textsOfStorm - chunks;
-  return { messages, chunks, ...events, embeddedAgain, ms: performance.now() - begun, differences };
 }
 
-/** Kills the server one to three times, and cancels or retries at random, until the job is completed. */
-async function disturb(
-  { server }: Stage,
-  random: Random,
-  person: StubbornClient,
-  jobId: string,
-  begun: number,
-) {
-  const figures = { kills: 0, cancels: 0, retries: 0 };
-  const kills = random.between(1, 3);
-  let willCancel = random.chance(0.4);
-  for (;;) {
-    const pause = random.magnitude(20, 1_500);
-    if (figures.kills < kills) {
-      await setTimeout(pause);
-      await server.restart();
-      figures.kills += 1;
-    } else if (!willCancel) {
-      await follow(person, jobId, begun);
-    }
-    if (willCancel) {
-      await setTimeout(random.magnitude(20, 1_000));
-      const { status } = await person.post(`/api/jobs/${jobId}/cancel`);
-      if (status === 200) figures.cancels += 1;
-      willCancel = false;
-    }
-    const { body } = await person.get(`/api/jobs/${jobId}`);
-    if (body.job.status === "completed" && figures.kills >= kills) return figures;
-    if (body.job.canRetry) {
-      const { status } = await person.post(`/api/jobs/${jobId}/retry`);
-      if (status === 202) figures.retries += 1;
-    }
-  }
+/** Half a chat and all of it. */
+async function writeExports(folder: string, messages: number, seed: number): Promise<Exports> {
+  const exports = { half: path.join(folder, "half.txt"), whole: path.join(folder, "whole.txt") };
+  await writeWhatsAppExport(exports.whole, messages, seed);
+  await writeWhatsAppExport(exports.half, Math.ceil(messages / 2), seed);
+  return exports;
 }
 
-async function follow(person: StubbornClient, jobId: string, begun: number): Promise<string> {
-  for (;;) {
-    const { body } = await person.get(`/api/jobs/${jobId}`);
-    // A job ends a step before its run does.
-    const isRunOver = body.runs.every(({ status }: { status: string }) => hasEnded(status));
-    if (hasEnded(body.job.status) && isRunOver) return body.job.status;
-    if (performance.now() - begun > LONGEST_ROUND_MS) {
-      throw new Error(`A job does not end: ${JSON.stringify(body)}`);
-    }
-    await setTimeout(PAUSE_MS);
-  }
+/** The id of a chat that is ready for the job; empty where the job makes its own. */
+async function prepare(scenario: Scenario, person: StubbornClient, exports: Exports): Promise<string> {
+  const prepared = await scenario.prepare?.(person, exports);
+  if (!prepared) return "";
+  const end = await follow(person, prepared.jobId);
+  if (end !== "completed") throw new Error(`A chat could not be prepared: ${end}.`);
+  return prepared.analysisId;
 }
 
-function compare(stormy: Stored, calm: Stored): string[] {
-  const differences: string[] = [];
-  for (const table of ["messages", "participants", "chunks", "postings"] as const) {
-    const [was, should] = [stormy[table], calm[table]];
-    if (was.rows < should.rows) differences.push(`${should.rows - was.rows} ${table} lost`);
-    if (was.rows > should.rows) differences.push(`${was.rows - should.rows} ${table} too many`);
-    if (was.distinct < was.rows) differences.push(`${was.rows - was.distinct} ${table} doubled`);
-    if (was.content !== should.content) differences.push(`${table} differ`);
+async function whileStopped<T>(server: AppServer, work: () => Promise<T>): Promise<T> {
+  await server.kill();
+  try {
+    return await work();
+  } finally {
+    await server.restart();
   }
-  if (stormy.chunks.unembedded > 0) differences.push(`${stormy.chunks.unembedded} chunks without embedding`);
-  if (stormy.analysis.content !== calm.analysis.content)
-    differences.push("the analysis or its statistics differ");
-  return differences;
 }

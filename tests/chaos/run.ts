@@ -9,8 +9,9 @@ import { playRound, type RoundFigures } from "./play-round";
 import { Random } from "./random";
 
 /**
- * `npm run chaos [-- --rounds N] [--seed S]`: chats are indexed while the server is killed, the embedding service fails and
- * jobs are cancelled, and what the database holds then is compared with an undisturbed run. Ends with 1 if anything differs.
+ * `npm run chaos [-- --rounds N] [--seed S]`: jobs of all kinds are done while the server is killed, a tenth of the embedding
+ * requests fails and jobs are cancelled, and what the database holds then is compared with an undisturbed run. Ends with 1 if
+ * anything differs or a job does not end.
  */
 const { values } = parseArgs({
   options: { rounds: { type: "string", default: "100" }, seed: { type: "string", default: "1" } },
@@ -19,12 +20,17 @@ const rounds = Number(values.rounds);
 const seed = Number(values.seed);
 
 ensureBuilt();
+const begun = performance.now();
 const gemini = await startFlakyGemini(new Random(seed));
 const folder = mkdtempSync(path.join(tmpdir(), "backscroll-chaos-"));
 const server = await startAppServer({
   GEMINI_API_KEY: "stand-in",
   GEMINI_BASE_URL: gemini.url,
   EMBEDDING_REQUESTS_IN_PARALLEL: "2",
+  // Many requests, so that a tenth of them is a figure, and time-outs that a round can wait for.
+  GEMINI_EMBEDDING_BATCH: "6",
+  GEMINI_EMBEDDING_SECONDS: "2",
+  RATE_LIMITS: "false",
 });
 
 const played: RoundFigures[] = [];
@@ -42,21 +48,43 @@ try {
 
 const total = (figure: (round: RoundFigures) => number) =>
   played.reduce((sum, round) => sum + figure(round), 0);
-const bad = played.filter(({ differences }) => differences.length > 0).length;
+const tally = (name: (round: RoundFigures) => string) =>
+  Object.entries(Object.groupBy(played, name))
+    .map(([key, some]) => `${some?.length} ${key}`)
+    .join(", ");
+const differing = played.filter(({ differences }) => differences.length > 0).length;
+const unended = total((round) => round.unended);
+const failed = Object.values(gemini.made).reduce((sum, count) => sum + count, 0);
+const share = ((100 * failed) / gemini.requests).toFixed(1);
 const chunks = total((round) => round.chunks);
+const seconds = (ms: number) => Math.round(ms / 1000);
 console.log(`
-${rounds} rounds, seed ${seed}: ${total((round) => round.messages)} messages, ${chunks} passages
-${total((round) => round.kills)} kills, ${total((round) => round.cancels)} cancellations, ${total((round) => round.retries)} retries
-troubles of the embedding service: ${JSON.stringify(gemini.made)}
-embedded again: ${total((round) => round.embeddedAgain)} of ${chunks} passages
-rounds that differ from an undisturbed run: ${bad}
-slowest round: ${Math.round(Math.max(...played.map(({ ms }) => ms)) / 1000)} s`);
-process.exit(bad > 0 ? 1 : 0);
+rounds                     ${played.length} with seed ${seed} in ${seconds(performance.now() - begun)} s: ${tally(({ kind }) => kind)}; ${tally(({ model }) => model)}
+messages, passages         ${total((round) => round.messages)}, ${chunks}
+kills                      ${total((round) => round.kills)}
+cancellations, retries     ${total((round) => round.cancels)}, ${total((round) => round.retries)}
+embedding requests         ${gemini.requests}, of which ${failed} failed (${share} %)
+troubles                   ${Object.entries(gemini.made)
+  .map(([kind, count]) => `${kind}: ${count}`)
+  .join(", ")}
+embedded again             ${total((round) => round.embeddedAgain)} of ${chunks} passages
+slowest round              ${seconds(Math.max(...played.map(({ ms }) => ms)))} s
+jobs that do not end       ${unended}
+rounds that differ         ${differing}`);
+process.exit(differing + unended > 0 ? 1 : 0);
 
 function print(round: number, figures: RoundFigures): void {
-  const { messages, kills, cancels, retries, ms, differences } = figures;
-  const verdict = differences.length > 0 ? `DIFFERS: ${differences.join("; ")}` : "same";
-  console.log(
-    `${String(round).padStart(3)}  ${String(messages).padStart(5)} messages  ${kills} kills  ${cancels} cancels  ${retries} retries  ${(ms / 1000).toFixed(1).padStart(5)} s  ${verdict}`,
-  );
+  const { kind, model, messages, kills, cancels, retries, ms, unended: open, differences } = figures;
+  const verdict = [...differences, ...(open > 0 ? [`${open} jobs do not end`] : [])].join("; ");
+  const words = [
+    String(round).padStart(3),
+    `${kind} (${model})`.padEnd(22),
+    `${String(messages).padStart(5)} messages`,
+    `${kills} kills`,
+    `${cancels} cancels`,
+    `${retries} retries`,
+    `${(ms / 1000).toFixed(1).padStart(5)} s`,
+    verdict ? `DIFFERS: ${verdict}` : "same",
+  ];
+  console.log(words.join("  "));
 }

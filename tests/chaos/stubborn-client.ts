@@ -12,7 +12,7 @@ interface Answer {
 
 /** A person who asks again when the server has just been killed. */
 export class StubbornClient {
-  private cookie = "";
+  private readonly cookies = new Map<string, string>();
 
   constructor(private readonly server: AppServer) {}
 
@@ -29,8 +29,13 @@ export class StubbornClient {
   }
 
   /** Uploads a file, once: whether a request that was cut off had been accepted cannot be told. */
-  async analyze(file: string, name: string): Promise<{ analysisId: string; jobId: string }> {
+  async analyze(
+    file: string,
+    name: string,
+    fields: Record<string, string> = {},
+  ): Promise<{ analysisId: string; jobId: string }> {
     const form = new FormData();
+    for (const [key, value] of Object.entries(fields)) form.set(key, value);
     form.set("file", await openAsBlob(file), name);
     const { status, body } = await this.ask("POST", "/api/analyze", form);
     if (status !== 202) throw new Error(`The upload was answered ${status}: ${JSON.stringify(body)}`);
@@ -43,7 +48,7 @@ export class StubbornClient {
         method,
         body,
         headers: {
-          cookie: this.cookie,
+          cookie: [...this.cookies].map((pair) => pair.join("=")).join("; "),
           ...(typeof body === "string" && { "content-type": "application/json" }),
         },
       }).catch(() => undefined);
@@ -52,8 +57,10 @@ export class StubbornClient {
         await setTimeout(PAUSE_MS);
         continue;
       }
-      const cookies = response.headers.getSetCookie().map((line) => line.split(";")[0]);
-      if (cookies.length > 0) this.cookie = cookies.join("; ");
+      for (const cookie of response.headers.getSetCookie()) {
+        const [, name, value] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
+        if (name && value) this.cookies.set(name, value);
+      }
       return { status: response.status, body: text.startsWith("{") ? JSON.parse(text) : undefined };
     }
   }

@@ -160,10 +160,11 @@ test("an embedding service that fails three times fails a job with the reason; m
 
     await page.close();
     await server.kill();
-    const { analyses, unended } = await readStored(server.dataDir, [stormy, calm]);
+    const { analyses, unended } = await readStored(server, [stormy, calm]);
     expect(unended).toBe(0);
     expect(analyses[0]).toEqual(analyses[1]);
-    expect(analyses[0]?.chunks).toMatchObject({ rows: texts.length, distinct: texts.length, unembedded: 0 });
+    expect(analyses[0]?.tables.chunks).toMatchObject({ rows: texts.length, distinct: texts.length });
+    expect(analyses[0]?.unembedded).toBe(0);
   } finally {
     await page.close();
     await server.close();

@@ -10,10 +10,6 @@ import { unitVector } from "../unit-vector";
 import { toEmbeddingError, unparsableAnswer } from "./gemini-embedding-error";
 import { RequestSlots } from "./request-slots";
 
-/** The API's own limit of one batch. */
-const MAX_BATCH = 100;
-const REQUEST_TIMEOUT_MS = 60_000;
-
 const taskTypes: Record<EmbeddingTask, TaskType> = {
   document: TaskType.RETRIEVAL_DOCUMENT,
   query: TaskType.RETRIEVAL_QUERY,
@@ -25,11 +21,11 @@ const answerSchema = z.object({
 
 /** Embeddings by Gemini, with at most `EMBEDDING_REQUESTS_IN_PARALLEL` requests of this process at once. */
 export function geminiEmbeddings(): EmbeddingProvider {
-  const { GEMINI_EMBEDDING_MODEL, EMBEDDING_REQUESTS_IN_PARALLEL } = env();
+  const { GEMINI_EMBEDDING_MODEL, GEMINI_EMBEDDING_BATCH, EMBEDDING_REQUESTS_IN_PARALLEL } = env();
   const slots = processSingleton("gemini-slots", () => new RequestSlots(EMBEDDING_REQUESTS_IN_PARALLEL));
   return {
     model: `gemini/${GEMINI_EMBEDDING_MODEL}`,
-    maxBatch: MAX_BATCH,
+    maxBatch: GEMINI_EMBEDDING_BATCH,
     parallelCalls: EMBEDDING_REQUESTS_IN_PARALLEL,
     embed: (texts, task, signal) =>
       slots.run(() => requestEmbeddings(GEMINI_EMBEDDING_MODEL, texts, task, signal)),
@@ -54,7 +50,7 @@ type EmbedRequest = [model: string, texts: string[], task: EmbeddingTask, signal
 
 async function callBatch(...[model, texts, task, signal]: EmbedRequest): Promise<unknown> {
   signal?.throwIfAborted();
-  const timeout = AbortSignal.timeout(REQUEST_TIMEOUT_MS);
+  const timeout = AbortSignal.timeout(env().GEMINI_EMBEDDING_SECONDS * 1000);
   try {
     return await geminiModel(model).batchEmbedContents(
       { requests: texts.map((text) => embedRequest(text, task)) },
