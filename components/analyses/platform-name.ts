@@ -10,6 +10,7 @@ const names: Record<string, string> = {
   line: "LINE",
   kakaotalk: "KakaoTalk",
   skype: "Skype",
+  snapchat: "Snapchat",
   matrix: "Matrix",
   "google-chat": "Google Chat",
   chatgpt: "ChatGPT",

@@ -19,6 +19,7 @@ export const SUPPORTED_APPS = [
   "Google Chat",
   "Element",
   "Skype",
+  "Snapchat",
   "ChatGPT",
   "Claude",
 ];
@@ -145,6 +146,15 @@ export const exportGuides: ExportGuide[] = [
     steps: [
       "Open Skype's export page, tick “Conversations” and submit the request.",
       "Download the .tar when it is ready and drop it here, or the messages.json that is in it.",
+    ],
+  },
+  {
+    id: "snapchat",
+    title: "Snapchat",
+    steps: [
+      "Open accounts.snapchat.com, then “My Data”. Turn on “Export JSON files” and choose the chat history and friends.",
+      "Submit the request, download the zip when Snapchat writes to you, and drop it here as it is.",
+      "It holds what was saved in chats; of what was not saved it only tells that it was there.",
     ],
   },
   {

@@ -12,6 +12,7 @@ export type Platform =
   | "google-chat"
   | "matrix"
   | "skype"
+  | "snapchat"
   | "chatgpt"
   | "claude"
   | "generic";

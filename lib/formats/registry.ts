@@ -16,6 +16,7 @@ import { messenger, messengerEndToEnd } from "@/lib/formats/messenger/format";
 import { signalJson, signalMarkdown } from "@/lib/formats/signal/format";
 import { skype } from "@/lib/formats/skype/format";
 import { slack } from "@/lib/formats/slack/format";
+import { snapchat } from "@/lib/formats/snapchat/format";
 import { telegram } from "@/lib/formats/telegram/format";
 import { telegramHtml } from "@/lib/formats/telegram-html/format";
 import { whatsApp } from "@/lib/formats/whatsapp/format";
@@ -45,6 +46,7 @@ export const exportFormats: readonly ExportFormat[] = [
   messengerEndToEnd,
   googleChat,
   skype,
+  snapchat,
   genericJson,
   genericCsv,
 ];

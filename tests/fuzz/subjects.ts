@@ -15,6 +15,7 @@ import {
 } from "./writers/documents";
 import { instagramSubject, messengerEndToEndSubject, messengerSubject } from "./writers/meta";
 import { slackSubject } from "./writers/slack";
+import { snapchatSubject } from "./writers/snapchat";
 import { csvSubject, jsonSubject } from "./writers/tables";
 import { telegramHtmlSubject, telegramSubject } from "./writers/telegram";
 import {
@@ -52,6 +53,7 @@ const writers: readonly FuzzSubject[] = [
   messengerEndToEndSubject,
   googleChatSubject,
   skypeSubject,
+  snapchatSubject,
   jsonSubject,
   csvSubject,
 ];

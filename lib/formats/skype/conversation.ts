@@ -6,16 +6,11 @@ import {
   type Measured,
   type WindowLimits,
 } from "@/lib/formats/order/chronological-window";
+import type { Listed, ListedChat } from "@/lib/formats/order/listed-chats";
 import { piecesOf } from "@/lib/formats/skype/markup";
 import { People } from "@/lib/formats/skype/people";
 import { readSkypeMessage, skypeTime } from "@/lib/formats/skype/read-message";
 import { cleanText } from "@/lib/formats/text/clean-text";
-
-export interface Listed {
-  value: unknown;
-  /** In `MessageList`, counted from 1. */
-  place: number;
-}
 
 /** Messages are held as they are written, which takes more room than what is read from them. */
 export const skypeLimits: WindowLimits = { items: 30_000, size: 32_000_000 };
@@ -28,7 +23,7 @@ export function measureListed({ value }: Listed): Measured {
 }
 
 /** One of the conversations, while the file is read. */
-export class Conversation {
+export class Conversation implements ListedChat {
   readonly chat: ChatHead;
   readonly window = new ChronologicalWindow(measureListed, skypeLimits, "newest-first");
   private readonly people = new People();

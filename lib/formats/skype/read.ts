@@ -1,8 +1,9 @@
 import type { ChatBatch, ExportFile, FileSet, ReadOptions } from "@/lib/formats/export-format";
 import type { Interest, JsonPath, JsonVisitor } from "@/lib/formats/json/json-walker";
 import { walkJson } from "@/lib/formats/json/walk-json";
-import { inBatches, newerItems } from "@/lib/formats/order/oldest-first";
-import { Conversation, type Listed, measureListed, skypeLimits } from "@/lib/formats/skype/conversation";
+import { type Listed, ListedChats } from "@/lib/formats/order/listed-chats";
+import { newerItems } from "@/lib/formats/order/oldest-first";
+import { Conversation, measureListed, skypeLimits } from "@/lib/formats/skype/conversation";
 
 const damage = "This Skype export is not complete: it breaks off. Export the conversations again.";
 
@@ -13,9 +14,9 @@ export async function* readSkype(set: FileSet, options: ReadOptions): AsyncGener
   const account = new AccountVisitor(set.key, options.only);
   const walk = walkJson(file, account, damage);
   let step = await walk.next();
-  for (; !step.done; step = await walk.next()) yield* account.takeBatches();
-  yield* account.takeBatches();
-  for (const conversation of account.conversations) {
+  for (; !step.done; step = await walk.next()) yield* account.conversations.takeBatches();
+  yield* account.conversations.takeBatches();
+  for (const conversation of account.conversations.all) {
     conversation.chat.warnings.push(...step.value);
     const items = newerItems(
       () => listOf(file, conversation.index),
@@ -30,9 +31,7 @@ export async function* readSkype(set: FileSet, options: ReadOptions): AsyncGener
 
 /** Follows the document and gathers the messages of each conversation that it comes across. */
 class AccountVisitor implements JsonVisitor {
-  readonly conversations: Conversation[] = [];
-  private open: Conversation | null = null;
-  private batches: ChatBatch[] = [];
+  readonly conversations = new ListedChats<Conversation>();
 
   constructor(
     private readonly key: string,
@@ -51,39 +50,20 @@ class AccountVisitor implements JsonVisitor {
   }
 
   take(path: JsonPath, value: unknown): void {
-    const field = String(path[2]);
-    if (path.length === 3) this.open?.set(field, value);
-    else if (path.length === 4) this.open?.add(value);
+    const { open } = this.conversations;
+    if (path.length === 3) open?.set(String(path[2]), value);
+    else if (path.length === 4) open?.add(value);
   }
 
   leave(path: JsonPath): void {
-    if (path.length !== 2 || !this.open) return;
-    const { open } = this;
-    open.end();
-    this.passOn(open.window.takeReady());
-    for (const items of inBatches(open.window.finish())) this.passOn(items);
-    this.open = null;
-  }
-
-  *takeBatches(): Generator<ChatBatch> {
-    if (this.open) this.passOn(this.open.window.takeReady());
-    const { batches } = this;
-    this.batches = [];
-    yield* batches;
+    if (path.length === 2) this.conversations.end();
   }
 
   private begin(index: string | number): Interest {
     const id = `${this.key}#${index}`;
     if (this.only !== undefined && this.only !== id) return "skip";
-    this.open = new Conversation(id, index);
-    this.conversations.push(this.open);
-    this.batches.push({ chat: this.open.chat, records: [] });
+    this.conversations.begin(new Conversation(id, index));
     return "enter";
-  }
-
-  private passOn(items: readonly Listed[]): void {
-    if (!this.open || items.length === 0) return;
-    this.batches.push({ chat: this.open.chat, records: this.open.recordsOf(items) });
   }
 }
 
