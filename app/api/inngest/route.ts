@@ -1,5 +1,6 @@
 import { serve } from "inngest/next";
 import { NextRequest } from "next/server";
+import { inBackground } from "@/db/background-work";
 import { inngest } from "@/inngest/client";
 import { isEmbedded } from "@/inngest/engine";
 import { functions } from "@/inngest/functions";
@@ -19,7 +20,9 @@ const guarded =
   (method: keyof typeof handler) =>
   async (request: NextRequest, context: unknown): Promise<Response> => {
     const isRefused = isEmbedded() && (method !== "POST" || !request.headers.has("x-inngest-signature"));
-    if (!isRefused) return withinLimit(request, (bounded) => handler[method](bounded, context));
+    if (!isRefused) {
+      return withinLimit(request, (bounded) => inBackground(() => handler[method](bounded, context)));
+    }
     return Response.json(
       { error: { code: "not-signed-in", message: "Only signed calls of the jobs engine are taken here." } },
       { status: 401 },
