@@ -11,6 +11,8 @@ export interface Searched {
   /** Other analyses in the database. */
   others: number;
   timesMs: number[];
+  /** Processor time of this process, with the embedded database in it: what other work on the machine changes little. */
+  processorMs: number[];
   /** Share of the 50 nearest chunks that is found; only measured where nothing but the size differs. */
   recall?: number;
 }
@@ -20,17 +22,11 @@ const OTHERS = [1, 10, 50];
 /** Of which the other analyses are copies. */
 const OTHER_SIZE = 10_000;
 const NEAREST = 50;
+/** On a machine that is busy with other things, the most crowded databases are left out. */
+const LONGEST_MS = 7 * 60_000;
 const FOUND = 30;
 
-const questions = [
-  "train tickets",
-  "spare keys",
-  "leaking tap",
-  "school form",
-  "winter tyres",
-  "blue tent",
-  "bike lock",
-]
+const questions = ["train tickets", "spare keys", "leaking tap", "school form", "winter tyres", "blue tent"]
   .flatMap((thing) => [
     `Who took the ${thing} to the market on Sunday?`,
     `When did Nadia find the ${thing} in the cellar?`,
@@ -54,27 +50,36 @@ async function measure(): Promise<Searched[]> {
     const analysisId = await seeder.seed(chunks);
     seeded.set(chunks, analysisId);
     const recall = await recallOf(database, analysisId);
-    searched.push({ chunks, others: 0, recall, timesMs: await timeQuestions(database, analysisId) });
+    searched.push({ chunks, others: 0, recall, ...(await timeQuestions(database, analysisId)) });
   }
   let copies = 0;
   for (const others of OTHERS) {
-    for (; copies < others; copies++) await seeder.copy(seeded.get(OTHER_SIZE) ?? "");
+    for (; copies < others && performance.now() < LONGEST_MS; copies++)
+      await seeder.copy(seeded.get(OTHER_SIZE) ?? "");
+    if (copies < others) break;
     for (const [chunks, analysisId] of seeded)
-      searched.push({ chunks, others, timesMs: await timeQuestions(database, analysisId) });
+      searched.push({ chunks, others, ...(await timeQuestions(database, analysisId)) });
   }
   await database.execute(sql`delete from users where id = ${ownerId}`);
   return searched;
 }
 
-async function timeQuestions(database: Database, id: string): Promise<number[]> {
+async function timeQuestions(
+  database: Database,
+  id: string,
+): Promise<Pick<Searched, "timesMs" | "processorMs">> {
   const analysis = { id, timeZone: "UTC", embeddingModel: localEmbeddings().model };
-  const times: number[] = [];
+  const timesMs: number[] = [];
+  const processorMs: number[] = [];
   for (const question of questions) {
     const begun = performance.now();
+    const processor = process.cpuUsage();
     await retrieve(database, { analysis, question, limit: FOUND });
-    times.push(performance.now() - begun);
+    timesMs.push(performance.now() - begun);
+    const { user, system } = process.cpuUsage(processor);
+    processorMs.push((user + system) / 1000);
   }
-  return times;
+  return { timesMs, processorMs };
 }
 
 async function recallOf(database: Database, analysisId: string): Promise<number> {
