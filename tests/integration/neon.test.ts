@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { integers, texts } from "@/db/binary-arrays";
 import type { OpenDatabase } from "@/db/client";
 import { type PgliteServer, startPgliteServer } from "../neon/pglite-server";
 import { type NeonProxy, startNeonProxy } from "../neon/proxy";
@@ -51,6 +52,12 @@ test("a statement of many megabytes and vectors arrive whole", async () => {
     sql`select length(${big}::text) as length, '[1,2]'::vector <=> '[1,2]'::vector as distance`,
   );
   expect(rows).toEqual([{ length: big.length, distance: 0 }]);
+});
+
+test("arrays in binary form arrive as they were", async () => {
+  const { rows } = await open.database.execute(sql`
+    select ${integers([1, null, -2])}::integer[] as integers, ${texts(["Grüße 🌱", null, ""])}::text[] as texts`);
+  expect(rows).toEqual([{ integers: [1, null, -2], texts: ["Grüße 🌱", null, ""] }]);
 });
 
 test("no more connections are opened than are allowed", async () => {
