@@ -1,5 +1,7 @@
 import { createReadStream } from "node:fs";
+import { setTimeout } from "node:timers/promises";
 import { sql } from "drizzle-orm";
+import { inBackground } from "@/db/background-work";
 import { type Database, openDatabase } from "@/db/client";
 import { users } from "@/db/schema/auth";
 import { startAnalyses } from "@/lib/analyses/start-analysis";
@@ -8,8 +10,10 @@ import { readUpload } from "@/lib/indexing/read-upload";
 import { surveyUpload } from "@/lib/indexing/survey-upload";
 import { admitJobs } from "@/lib/jobs/admit-jobs";
 import { beginJob } from "@/lib/jobs/begin-job";
+import type { JobRef } from "@/lib/jobs/job-ref";
 import { storeUpload } from "@/lib/uploads/store-upload";
 import { importChoicesSchema } from "@/lib/uploads/upload.schema";
+import { percentile } from "./percentile";
 
 export interface ChildImport {
   messages: number;
@@ -17,9 +21,12 @@ export interface ChildImport {
   ms: number;
   /** Above the process with its database open and nothing done. */
   peakMegabytes: number;
+  /** How long a query of a request waits meanwhile, at the 95th percentile. */
+  waitMs: number;
 }
 
 const sampleEveryMs = 20;
+const askEveryMs = 50;
 const stepMs = 20_000;
 
 /** From a stored upload to the statistics, by the verbs of the indexing job, in a process and database of its own. */
@@ -33,6 +40,8 @@ async function measure(file: string): Promise<ChildImport> {
     peak = Math.max(peak, process.memoryUsage.rss());
   }, sampleEveryMs);
 
+  const waits = new AbortController();
+  const asking = askMeanwhile(database, waits.signal);
   const begun = performance.now();
   const upload = await storeUpload(database, { ownerId, name: "chat", content: createReadStream(file) });
   const choices = importChoicesSchema.parse({});
@@ -40,12 +49,34 @@ async function measure(file: string): Promise<ChildImport> {
   if (!job) throw new Error("No job was made.");
   await admitJobs(database);
   await beginJob(database, { ...job, runId: null });
+  await inBackground(() => indexUntilCounted(database, job));
+  const ms = performance.now() - begun;
+  clearInterval(sampling);
+  waits.abort();
+  return {
+    ...(await countStored(database, job.analysisId)),
+    ms,
+    peakMegabytes: (peak - idle) / 1024 ** 2,
+    waitMs: percentile(await asking, 95),
+  };
+}
+
+async function indexUntilCounted(database: Database, job: JobRef): Promise<void> {
   await surveyUpload(database, job);
   while (!(await readUpload(database, { ...job, deadline: Date.now() + stepMs })).isDone);
   while (!(await computeStats(database, { ...job, deadline: Date.now() + stepMs })).isDone);
-  const ms = performance.now() - begun;
-  clearInterval(sampling);
-  return { ...(await countStored(database, job.analysisId)), ms, peakMegabytes: (peak - idle) / 1024 ** 2 };
+}
+
+/** Asks the database again and again, as pages do; answers how long each answer took, in milliseconds. */
+async function askMeanwhile(database: Database, signal: AbortSignal): Promise<number[]> {
+  const waits: number[] = [];
+  while (!signal.aborted) {
+    const asked = performance.now();
+    await database.execute(sql`select 1`);
+    waits.push(performance.now() - asked);
+    await setTimeout(askEveryMs);
+  }
+  return waits;
 }
 
 /** What the database itself holds. */
