@@ -28,8 +28,9 @@ export function FilterBar({ analysis, stats, filter }: FilterBarProps) {
   const { first, last, timeZone } = analysis;
   const writers = stats.people.filter((person) => person.messages > 0).slice(0, MOST_PEOPLE);
 
-  function show(next: InsightFilter) {
-    const params = paramsOf(next);
+  /** Upon the address as it stands: a change just made may not be shown yet. */
+  function show(change: Partial<InsightFilter>) {
+    const params = paramsOf({ ...filterOf(new URLSearchParams(window.location.search)), ...change });
     window.history.replaceState(null, "", params.size > 0 ? `${path}?${params}` : path);
   }
 
@@ -39,7 +40,7 @@ export function FilterBar({ analysis, stats, filter }: FilterBarProps) {
         <Chip.Group
           multiple
           value={filter.people.map(String)}
-          onChange={(people) => show({ ...filter, people: people.map(Number) })}
+          onChange={(people) => show({ people: people.map(Number) })}
         >
           <div className={classes.people}>
             {writers.map((person) => (
@@ -55,7 +56,7 @@ export function FilterBar({ analysis, stats, filter }: FilterBarProps) {
           aria-label="Period"
           value={periodOf(filter) ?? (filter.from || filter.to ? OTHER_DAYS : "")}
           onChange={({ currentTarget: { value } }) =>
-            show({ ...filter, ...(value ? daysOfPeriod(value) : { from: null, to: null }) })
+            show(value ? daysOfPeriod(value) : { from: null, to: null })
           }
         >
           <option value="">All the time</option>
@@ -83,7 +84,7 @@ export function FilterBar({ analysis, stats, filter }: FilterBarProps) {
             value={filter[end] ?? ""}
             min={first ? calendarDay(first, timeZone) : undefined}
             max={last ? calendarDay(last, timeZone) : undefined}
-            onChange={({ currentTarget: { value } }) => show({ ...filter, [end]: value || null })}
+            onChange={({ currentTarget: { value } }) => show({ [end]: value || null })}
           />
         ))}
         {isFiltered(filter) ? (

@@ -25,6 +25,8 @@ export interface ModelTurn {
   parts?: Part[];
   /** The text in the pieces in which it comes. */
   text?: string[];
+  /** Waited for before the last piece of the text. */
+  until?: Promise<void>;
   /** `STOP` where nothing else is said; null: the stream ends without one. */
   finishReason?: string | null;
   /** The question itself is refused, in a stream without an answer. */
@@ -48,7 +50,9 @@ export async function sendTurn(response: ServerResponse, turn: ModelTurn): Promi
     return;
   }
   response.writeHead(200, { "content-type": "text/event-stream" });
-  for (const chunk of chunksOf(turn)) {
+  const chunks = chunksOf(turn);
+  for (const [i, chunk] of chunks.entries()) {
+    if (i === chunks.length - 2) await turn.until;
     response.write(`data: ${JSON.stringify(chunk)}\r\n\r\n`);
     await setTimeout(1);
   }
