@@ -5,6 +5,7 @@ import type { AnalysisDetail, AnalysisStats } from "@/lib/analyses/analysis.sche
 import classes from "./filter-bar.module.css";
 import {
   daysOfPeriod,
+  filterOf,
   type InsightFilter,
   isFiltered,
   NO_FILTER,
