@@ -55,12 +55,16 @@ function readFrame(
   before: QuestionFrame | undefined,
 ): QuestionFrame | undefined {
   if (text.length > LONGEST_QUESTION) return undefined;
-  const year = before?.period?.times.from?.slice(0, 4);
-  const chat = days && { ...days, ...(year && { year: Number(year) }) };
-  const marked = markQuestion(text, questionTokens(text.normalize("NFC")), { lexicon, people, chat: days });
-  const frame = frameOf(marked);
+  const question = text.normalize("NFC");
+  const tokens = questionTokens(question);
+  const alone = markQuestion(question, tokens, { lexicon, people, chat: days });
+  const frame = frameOf(alone, { everybody: people });
   if (!before) return frame;
-  const leaning = markQuestion(text, questionTokens(text.normalize("NFC")), { lexicon, people, chat });
-  const next = frameOf(leaning, { isLeaning: before.words !== undefined });
+
+  // "And in June?" is of the year that was spoken of.
+  const year = Number(before.period?.times.from?.slice(0, 4));
+  const chat = days && { ...days, ...(year && { year }) };
+  const leaning = markQuestion(question, tokens, { lexicon, people, chat });
+  const next = frameOf(leaning, { everybody: people, isLeaning: before.words !== undefined });
   return next && leansOn(next, leaning) ? mergedFrame(before, next) : frame;
 }

@@ -14,6 +14,7 @@ const questionConcepts = [
   "list",
   "happened",
   "ever",
+  "rankBy",
   // In which order.
   "most",
   "fewest",
@@ -94,6 +95,7 @@ const questionConcepts = [
   "pronoun",
   "it",
   "self",
+  "nobody",
   "goOn",
   "filler",
   "unit",

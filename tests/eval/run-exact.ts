@@ -13,6 +13,7 @@ import { otherLanguages } from "./exact/phrasings/other-languages";
 import { otherLanguagesSecond } from "./exact/phrasings/other-languages-second";
 import type { Phrasings } from "./exact/phrasings/phrasings";
 import { secondSet } from "./exact/phrasings/second-set";
+import { thirdSet } from "./exact/phrasings/third-set";
 
 /**
  * `npm run eval:exact [-- --json --seed N --set NAME --chats N]`: the share of counting, ranking, first/last, date and activity
@@ -21,6 +22,7 @@ import { secondSet } from "./exact/phrasings/second-set";
 const sets: Record<string, Phrasings> = {
   first: firstSet,
   second: secondSet,
+  third: thirdSet,
   languages: otherLanguages,
   languagesSecond: otherLanguagesSecond,
 };

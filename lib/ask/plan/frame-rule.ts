@@ -17,6 +17,7 @@ const WELCOME: Concept[] = [
   "pronoun",
   "contain",
   "total",
+  "it",
 ];
 const SAYING: Concept[] = ["say", "mention", "wordMark", "occur", "ever"];
 
@@ -67,7 +68,7 @@ export function countedIn(frame: QuestionFrame): { counted: Counted; type?: Mess
   if (frame.words === undefined) {
     if (has(frame, "word")) return { counted: "words", ...typeIn(frame) };
     if (has(frame, "character")) return { counted: "characters" };
-    if (has(frame, "emoji") && !has(frame, "message")) return { counted: "emoji", type: "emoji" };
+    if (has(frame, "emoji") && !has(frame, "contain")) return { counted: "emoji", type: "emoji" };
   }
   const type = typeIn(frame);
   return type && { counted: "messages", ...type };

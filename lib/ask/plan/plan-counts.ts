@@ -8,7 +8,7 @@ export const planCount: FrameRule = (frame) => {
   if (!has(frame, "howMany", "howOften", "share", "total") || frame.units.length > 0 || isUnclear(frame))
     return undefined;
   // What somebody gets are the messages of the others, and only of two people is it clear which.
-  if (has(frame, "receive") && frame.people.length > 0) return undefined;
+  if (has(frame, "receive") && frame.people.length > 0 && !frame.isBy) return undefined;
   const heads: Concept[] = ["howMany", "howOften", "share", "receive", "self", "active"];
   const counted = countedIn(frame);
   if (!counted || !saysOnly(frame, ...heads, ...WORDING)) return undefined;
@@ -36,19 +36,33 @@ export const planCountPeople: FrameRule = (frame) => {
 
 /** "Did Ana ever mention pizza?", "Has anyone shared a link?" */
 export const planEver: FrameRule = (frame) => {
-  const isAsked = frame.words !== undefined || has(frame, "ever");
+  const isAsked = frame.words !== undefined || has(frame, "ever") || has(frame, "person");
   if (!isAsked || has(frame, "which", "list") || frame.units.length > 0 || isUnclear(frame)) return undefined;
   const type = typeIn(frame);
   if (!type || !saysOnly(frame, "ever", "say", ...TYPE_CONCEPTS)) return undefined;
-  const isAbout = frame.words !== undefined || type.type !== undefined || frame.people.length > 0;
+  const { words, people, period } = frame;
+  const isAbout = words !== undefined || type.type !== undefined || people.length > 0 || period !== undefined;
   const isSaid = has(frame, "ever", "say", "mention", "occur", "contain", "wordMark", "send", "message");
   return isAbout && isSaid ? { kind: "ever", scope: scopeOf(frame, type.type) } : undefined;
+};
+
+/** "Messages by Ana", "photos in May" */
+export const planBareCount: FrameRule = (frame) => {
+  const type = typeIn(frame);
+  const isPlural = frame.isPlural || type?.type !== undefined;
+  const isOf = frame.people.length > 0 || frame.period !== undefined;
+  if (!type || !isPlural || !isOf || isUnclear(frame) || frame.units.length > 0) return undefined;
+  if (has(frame, "send", "which", "contain", "pronoun") || !saysOnly(frame, ...TYPE_CONCEPTS))
+    return undefined;
+  return { kind: "count", counted: "messages", scope: scopeOf(frame, type.type) };
 };
 
 /** "Show me the links that Ana shared", "Which messages mention pizza?"; what was said about something is searched for. */
 export const planList: FrameRule = (frame) => {
   const isOfMessages = has(frame, "list") || (has(frame, "which") && has(frame, "message", ...TYPE_CONCEPTS));
-  if (!isOfMessages || frame.units.length > 0 || isUnclear(frame)) return undefined;
+  // What somebody says about something is searched for: it may stand in other words.
+  const isTold = has(frame, "say") && !has(frame, "list");
+  if (!isOfMessages || isTold || frame.units.length > 0 || isUnclear(frame)) return undefined;
   const type = typeIn(frame);
   if (!type || !saysOnly(frame, "say", "ever", ...TYPE_CONCEPTS)) return undefined;
   if (frame.words === undefined && type.type === undefined) return undefined;

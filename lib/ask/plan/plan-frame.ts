@@ -2,7 +2,7 @@ import type { QuestionFrame } from "../question/question-frame";
 import type { FrameRule } from "./frame-rule";
 import type { Plan } from "./plan";
 import { planActiveDays, planAverage, planBusiest, planSilence, planSpan, planStreak } from "./plan-activity";
-import { planCount, planCountPeople, planEver, planList } from "./plan-counts";
+import { planBareCount, planCount, planCountPeople, planEver, planList } from "./plan-counts";
 import { planDigest, planFrequent, planPlace } from "./plan-places";
 import {
   planIsMore,
@@ -38,11 +38,14 @@ const RULES: FrameRule[] = [
   planCount,
   planList,
   planEver,
+  planBareCount,
 ];
 
 /** What a question asks for; undefined where only the search can answer it. */
 export function planFrame(frame: QuestionFrame): Plan | undefined {
-  if (frame.concepts.has("pronoun") && frame.people.length === 0) return undefined;
+  const { concepts, people } = frame;
+  // In "who uses most emoji in their messages" it is clear whose, elsewhere not.
+  if (concepts.has("pronoun") && people.length === 0 && !concepts.has("who")) return undefined;
   if (frame.stranger === undefined) return firstPlan(frame);
   // It has to be a question about people: a stranger stands where one of them could.
   const asIfKnown = { ...frame, people: [...frame.people, { idx: -1, name: frame.stranger }] };

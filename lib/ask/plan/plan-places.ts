@@ -27,7 +27,9 @@ export const planPlace: FrameRule = (frame) => {
   const isLength = which === "longest" || which === "shortest";
   if (has(frame, "howMany") && !(isLength && has(frame, "character", "word"))) return undefined;
   if (!which || !type || frame.place !== undefined || has(frame, "average")) return undefined;
-  if (!saysOnly(frame, ...ASKED, ...PLACES, ...TYPE_CONCEPTS)) return undefined;
+  // "When was Ana last active?" asks for her last message.
+  const isActive: Concept[] = isLength ? [] : ["active"];
+  if (!saysOnly(frame, ...ASKED, ...PLACES, ...isActive, ...TYPE_CONCEPTS)) return undefined;
   if (frame.units.some((unit) => unit === "hour") || (frame.number ?? 1) > MOST_MESSAGES) return undefined;
   return {
     kind: "find",

@@ -24,24 +24,53 @@ const ASKED: Concept[] = [
   "perMessage",
 ];
 
-/** "Who sent the most photos in May?", "Who writes the longest messages?", "Who texts more, Ana or Ben?" */
+/** "Who sent the most photos in May?", "Who texts more, Ana or Ben?", "Rank everyone by messages" */
 export const planRanking: FrameRule = (frame) => {
-  const isChoice = frame.people.length > 1 && has(frame, "or", "ofBetween");
-  if (!(has(frame, "who", "perPerson") || isChoice) || frame.units.length > 0) return undefined;
-  if (frame.people.length === 1 || frame.number !== undefined) return undefined;
+  const isChoice = isChoiceOf(frame);
+  if (!(has(frame, "who", "perPerson", "rankBy") || isChoice) || frame.units.length > 0) return undefined;
+  if (frame.people.length === 1 || frame.number !== undefined || !isOfChat(frame)) return undefined;
   const counted = countedIn(frame);
-  const allowed = [...ASKED, ...ORDERS, "word", "character", "perPerson", ...TYPE_CONCEPTS] as Concept[];
+  const allowed: Concept[] = [
+    ...ASKED,
+    ...ORDERS,
+    "word",
+    "character",
+    "perPerson",
+    "rankBy",
+    ...TYPE_CONCEPTS,
+  ];
   if (!counted || !saysOnly(frame, ...allowed)) return undefined;
-  const order = orderIn(frame) ?? (isChoice || isOfWhoever(frame) ? "most" : undefined);
+  const isPlaced = frame.place !== undefined;
+  const order = orderIn(frame) ?? (isChoice || isPlaced || isOfWhoever(frame) ? "most" : undefined);
   if (!order) return undefined;
+  const isMean = has(frame, "perMessage") || (has(frame, "average") && counted.counted !== "messages");
+  if (isMean && counted.counted !== "words" && counted.counted !== "characters") return undefined;
   return {
     kind: "rank",
-    measure: measureOf(counted.counted),
+    measure: isMean ? "words_per_message" : measureOf(counted.counted),
     order,
     scope: scopeOf(frame, counted.type),
     ...(frame.place !== undefined && { place: frame.place }),
   };
 };
+
+const isChoiceOf = (frame: QuestionFrame) => frame.people.length > 1 && has(frame, "or", "ofBetween");
+
+/** Whatever else people do most is not counted. */
+const isOfChat = (frame: QuestionFrame) =>
+  frame.words !== undefined ||
+  has(
+    frame,
+    "message",
+    "send",
+    "say",
+    "active",
+    "busiest",
+    "quietest",
+    "word",
+    "character",
+    ...TYPE_CONCEPTS,
+  );
 
 /** "Who mentioned pizza?", "Who wrote in May?", "How many messages did each of us send?" asks for everybody who did. */
 function isOfWhoever(frame: QuestionFrame): boolean {
@@ -49,13 +78,12 @@ function isOfWhoever(frame: QuestionFrame): boolean {
   const isAbout =
     frame.words !== undefined || frame.period !== undefined || has(frame, ...TYPE_CONCEPTS, "send");
   const isCounted = has(frame, "howMany") && has(frame, "message");
-  return has(frame, "perPerson") || (has(frame, "who") && (isAbout || isCounted));
+  return has(frame, "perPerson", "rankBy") || (has(frame, "who") && (isAbout || isCounted));
 }
 
 /** "Who writes the longest messages?" is about all of them, "the longest message" about one. */
 export const planLongestWriters: FrameRule = (frame) => {
-  const isChoice = frame.people.length > 1 && has(frame, "or", "ofBetween");
-  if (!(has(frame, "who") || isChoice) || frame.units.length > 0 || isOdd(frame)) return undefined;
+  if (!(has(frame, "who") || isChoiceOf(frame)) || frame.units.length > 0 || isOdd(frame)) return undefined;
   const isLength = has(frame, "length") && has(frame, "average");
   const order = has(frame, "longest")
     ? "most"

@@ -49,7 +49,12 @@ export function askedWords(
   const isUnknown = ({ kind }: Mark) => kind === "unknown";
   const last = marks.findLastIndex(isUnknown);
   const first = withOwner(question, marks.findIndex(isUnknown));
-  const place = first === -1 ? objectPlace(marks) : unknownPlace(marks, first, last, isLeaning);
+  const isPointing = isLeaning && marks.some((mark) => isConcept(mark, new Set<Concept>(["it"])));
+  const place = isPointing
+    ? "none"
+    : first === -1
+      ? objectPlace(marks)
+      : unknownPlace(marks, first, last, isLeaning);
   if (place === "none") return { isQuoted: false, rest: marks };
   if (!place) return undefined;
   const [from, to] = [marks[place.first]?.from ?? 0, marks[place.last]?.to ?? 0];

@@ -64,6 +64,8 @@ const GROUPS: Concept[][] = [
 ];
 const [HEADS, ORDERS, ...REST] = GROUPS as [Concept[], Concept[], ...Concept[][]];
 const [THINGS, MORE_THINGS, VERBS] = REST as [Concept[], Concept[], Concept[]];
+/** "Who mentioned it first?" */
+const POINTING: Concept[] = ["mention", "say", "occur", "contain"];
 const OPENERS = new Set<Concept>(["and", "goOn"]);
 
 /** Whether a question goes on from the one before: "And in June?", "What about Ben?", "When did she last write?" */
@@ -73,7 +75,8 @@ export function leansOn(
 ): boolean {
   const [first] = marks;
   if (first?.kind === "concept" && OPENERS.has(first.concept)) return true;
-  if ((concepts.has("pronoun") && people.length === 0) || concepts.has("it")) return true;
+  if (concepts.has("pronoun") && people.length === 0 && !concepts.has("who")) return true;
+  if (concepts.has("it") && POINTING.some((concept) => concepts.has(concept))) return true;
   // "How many did Ben send?": of what is said before.
   const isOpen = concepts.has("howMany") && words === undefined && units.length === 0;
   if (isOpen && ![...THINGS, ...MORE_THINGS].some((concept) => concepts.has(concept))) return true;
@@ -107,6 +110,7 @@ export function mergedFrame(before: QuestionFrame, next: QuestionFrame): Questio
     language: next.language,
     concepts,
     units,
+    isBy: next.isBy || before.isBy,
     isPlural: next.isPlural || before.isPlural,
     people: isOfAll ? [] : next.people.length > 0 || stranger ? next.people : before.people,
     isQuoted: next.isQuoted,

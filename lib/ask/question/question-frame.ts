@@ -15,6 +15,8 @@ export interface QuestionFrame {
   isPlural: boolean;
   /** Who wrote what is asked for. */
   people: Person[];
+  /** They are said to be authors: "from Ana". */
+  isBy: boolean;
   /** A name that nobody of the chat has. */
   stranger?: string;
   period?: Period;
@@ -30,6 +32,9 @@ export interface QuestionFrame {
 /** Words that change nothing about what is asked for. */
 const IDLE = new Set<Concept>(["filler", "be", "article", "by", "preposition", "unit", "ordinal", "number"]);
 
+const isConcept = (mark: Mark | undefined, concept: Concept) =>
+  mark?.kind === "concept" && mark.concept === concept;
+
 const singular = (concept: Concept): Concept => (concept === "messages" ? "message" : concept);
 
 /**
@@ -38,11 +43,12 @@ const singular = (concept: Concept): Concept => (concept === "messages" ? "messa
  */
 export function frameOf(
   question: MarkedQuestion,
-  { isLeaning = false }: { isLeaning?: boolean } = {},
+  { everybody, isLeaning = false }: { everybody: Person[]; isLeaning?: boolean },
 ): QuestionFrame | undefined {
   const asked = askedWords(question, { isLeaning });
   if (!asked) return undefined;
-  const { words, isQuoted, rest } = asked;
+  const { words, isQuoted } = asked;
+  const rest = withoutRecipient(asked.rest, everybody);
   const stranger = strangerIn(question, rest);
   if (stranger === "unclear") return undefined;
   const period = periodOf(rest);
@@ -65,6 +71,7 @@ export function frameOf(
     concepts: new Set(found.map(({ concept }) => singular(concept)).filter((concept) => !IDLE.has(concept))),
     isPlural: found.some(({ concept }) => concept === "messages"),
     units: valuesOf("unit").map(String) as Unit[],
+    isBy: rest.some((mark, i) => mark.kind === "people" && isConcept(rest[i - 1], "by")),
     people: [...new Map(people.map((person) => [person.idx, person])).values()],
     ...(stranger !== undefined && { stranger }),
     ...(period && { period }),
@@ -73,6 +80,17 @@ export function frameOf(
     ...(number !== undefined && { number: Number(number) }),
     ...(place !== undefined && { place }),
   };
+}
+
+/** Of two people each writes to the other: "to Ben" says that Ana did, and nothing more. In a group it is unclear. */
+function withoutRecipient(marks: Mark[], everybody: Person[]): Mark[] {
+  const at = marks.findIndex((mark, i) => mark.kind === "people" && isConcept(marks[i - 1], "to"));
+  const recipient = marks[at];
+  if (everybody.length !== 2 || recipient?.kind !== "people") return marks;
+  const others = everybody.filter(({ idx }) => recipient.people.every((person) => person.idx !== idx));
+  const rest = marks.filter((mark) => mark !== recipient && mark !== marks[at - 1]);
+  const isSaid = rest.some(({ kind }) => kind === "people");
+  return isSaid ? rest : [...rest, { ...recipient, people: others }];
 }
 
 function periodOf(marks: Mark[]): Period | undefined | "unclear" {

@@ -4,13 +4,13 @@ export const english: WordTable = {
   language: "en",
   words: {
     howMany:
-      "how many | how much | number of | the number of | count of | amount of | message count | in how many | how big is | how large is | how big | how active was | how active is | how active were | how talkative | what number of | the count of | quantity of | what quantity of | how lively was",
+      "how many | how much | number of | count of | amount of | message count | in how many | how big is | how large is | how big | how active was | how active is | how active were | how talkative | what number of | quantity of | what quantity of | how lively was | size of | how many of",
     howManyPeople:
       "how many people | how many persons | how many participants | how many members | how many users | how many different people | how many of us | number of people | number of participants | number of members | how many people are",
     howOften: "how often | how many times | how frequently | number of times | in how many cases",
-    howLong: "how long | how far back",
-    who: "who | whose | which person | what person | which member | which participant | which of us | which of them | which user | who else | whom | which sender | top sender | top texter | top poster | top contributor | which one of us | rank | rank everyone | rank everybody | rank all | ranking of | ranking | leaderboard | rank people | rank us | rank the members | order everyone | which sender | who all",
-    when: "when | what date | which date | on what date | on which date | at what point | since when | what was the date | date of",
+    howLong: "how long | how far back | how wordy | how verbose | how lengthy | how long winded",
+    who: "who | whose | which person | what person | which member | which participant | which of us | which of them | which user | who else | whom | which sender | top sender | top texter | top poster | top contributor | which one of us | who all",
+    when: "when | what date | which date | on what date | on which date | at what point | what was the date | date of",
     whatTime: "what time | which time",
     which: "which | what | how does | how did | how is | how was",
     share:
@@ -22,19 +22,22 @@ export const english: WordTable = {
     list: "list | show | show me | display | give me | find | find me | name | let me see | get me | pull up | list all | show all",
     happened:
       "what happened | what was happening | what went on | what was going on | what has happened | what s happened | what is new | what was new | summarise | summarize | summary of | a summary of | summary | recap | recap of | sum up | overview of | what did we talk about | what did they talk about | what did people talk about | what did everyone talk about | what was talked about | what was discussed | what did we discuss | what were we talking about | what were they talking about | what was said | what did we chat about | what did i miss | catch me up on | what was the chat about | what were the topics",
+    rankBy:
+      "rank | rank everyone | rank everybody | rank all | ranking | ranked | leaderboard | rank people | rank us | order everyone | sort everyone | ordered",
+    nobody: "nobody | no one | none | noone | neither | never | no",
     ever: "ever | at any point | at any time | even once | at least once | once | in any",
-    most: "most | the most | highest | highest number of | largest number of | greatest number of | most often | most frequently | biggest number of | the most often | top | favourite | favorite | most used | most common | most popular | most frequent | maximum | at most | biggest | largest | greatest | greatest number of | the greatest number of | dominates | dominate | dominated | the biggest | the largest number of | heaviest | most frequent",
+    most: "most | highest | most often | most frequently | top | favourite | favorite | most used | most common | most popular | most frequent | maximum | at most | biggest | largest | greatest | heaviest",
     fewest:
-      "fewest | least | the least | the fewest | lowest | lowest number of | smallest number of | least often | minimum | smallest | least used",
+      "fewest | least | lowest | lowest number of | smallest number of | least often | minimum | smallest | least used",
     more: "more | more often | more frequently | most of the two | higher | bigger",
     fewer: "fewer | less | less often",
     first:
-      "first | earliest | oldest | first ever | very first | first time | the first time | for the first time | opening | initially | at first | first of all | first one | first to | the first to | first person to | the first person to",
-    last: "last | latest | most recent | newest | final | very last | last time | the last time | for the last time | most recently | last one | the most recent | last to | the last to | last person to | the last person to",
+      "first | earliest | oldest | first ever | very first | first time | for the first time | opening | initially | at first | first of all | first one | first to | first person to | first one to | one to first",
+    last: "last | latest | most recent | newest | final | very last | last time | for the last time | most recently | last one | last to | last person to | last one to",
     longest: "longest | lengthiest | longest ever | very long",
     shortest: "shortest | briefest",
     busiest:
-      "busiest | most active | liveliest | peak | most busy | most talkative | chattiest | busiest ever | most chatty | more active",
+      "busiest | most active | liveliest | peak | most busy | most talkative | chattiest | busiest ever | most chatty | chattier | more talkative | more active | livelier | dominates the conversation | dominates the chat | dominate the conversation | dominate the chat | dominated the conversation | dominated the chat | dominates",
     quietest: "quietest | least active | calmest | slowest day | least busy | least talkative | most quiet",
     fastest: "fastest | quickest | quicker | faster | most quickly | soonest | fast | quickly | quick",
     slowest: "slowest | slower | slow | slowly",
@@ -72,26 +75,26 @@ export const english: WordTable = {
       "people | person | participant | participants | member | members | persons | users | somebody | someone | anyone | anybody | everyone | everybody | all of us | each of us",
     conversation: "conversations | discussions | chats",
     silence:
-      "silence | silences | gap | gaps | break | breaks | pause | pauses | quiet period | quiet spell | radio silence | time without messages | time without any messages | time without a message | time without any message | period without messages | period without any messages | stretch without messages | without messages | without any messages | without a message | without a single message | without writing | without texting | without talking | time with no messages | no messages | dry spell | period of silence | time between two messages | time between messages | time passed between two messages | time that passed between two messages",
+      "silence | silences | gap | gaps | break | breaks | pause | pauses | quiet period | quiet spell | radio silence | time without messages | time without any messages | time without a message | time without any message | period without messages | period without any messages | stretch without messages | without messages | without any messages | without a message | without a single message | without writing | without texting | without talking | time with no messages | no messages | dry spell | period of silence | time between two messages | time between messages | time passed between two messages | time that passed between two messages | silent | inactive | quiet for | nobody wrote | no one wrote | nobody texted | no one texted | nobody said anything | no one said anything | nobody sent anything | no one sent a message | nobody sent a message | nobody wrote anything | no one wrote anything | without anyone writing | without anybody writing | went the longest without | go the longest without",
     streak:
       "streak | streaks | in a row | consecutive | consecutively | straight days | run of days | back to back | uninterrupted",
     length: "length | long",
     date: "date | dates",
-    send: "send | sends | sent | sending | write | writes | wrote | written | writing | share | shares | shared | sharing | texted | texting | messaged | messaging | posted | posting | talk | talks | talked | talking | chats with | chatted | chatting | exchange | exchanged | use | uses | used | using | ask | asks | asked | asking | make | makes | made | record | recorded | records | produced | speak | speaks | spoke | spoken | sender | author | wrote in | contribute | contributed | contributes | leave | leaves | take | took | taken | typed | type | types | put | came from | come from | received in | traded | swapped | correspond | drop | dropped | upload | uploaded | uploads | hear from | heard from | texter | talker | poster | writer | user | chatterbox | sending out | sends out | handed in | wrote down | chat | chats | put out",
+    send: "send | sends | sent | sending | write | writes | wrote | written | writing | share | shares | shared | sharing | texted | texting | messaged | messaging | posted | posting | talk | talks | talked | talking | chats with | chatted | chatting | exchange | exchanged | use | uses | used | using | ask | asks | asked | asking | make | makes | made | record | recorded | records | produced | speak | speaks | spoke | spoken | sender | author | wrote in | contribute | contributed | contributes | leave | leaves | take | took | taken | typed | type | types | put | came from | come from | received in | traded | swapped | correspond | drop | dropped | upload | uploaded | uploads | hear from | heard from | texter | talker | poster | writer | user | chatterbox | sending out | sends out | handed in | wrote down | chat | chats | put out | heard | takes | puts",
     say: "say | says | said | saying | tell | tells | told",
     mention:
       "mention | mentions | mentioned | mentioning | talk about | talks about | talked about | talking about | speak about | spoke about | spoken about | discuss | discusses | discussed | bring up | brings up | brought up | refer to | refers to | referred to | write about | wrote about | written about | referenced | speak of | about | message about | texted about | bringing up | chatted about | chat about | mention of | mentions of | mentioning of | said about | say about | something about | anything about | a word about",
     contain:
       "contain | contains | contained | containing | include | includes | included | including | with | featuring",
     wordMark:
-      "the word | the words | the phrase | the term | the expression | the emoji | phrase | term | expression | the name",
+      "the word | the words | the phrase | the term | the expression | the emoji | phrase | term | expression | the name | the topic | the subject | topic of | subject of | the topic of | topic",
     occur:
       "appear | appears | appeared | come up | comes up | came up | occur | occurs | occurred | show up | shows up | showed up | turn up | turns up | turned up | pop up | popped up | pops up | be found | get mentioned | gets mentioned | got mentioned | crop up | cropped up | dropped in | fall",
     start:
-      "start | starts | started | starting | begin | begins | began | begun | initiate | initiates | initiated | opens | opened | kick off | kicked off | beginning of | the start of",
+      "start | starts | started | starting | begin | begins | began | begun | initiate | initiates | initiated | opens | opened | kick off | kicked off | beginning of | the start of | since when | opening of",
     end: "end | ends | ended | stop | stopped | finish | finished",
     cover:
-      "go | goes | cover | covers | covered | span | spans | spanned | time span | timespan | time frame | timeframe | time range | date range | from when to when | what time span | which time span | what period | which period | period of time | go on | been going on | go back | goes back | lasted | last for | duration | run for | been going | reach back | reaches back | what time period | which time period | from which date to which date | from what date to what date | from which day to which day | from which day until which day | from when until when | what dates | which dates | range of dates",
+      "go | goes | cover | covers | covered | span | spans | spanned | time span | timespan | time frame | timeframe | time range | date range | from when to when | what time span | which time span | what period | which period | period of time | go on | been going on | go back | goes back | lasted | last for | duration | run for | been going | reach back | reaches back | what time period | which time period | from which date to which date | from what date to what date | from which day to which day | from which day until which day | from when until when | what dates | which dates | range of dates | the chat last | this chat last | the conversation last | it last | the group last | extend | extends | stretch | stretches | run | runs | time period | time period of | period of this | timeline",
     active:
       "active | online | talkative | activity | takes part | take part | took part | participate | participates | participated | involved",
     receive:
@@ -122,10 +125,10 @@ export const english: WordTable = {
     by: "by | from | of | sent by | written by",
     preposition:
       "in | on | at | for | during | over | across | throughout | through | among | amongst | inside",
-    pronoun: "he | she | they | him | them | his | her | their",
+    pronoun: "he | she | they | him | them | his | her | their | theirs",
     goOn: "what about | how about | and what about | and how about | but | also | same for | the same for | and for | what of | now",
     filler:
-      "did | do | does | had | has | have | been | there | we | us | all | one | so far | please | tell me | can you tell me | could you tell me | do you know | can you | could you | would you | i want to know | i d like to know | i would like to know | me | you | exactly | this chat | the chat | chat | chats | conversation | group | group chat | the group | this group | the conversation | this conversation | thread | history | chat history | the whole chat | whole | entire | everybody | different | individual | actually | really | just | roughly | approximately | at least one | at least a | in here | here | together | two | both | between us | that | which | time | times | ones | ever sent | at once | within | contained in | lie | lies | passed | pass | elapsed | apart | hold | holds | held | exist | exists | saw | see | seen | no matter | each | every | as a whole | out of | up to now | to date | until now | up until now | as of now | from the beginning | single | come | comes | coming | recorded in | happen | happened | took place | place | know | wondering | i m wondering | hi | hello | hey | thanks | ok | well | so | sum | belong | belongs | account for | accounts for | accounted for | up | in them | in it | something | anything | is it | was it | take part | takes part | took part in | taking part | hear | else | ones that | which ones | give a | currently | among us | of us | i have | there s | we ve",
+      "did | do | does | had | has | have | been | there | we | us | all | one | so far | please | tell me | can you tell me | could you tell me | do you know | can you | could you | would you | i want to know | i d like to know | i would like to know | me | you | exactly | this chat | the chat | chat | chats | conversation | group | group chat | the group | this group | the conversation | this conversation | thread | history | chat history | the whole chat | whole | entire | everybody | different | individual | actually | really | just | roughly | approximately | at least one | at least a | in here | here | together | two | both | between us | that | which | time | times | ones | ever sent | at once | within | contained in | lie | lies | passed | pass | elapsed | apart | hold | holds | held | exist | exists | saw | see | seen | no matter | each | every | as a whole | out of | up to now | to date | until now | up until now | as of now | from the beginning | single | come | comes | coming | recorded in | happen | happened | took place | place | know | wondering | i m wondering | hi | hello | hey | thanks | ok | well | so | sum | belong | belongs | account for | accounts for | accounted for | up | in them | in it | something | anything | is it | was it | take part | takes part | took part in | taking part | hear | else | ones that | which ones | give a | currently | among us | of us | i have | there s | we ve | i wonder | i was wondering | i am wondering | i am curious | curious | each other | one another | i e | e g | responsible for | keeps | keep | kept | tends to | tend to | tended to | likes to | like to | names of | names | name of | comes in | loves | love | prefers | prefer | enjoys | guess | think | basically | generally | regularly | usually | simply | maybe | perhaps | let s see | among all | amongst all | in their | in his | in her | even | most of all | for me | give",
     at: "in | on | at | during | within | throughout | over | of | in the month of | the month of | in the year | the year | back in | for | over the course of | in the course of | from",
     since:
       "since | ever since | starting | starting from | beginning | beginning in | starting in | from and after",

@@ -83,6 +83,26 @@ const plans: ChatPlan[] = [
   },
 ];
 
+/** A chat that is small enough to be asked about in every test run. */
+export const smallChat = (seed: number): ChatModel =>
+  generateChat(
+    {
+      title: "Allotment",
+      form: "whatsapp-android",
+      timeZone: "Europe/London",
+      language: "en",
+      people: [
+        { name: "Hannah Whitlock", otherName: "+44 7700 900321", calledAlso: ["Hannah"] },
+        named("Priya", "priya"),
+        named("Mae 🌼 Castellanos", "Mae"),
+      ],
+      begins: "2023-02-20",
+      days: 80,
+      messages: 320,
+    },
+    seed,
+  );
+
 /** All chats that questions are asked about, or the first few of them. */
 export const generateChats = (seed: number, most = plans.length): ChatModel[] =>
   plans.slice(0, most).map((plan, i) => generateChat(plan, seed * 1000 + i));

@@ -85,6 +85,7 @@ describe("an answer", () => {
     ],
     ["How often did Ana mention pizza at night?", /no message of Ana with “pizza” at night/],
     ["When was the first message about the moon?", /no message with “moon”/],
+    ["How many messages did Ana send to Ben?", /Ana sent \*\*\d+ messages\*\*/],
     ["How many messages did Zoe send?", /Nobody who wrote in this chat is called Zoe/],
     ["What happened on 11 February 2024?", /\*\*3 messages\*\* on 11 February 2024:[\s\S]*old piano/],
     ["How many times did Ana say “Had pizza”?", /Ana sent \*\*1 message with “Had pizza”\*\*/],
@@ -95,7 +96,6 @@ describe("an answer", () => {
   });
 
   test.each([
-    "How many messages did Ana send to Ben?",
     "How many times was Ben's school mentioned?",
     "How often was the piano by the sea mentioned?",
     "How many messages made Ana laugh?",

@@ -16,6 +16,14 @@ export const absences: QuestionKind[] = [
     },
   },
   {
+    // Somebody may be spoken of who wrote nothing: that is searched for.
+    kind: "absent.who",
+    make(_chat, random) {
+      const person = random.pick([...strangers]);
+      return { slots: { person }, expected: { ...nothing, matches: /found nothing about this/ } };
+    },
+  },
+  {
     kind: "absent.period",
     make(chat) {
       const year = (ofPeople(chat)[0]?.year ?? 0) - 3;

@@ -1,8 +1,8 @@
 import type { ChatModel, Sent, SentKind } from "../chat-model";
 import { somePeriod } from "../periods";
 import { all, by, messagesWhere, someAbsentWord, somebody, someTopic } from "../pick";
-import type { Instance, QuestionKind } from "../question-kind";
-import { hasLink, hasWord, isQuestion } from "../words";
+import { type Instance, type QuestionKind, tally, topOf } from "../question-kind";
+import { emojiIn, hasLink, hasWord, isQuestion, wordsIn } from "../words";
 
 type Test = (sent: Sent) => boolean;
 
@@ -28,7 +28,59 @@ export const mediaNames: [SentKind, string][] = [
   ["document", "documents"],
 ];
 
+const sumOf = (sent: Sent[], number: (one: Sent) => number) =>
+  sent.reduce((sum, one) => sum + number(one), 0);
+
 export const counts: QuestionKind[] = [
+  {
+    kind: "count.words",
+    make(chat, random) {
+      const { name, called } = somebody(chat, random);
+      const words = sumOf(messagesWhere(chat, by(name)), wordsIn);
+      return { slots: { person: called }, expected: { says: [words], cites: by(name) } };
+    },
+  },
+  {
+    kind: "count.emojiTotal",
+    make(chat, random) {
+      const { name, called } = somebody(chat, random);
+      const number = sumOf(messagesWhere(chat, by(name)), (sent) => emojiIn(sent).length);
+      if (number === 0) return undefined;
+      const cites = all(by(name), (sent) => emojiIn(sent).length > 0);
+      return { slots: { person: called }, expected: { says: [number], cites } };
+    },
+  },
+  {
+    kind: "count.peopleWord",
+    make(chat, random) {
+      const word = someTopic(chat, random);
+      const people = new Set(messagesWhere(chat, hasWord(word)).map(({ person }) => person));
+      if (people.size === 0) return undefined;
+      return { slots: { word }, expected: { says: [people.size], cites: all(hasWord(word)) } };
+    },
+  },
+  {
+    kind: "share.person",
+    make(chat, random) {
+      const { name, called } = somebody(chat, random);
+      const share = messagesWhere(chat, by(name)).length / messagesWhere(chat).length;
+      return {
+        slots: { person: called },
+        expected: { says: [Math.round(share * 1000) / 10], cites: by(name) },
+      };
+    },
+  },
+  {
+    kind: "emoji.top",
+    make(chat, random) {
+      const { name, called } = somebody(chat, random);
+      const used = messagesWhere(chat, by(name)).flatMap((sent) => emojiIn(sent));
+      if (used.length === 0) return undefined;
+      const { keys } = topOf(tally(used, (emoji) => emoji.replace("\uFE0F", "")));
+      const cites = all(by(name), (sent) => emojiIn(sent).length > 0);
+      return { slots: { person: called }, expected: { saysOneOf: keys, cites } };
+    },
+  },
   { kind: "count.all", make: (chat) => counted(chat, {}) },
   {
     kind: "count.person",

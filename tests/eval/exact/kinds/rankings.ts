@@ -43,6 +43,30 @@ function ranked(
 
 export const rankings: QuestionKind[] = [
   { kind: "rank.most", make: (chat) => ranked(chat, {}) },
+  {
+    kind: "rank.second",
+    make(chat) {
+      const counts = tally(ofPeople(chat), ({ person }) => person ?? "");
+      const [, second] = [...counts].sort((a, b) => b[1] - a[1]);
+      const isAlone = [...counts].filter(([, number]) => number === second?.[1]).length === 1;
+      if (!second || !isAlone) return undefined;
+      return {
+        slots: {},
+        expected: { says: second, mustNotName: othersThan(chat, second[0]), cites: all() },
+      };
+    },
+  },
+  {
+    kind: "rank.isTop",
+    make(chat, random) {
+      const [{ name, called }] = twoPeople(chat, random);
+      const { keys } = topOf(tally(ofPeople(chat), ({ person }) => person ?? ""));
+      return {
+        slots: { person: called },
+        expected: { says: [keys.includes(name) ? "Yes" : "No"], cites: all() },
+      };
+    },
+  },
   { kind: "rank.fewest", make: (chat) => ranked(chat, { order: "fewest" }) },
   {
     kind: "rank.mostPeriod",
