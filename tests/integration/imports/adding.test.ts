@@ -170,7 +170,7 @@ test("new words are found and can be asked for, those from before all the while"
     beforeEmbedding = async () => {
       if (!isHeld) return;
       isHeld = false;
-      expect(await ask("How many times was the boat mentioned?")).toContain("**30 messages**");
+      expect(await ask("How many times was the boat mentioned?")).toContain("**30 messages");
       const { status, adding } = (await person.get(`/api/analyses/${analysisId}/status`)).body;
       expect(status).toBe("ready");
       expect(adding).toMatchObject({ status: "running", message: expect.any(String) });
