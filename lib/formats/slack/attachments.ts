@@ -1,4 +1,4 @@
-import { listOf, type Raw, rawOf, rawsOf, textOf } from "@/lib/formats/json/raw";
+import { type Raw, rawsOf, textOf } from "@/lib/formats/json/raw";
 import type { Attachment, AttachmentKind } from "@/lib/formats/message";
 import { cleanText } from "@/lib/formats/text/clean-text";
 import { fileKind } from "@/lib/formats/text/file-kind";
@@ -40,18 +40,6 @@ function wordsOfCard(card: Raw): string {
   );
   const words = [textOf(card.pretext), textOf(card.title), textOf(card.text), ...fields].filter(Boolean);
   return words.length > 0 ? words.join("\n") : (textOf(card.fallback) ?? "");
-}
-
-/** The words of a message that was built of blocks alone. */
-export function wordsOfBlocks(message: Raw): string {
-  return rawsOf(message.blocks).map(wordsOfBlock).filter(Boolean).join("\n");
-}
-
-function wordsOfBlock(block: Raw): string {
-  const text = textOf(rawOf(block.text).text);
-  const others = [...listOf(block.fields), ...listOf(block.elements)];
-  const words = rawsOf(others).map(({ text: inner }) => textOf(inner) ?? textOf(rawOf(inner).text));
-  return [text, ...words].filter(Boolean).join("\n");
 }
 
 function named(kind: AttachmentKind, name: string | null): Attachment {

@@ -4,7 +4,8 @@ import { idOf, isRaw, listOf, numberOf, type Raw, rawsOf, textOf } from "@/lib/f
 import type { Message, Reaction } from "@/lib/formats/message";
 import { kindWith } from "@/lib/formats/message-kind";
 import { maxTextLength, skipped, tooLong } from "@/lib/formats/skipped";
-import { attachmentsOf, wordsOfBlocks, wordsOfCards } from "@/lib/formats/slack/attachments";
+import { attachmentsOf, wordsOfCards } from "@/lib/formats/slack/attachments";
+import { wordsOfBlocks } from "@/lib/formats/slack/blocks";
 import { plainText } from "@/lib/formats/slack/markup";
 import type { ChannelPeople } from "@/lib/formats/slack/people";
 import { cleanText } from "@/lib/formats/text/clean-text";
@@ -22,6 +23,9 @@ const subtypesOfMessages = new Set([
   "assistant_app_thread",
 ]);
 const subtypesOfCalls = new Set(["huddle_thread", "sh_room_created", "sh_room_shared"]);
+
+/** What Slack puts where the blocks of a message have no text beside them. */
+const standInForBlocks = "This content can't be displayed.";
 
 // 1706745600.000200
 const slackTime = /^(\d{9,11})(?:\.(\d{1,9}))?$/;
@@ -41,7 +45,8 @@ export class SlackMessageReader {
     if (sourceId === undefined || time === null) return skipped(where, "Its date cannot be read.");
     const text = value.text ?? "";
     if (typeof text !== "string") return skipped(where, "Its text is not text.");
-    const words = text || wordsOfBlocks(value) || wordsOfCards(value);
+    const isText = text !== "" && text !== standInForBlocks;
+    const words = isText ? text : wordsOfBlocks(value) || wordsOfCards(value) || text;
     if (words.length > maxTextLength) return skipped(where, tooLong);
     const subtype = textOf(value.subtype);
     const isSaid = subtype === null || subtypesOfMessages.has(subtype) || subtypesOfCalls.has(subtype);
