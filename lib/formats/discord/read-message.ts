@@ -1,4 +1,5 @@
 import { attachmentsOf, wordsOfEmbeds } from "@/lib/formats/discord/attachments";
+import { plainText } from "@/lib/formats/discord/markup";
 import { isNoticeType, noticeLine } from "@/lib/formats/discord/notice-line";
 import type { ChatRecord } from "@/lib/formats/export-format";
 import { Unreadable } from "@/lib/formats/json/parse-loosely";
@@ -37,7 +38,8 @@ export class DiscordMessageReader {
     const forwarded = rawOf(raw.forwardedMessage);
     const isForward = isRaw(raw.forwardedMessage);
     const attachments = [...attachmentsOf(raw), ...attachmentsOf(forwarded)];
-    const text = [content || wordsOfEmbeds(raw), textOf(forwarded.content) ?? wordsOfEmbeds(forwarded)];
+    const said = plainText(content, rawsOf(raw.mentions));
+    const text = [said || wordsOfEmbeds(raw), textOf(forwarded.content) ?? wordsOfEmbeds(forwarded)];
     const words = cleanText(text.filter(Boolean).join("\n"));
     // Polls, activities and voice effects come without anything that could be shown.
     if (words === "" && attachments.length === 0) attachments.push({ kind: "other" });
