@@ -59,13 +59,19 @@ function nameRoles(sample: Sample, columns: Map<Role, string>, isSought: (role: 
 function nameTimeOfDay(sample: Sample, columns: Map<Role, string>): void {
   const date = columns.get("time");
   if (date === undefined || valuesOf(sample, date).some((value) => cellText(value).includes(":"))) return;
-  const fitting = columnsNamed("timeOfDay", sample.columns).filter(
-    // 10:30 · 9:05:00 PM
-    (column) =>
-      column !== date && valuesOf(sample, column).some((value) => /^\d{1,2}:\d{2}/.test(cellText(value))),
+  const named = columnsNamed("timeOfDay", sample.columns).filter(
+    (column) => column !== date && valuesOf(sample, column).some((value) => timeOfDay.test(cellText(value))),
   );
-  setIfFound(columns, "timeOfDay", fitting[0] ?? null);
+  const byContent = freeColumns(sample, columns).filter((column) => {
+    const values = valuesOf(sample, column);
+    return values.length > 0 && values.every((value) => timeOfDay.exec(cellText(value))?.[1] === "");
+  });
+  const only = byContent.length === 1 ? byContent[0] : undefined;
+  setIfFound(columns, "timeOfDay", named[0] ?? only ?? null);
 }
+
+// 10:30 · 9:05:00 PM, and what stands behind it
+const timeOfDay = /^\d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?(.{0,60})$/s;
 
 function timeByContent(sample: Sample, columns: Columns): string | null {
   const fitting = freeColumns(sample, columns).filter((column) => isTimes(valuesOf(sample, column)));

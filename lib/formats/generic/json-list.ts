@@ -17,6 +17,8 @@ export interface JsonList {
   place: RecordPlace;
   /** Its first objects. */
   items: Raw[];
+  /** How many other lists of objects the beginning of the document has. */
+  others: number;
 }
 
 /** The list of objects in the beginning of a JSON file: one on each line, or the longest list within the document. */
@@ -24,14 +26,14 @@ export function jsonList(head: string): JsonList | null {
   const start = head.trimStart();
   if (!/^[[{]/.test(start)) return null;
   const lines = itemsOnLines(start);
-  if (lines.length > 1) return { place: "lines", items: lines };
+  if (lines.length > 1) return { place: "lines", items: lines, others: 0 };
   const lists = new ListFinder();
   try {
     new JsonWalker(lists).write(start);
   } catch (error) {
     if (!(error instanceof BrokenJson)) throw error;
   }
-  return lists.longest() ?? (lines.length === 1 ? { place: "lines", items: lines } : null);
+  return lists.longest() ?? (lines.length === 1 ? { place: "lines", items: lines, others: 0 } : null);
 }
 
 /** Empty where not every line is an object. */
@@ -69,7 +71,8 @@ class ListFinder implements JsonVisitor {
 
   longest(): JsonList | null {
     const lists = [...this.lists.values()].sort((left, right) => right.items.length - left.items.length);
-    return lists[0] ?? null;
+    const [first] = lists;
+    return first ? { ...first, others: lists.length - 1 } : null;
   }
 }
 

@@ -1,10 +1,11 @@
 import type { ExportFile, ImportNote } from "@/lib/formats/export-format";
 import { fieldAt, fieldsOf } from "@/lib/formats/generic/json-fields";
-import { jsonList } from "@/lib/formats/generic/json-list";
+import { type JsonList, jsonList } from "@/lib/formats/generic/json-list";
 import type { TableRow, TableSource } from "@/lib/formats/generic/table-source";
-import { type JsonRecord, jsonRecords, type RecordPlace } from "@/lib/formats/json/json-records";
+import { type JsonRecord, jsonRecords } from "@/lib/formats/json/json-records";
 import { Unreadable } from "@/lib/formats/json/parse-loosely";
 import { isRaw } from "@/lib/formats/json/raw";
+import { cleanText } from "@/lib/formats/text/clean-text";
 import { decodeHead } from "@/lib/formats/text/text-decoding";
 
 const maxColumns = 500;
@@ -16,15 +17,27 @@ export async function jsonSource(file: ExportFile): Promise<TableSource | null> 
   const columns = [...new Set(list.items.flatMap(fieldsOf))].slice(0, maxColumns);
   return {
     sample: { columns, rows: list.items.map((item) => columns.map((column) => fieldAt(item, column))) },
-    rows: () => tableRows(file, list.place),
+    rows: () => tableRows(file, list),
   };
 }
 
-async function* tableRows(file: ExportFile, place: RecordPlace): AsyncGenerator<TableRow[], ImportNote[]> {
+async function* tableRows(
+  file: ExportFile,
+  { place, others }: JsonList,
+): AsyncGenerator<TableRow[], ImportNote[]> {
   const batches = jsonRecords(file, place);
   let step = await batches.next();
   for (; !step.done; step = await batches.next()) yield step.value.map(tableRow);
-  return step.value;
+  return others > 0 ? [...step.value, otherLists(place, others)] : step.value;
+}
+
+function otherLists(place: JsonList["place"], others: number): ImportNote {
+  const name = place === "lines" ? "" : place.join(".").slice(0, 100);
+  const lists = others === 1 ? "one other list" : `${others} other lists`;
+  return {
+    code: "other-lists-left-out",
+    message: `This file has ${lists} beside the longest, “${cleanText(name)}”, which was read. To read another, save it as a file of its own.`,
+  };
 }
 
 function tableRow({ value, where }: JsonRecord): TableRow {
