@@ -96,6 +96,7 @@ async function holdToCount(
   const claimed = (await recognizeExport(memorySource(content, name))).flatMap(({ set }) => set.files);
   const read = Object.fromEntries(claimed.map(({ path }) => [path, files[path]]));
   const items = countRecords(read, list);
-  if (items !== null && items !== tried.records.length)
-    throw new Error(`${items} records went in, ${tried.records.length} were counted.`);
+  const counted = tried.chats.reduce((sum, chat) => sum + chat.messages + chat.system + chat.skipped, 0);
+  if (items !== null && items !== counted)
+    throw new Error(`${items} records went in, ${counted} were counted.`);
 }
