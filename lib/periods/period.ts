@@ -18,6 +18,8 @@ export interface Period {
   words: string;
   /** True where it was counted back from the last message of the chat. */
   isRelative?: boolean;
+  /** True of a part of the year without sharp ends. */
+  isSeason?: boolean;
 }
 
 /** The days of the first and the last message, in the chat's time zone. */

@@ -13,6 +13,7 @@ export interface Stretch {
   /** The same days of any year. */
   everyYear: Pick<Period["times"], "months" | "days">;
   isRelative?: boolean;
+  isSeason?: boolean;
 }
 
 /** Years of which some of the stretch lies within the chat; its own, where it has one. */
@@ -34,13 +35,14 @@ const LIST = new Intl.ListFormat("en");
 export function periodOfStretch(stretch: Stretch, chat: ChatDays | undefined): Period | undefined {
   const years = yearsOf(stretch, chat);
   const [year] = years;
-  const relative = stretch.isRelative ? { isRelative: true } : {};
+  const { isRelative, isSeason } = stretch;
+  const kind = { ...(isRelative && { isRelative }), ...(isSeason && { isSeason }) };
   if (year !== undefined && years.length === 1) {
     const times = stretch.rangeIn(year);
-    return times && { times, words: stretch.wordsFor(year), ...relative };
+    return times && { times, words: stretch.wordsFor(year), ...kind };
   }
   const ofAll = years.length > 1 ? ` (${LIST.format(years.map(String))} together)` : "";
-  return { times: stretch.everyYear, words: `${stretch.wordsFor()}${ofAll}` };
+  return { times: stretch.everyYear, words: `${stretch.wordsFor()}${ofAll}`, ...kind };
 }
 
 const joined = (...parts: (string | number | undefined)[]) =>
@@ -86,6 +88,7 @@ export function stretchOfSeason(season: number, year: number | undefined): Stret
     rangeIn: (of) => ({ from: monthRange(of, first).from, to: monthRange(of, first + 2).to }),
     wordsFor: (of) => `${joined("in", SEASONS[season], of)} (${from} to ${to})`,
     everyYear: { months },
+    isSeason: true,
   };
 }
 

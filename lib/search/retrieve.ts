@@ -5,13 +5,14 @@ import { listNumbers } from "@/db/queries/message-counts";
 import type { MessageFilter } from "@/db/queries/picked-messages";
 import { loadParticipants } from "@/db/queries/read-messages";
 import { namesOf, type Person, personsOf } from "@/lib/people/person";
+import { isDuring } from "@/lib/periods/is-during";
 import { asksForNumber } from "./asks-for-number";
 import { chatAnalyzer } from "./chat-analyzer";
 import { coverTerms } from "./cover-terms";
 import { findAlikeTerms } from "./find-alike-terms";
 import { findPassages } from "./find-passages";
 import { fuseScores, highest, type Scores } from "./fuse-scores";
-import { inPeriod, mentionedPeriod } from "./mentioned-period";
+import { mentionedDays } from "./mentioned-days";
 import { namedPeople } from "./named-people";
 import { rerank } from "./rerank";
 import { scorePassages } from "./score-passages";
@@ -83,13 +84,13 @@ export async function retrieve(
   const fused = fuseScores(lexical.scores, passages && scorePassages(passages, searched));
   const scores = within ? onlyThese(fused, await listNumbers(database, within)) : fused;
   const rows = await readMessagesBySeq(database, { analysisId, seqs: highest(scores, CANDIDATES) });
-  const period = mentionedPeriod(question, analyzer.language);
+  const days = mentionedDays(question, analyzer.language);
   const coverageAt = coverTerms(lexical, (term) => nameTerms.has(term));
   const ranked = rerank(
     rows.map((row) => ({ ...row, score: scores[row.seq] ?? 0, coverage: coverageAt(row.seq) })),
     {
       people: new Set(named.map(({ idx }) => idx)),
-      isInPeriod: period && inPeriod(period, analysis.timeZone),
+      isInPeriod: days && isDuring(days, analysis.timeZone),
       isForNumber: asksForNumber(question),
     },
   );
