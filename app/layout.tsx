@@ -8,17 +8,23 @@ import "@mantine/notifications/styles.layer.css";
 import "@mantine/charts/styles.layer.css";
 import { ColorSchemeScript, mantineHtmlProps } from "@mantine/core";
 import type { Metadata, Viewport } from "next";
-import { headers } from "next/headers";
+import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
 import { AppProviders } from "@/components/app-providers";
+import { LANGUAGE_COOKIE } from "@/components/texts/language-names";
+import { readerLanguage } from "@/components/texts/languages";
+import { TextsProvider } from "@/components/texts/texts-provider";
 import { NONCE_HEADER } from "@/lib/http/nonce-header";
 
-export const metadata: Metadata = {
-  title: "Backscroll",
-  description: "Drop in a chat export, see who wrote what and when, and ask it anything.",
-  icons: { icon: "/mark.svg" },
-  robots: { index: false },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const { texts } = await languageOfRequest();
+  return {
+    title: texts.chrome.name,
+    description: texts.chrome.description,
+    icons: { icon: "/mark.svg" },
+    robots: { index: false },
+  };
+}
 
 export const viewport: Viewport = {
   width: "device-width",
@@ -28,14 +34,24 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get(NONCE_HEADER) ?? undefined;
+  const { texts, locale } = await languageOfRequest();
   return (
-    <html lang="en" {...mantineHtmlProps}>
+    <html lang={locale} {...mantineHtmlProps}>
       <head>
         <ColorSchemeScript defaultColorScheme="auto" nonce={nonce} />
       </head>
       <body>
-        <AppProviders nonce={nonce}>{children}</AppProviders>
+        <TextsProvider locale={locale} texts={texts}>
+          <AppProviders nonce={nonce}>{children}</AppProviders>
+        </TextsProvider>
       </body>
     </html>
+  );
+}
+
+async function languageOfRequest() {
+  return readerLanguage(
+    (await cookies()).get(LANGUAGE_COOKIE)?.value,
+    (await headers()).get("accept-language"),
   );
 }

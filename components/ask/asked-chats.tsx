@@ -1,6 +1,7 @@
 import { Button, Checkbox, Modal } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { formatAmount, formatCount, formatShare } from "@/components/intl/format-number";
+import { formatList } from "@/components/intl/formats";
 import type { AnalysisSummary } from "@/lib/analyses/analysis.schema";
 import { MOST_CHATS_ASKED } from "@/lib/ask/chat.schema";
 import classes from "./asked-chats.module.css";
@@ -38,7 +39,7 @@ function sentenceOf(asked: AnalysisSummary[]): string {
   const names = asked.slice(0, NAMED).map(({ title }) => `“${title}”`);
   const more = asked.length - names.length;
   const list = more > 0 ? [...names, `${formatCount(more)} more`] : names;
-  return `Asking ${new Intl.ListFormat("en").format(list)}.`;
+  return `Asking ${formatList(list)}.`;
 }
 
 function ChooseChats({

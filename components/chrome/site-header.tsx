@@ -1,28 +1,32 @@
 import Link from "next/link";
+import { useTranslations } from "use-intl";
 import { useReadyChats } from "@/components/analyses/use-analyses";
+import { LanguageMenu } from "./language-menu";
 import { Mark } from "./mark";
 import classes from "./site-header.module.css";
 import { ThemeToggle } from "./theme-toggle";
 
 /** `back` names the way home on pages below it. */
 export function SiteHeader({ back }: { back?: string }) {
+  const t = useTranslations("chrome");
   const readyChats = useReadyChats();
   return (
     <header className={classes.header} data-wide={back ? true : undefined}>
       <Link href="/" className={classes.home}>
         <Mark />
-        <span className={classes.name}>Backscroll</span>{" "}
+        <span className={classes.name}>{t("name")}</span>{" "}
         {back ? <span className={classes.back}>{back}</span> : null}
       </Link>
-      <nav className={classes.ways} aria-label="Everywhere">
+      <nav className={classes.ways} aria-label={t("everywhere")}>
         {readyChats > 1 ? (
           <Link href="/ask" className={classes.way}>
-            Ask all
+            {t("askAll")}
           </Link>
         ) : null}
         <Link href="/jobs" className={classes.way}>
-          Jobs
+          {t("jobs")}
         </Link>
+        <LanguageMenu />
         <ThemeToggle />
       </nav>
     </header>

@@ -1,3 +1,5 @@
+import { dateFormat, numberFormat } from "./formats";
+
 type Style = "day" | "short-day" | "full-day" | "day-and-time" | "moment" | "time" | "month" | "short-month";
 
 const styles: Record<Style, Intl.DateTimeFormatOptions> = {
@@ -18,16 +20,8 @@ const styles: Record<Style, Intl.DateTimeFormatOptions> = {
   "short-month": { month: "short", year: "numeric" },
 };
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
 function formatFor(style: Style, timeZone: string): Intl.DateTimeFormat {
-  const key = `${style} ${timeZone}`;
-  let format = formats.get(key);
-  if (!format) {
-    format = new Intl.DateTimeFormat(undefined, { ...styles[style], timeZone });
-    formats.set(key, format);
-  }
-  return format;
+  return dateFormat({ ...styles[style], timeZone });
 }
 
 /** An instant as the reader's locale writes it, in the chat's time zone. */
@@ -46,10 +40,11 @@ export function formatCalendar(day: string, style: Style): string {
   return formatInstant(`${day.length === 7 ? `${day}-01` : day}T00:00:00Z`, style, "UTC");
 }
 
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
 /** The calendar day of an instant, as `2024-03-05`. */
 export function calendarDay(iso: string, timeZone: string): string {
-  const key = `calendar ${timeZone}`;
-  let format = formats.get(key);
+  let format = calendars.get(timeZone);
   if (!format) {
     format = new Intl.DateTimeFormat("en-CA", {
       timeZone,
@@ -57,31 +52,27 @@ export function calendarDay(iso: string, timeZone: string): string {
       month: "2-digit",
       day: "2-digit",
     });
-    formats.set(key, format);
+    calendars.set(timeZone, format);
   }
   return format.format(new Date(iso));
 }
 
 /** The hour as clocks of the reader's locale show it: "20:00" or "8 PM". */
 export function formatHour(hour: number): string {
-  const { hourCycle } = new Intl.DateTimeFormat(undefined, { hour: "numeric" }).resolvedOptions();
+  const { hourCycle } = dateFormat({ hour: "numeric" }).resolvedOptions();
   const minute = hourCycle === "h11" || hourCycle === "h12" ? undefined : "2-digit";
-  return new Intl.DateTimeFormat(undefined, { hour: "numeric", minute, timeZone: "UTC" }).format(
-    Date.UTC(2024, 0, 1, hour),
-  );
+  return dateFormat({ hour: "numeric", minute, timeZone: "UTC" }).format(Date.UTC(2024, 0, 1, hour));
 }
 
 /** Monday is 0. */
 export function formatWeekday(weekday: number, length: "long" | "short"): string {
-  return new Intl.DateTimeFormat(undefined, { weekday: length, timeZone: "UTC" }).format(
-    Date.UTC(2024, 0, 1 + weekday),
-  );
+  return dateFormat({ weekday: length, timeZone: "UTC" }).format(Date.UTC(2024, 0, 1 + weekday));
 }
 
 /** "about 40 seconds", "about 3 minutes". */
 export function formatTimeLeft(seconds: number): string {
   const inUnit = (value: number, unit: "second" | "minute" | "hour") =>
-    new Intl.NumberFormat(undefined, { style: "unit", unit, unitDisplay: "long" }).format(value);
+    numberFormat({ style: "unit", unit, unitDisplay: "long" }).format(value);
   if (seconds < 50) return inUnit(Math.max(5, Math.ceil(seconds / 5) * 5), "second");
   if (seconds < 3000) return inUnit(Math.max(1, Math.round(seconds / 60)), "minute");
   return inUnit(Math.max(1, Math.round(seconds / 3600)), "hour");

@@ -1,27 +1,28 @@
-const counts = new Intl.NumberFormat();
-const percents = new Intl.NumberFormat(undefined, { style: "percent", maximumFractionDigits: 0 });
+import { numberFormat } from "./formats";
+
 const plurals = new Intl.PluralRules("en");
 
 export function formatCount(value: number): string {
-  return counts.format(value);
+  return numberFormat().format(value);
 }
 
 /** A share between 0 and 1; what is not nothing never reads as 0 %. */
 export function formatShare(share: number): string {
+  const percents = numberFormat({ style: "percent", maximumFractionDigits: 0 });
   if (share > 0 && share < 0.005) return `< ${percents.format(0.01)}`;
   return percents.format(share);
 }
 
 /** "1 message", "1,204 messages". */
 export function formatAmount(value: number, one: string, many: string): string {
-  return `${counts.format(value)} ${plurals.select(value) === "one" ? one : many}`;
+  return `${numberFormat().format(value)} ${plurals.select(value) === "one" ? one : many}`;
 }
 
 export function formatBytes(bytes: number): string {
   const units = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
   const power = Math.min(units.length - 1, Math.floor(Math.log(Math.max(bytes, 1)) / Math.log(1024)));
   const unit = units[power] ?? "byte";
-  return new Intl.NumberFormat(undefined, {
+  return numberFormat({
     style: "unit",
     unit,
     unitDisplay: power === 0 ? "long" : "short",

@@ -1,4 +1,5 @@
 import { formatAmount, formatCount } from "@/components/intl/format-number";
+import { numberFormat } from "@/components/intl/formats";
 import type { JobKindName, JobView } from "@/lib/jobs/job.schema";
 
 export const kindNames: Record<JobKindName, string> = {
@@ -22,12 +23,12 @@ export function subjectOf({ analysis }: JobView): string {
   return analysis?.title ?? "A deleted chat";
 }
 
-const seconds = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
+const seconds = { maximumFractionDigits: 1 };
 
 /** "0.2 s", "48 s", "2 min 5 s", "1 h 12 min". */
 export function formatDuration(durationMs: number): string {
   if (durationMs < 100) return `${formatCount(Math.max(1, Math.round(durationMs)))} ms`;
-  if (durationMs < 10_000) return `${seconds.format(durationMs / 1000)} s`;
+  if (durationMs < 10_000) return `${numberFormat(seconds).format(durationMs / 1000)} s`;
   const whole = Math.round(durationMs / 1000);
   if (whole < 60) return `${whole} s`;
   const minutes = Math.floor(whole / 60);

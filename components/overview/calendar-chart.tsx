@@ -1,6 +1,7 @@
 import { Heatmap } from "@mantine/charts";
 import { formatCalendar, formatWeekday } from "@/components/intl/format-date";
 import { formatAmount } from "@/components/intl/format-number";
+import { dateFormat } from "@/components/intl/formats";
 import classes from "./calendar-figure.module.css";
 import { heatColours } from "./heat-colours";
 
@@ -15,7 +16,7 @@ const months = Array.from({ length: 12 }, (_, month) => `2024-${String(month + 1
 
 /** Loaded on its own, because the chart library is large. */
 export function CalendarChart({ year, counts, onPress }: CalendarChartProps) {
-  const format = new Intl.DateTimeFormat(undefined, { month: "short", timeZone: "UTC" });
+  const format = dateFormat({ month: "short", timeZone: "UTC" });
   const most = Math.max(...Object.values(counts));
   const ofYear = Object.fromEntries(Object.entries(counts).filter(([day]) => day.startsWith(year)));
   return (

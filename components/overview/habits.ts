@@ -1,4 +1,5 @@
 import { formatCount, formatShare } from "@/components/intl/format-number";
+import { numberFormat } from "@/components/intl/formats";
 import type { PersonInsights } from "@/lib/insights/insights.schema";
 
 /** Something people do more or less of. */
@@ -11,7 +12,7 @@ export interface Habit {
   format: (value: number) => string;
 }
 
-const decimal = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
+const decimal = { maximumFractionDigits: 1 };
 const perMessage = (amount: number, { messages }: PersonInsights) => amount / Math.max(1, messages);
 
 const counted = (
@@ -33,7 +34,7 @@ export const habits: Habit[] = [
     label: "Words a message",
     finding: (name) => `${name} writes the longest messages`,
     amountOf: (person) => perMessage(person.words, person),
-    format: (value) => decimal.format(value),
+    format: (value) => numberFormat(decimal).format(value),
   },
   {
     id: "questions",

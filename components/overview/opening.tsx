@@ -2,6 +2,7 @@ import Link from "next/link";
 import { tabHref } from "@/components/analysis/tabs";
 import { calendarDay, formatCalendar } from "@/components/intl/format-date";
 import { formatAmount, formatCount, formatShare } from "@/components/intl/format-number";
+import { numberFormat } from "@/components/intl/formats";
 import type { AnalysisStats } from "@/lib/analyses/analysis.schema";
 import classes from "./opening.module.css";
 
@@ -22,7 +23,7 @@ function daysSpanned(first: string, last: string, timeZone: string): number {
 export function Opening({ analysisId, stats, timeZone }: OpeningProps) {
   const { messages, words, media, activeDays, first, last, people, busiestDay } = stats;
   const days = first && last ? daysSpanned(first, last, timeZone) : activeDays;
-  const oneDecimal = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
+  const oneDecimal = numberFormat({ maximumFractionDigits: 1 });
   const messagesHref = tabHref(analysisId, "messages");
   return (
     <section aria-label="In short">

@@ -1,5 +1,6 @@
 import { formatCalendar } from "@/components/intl/format-date";
 import { formatAmount, formatCount, formatShare } from "@/components/intl/format-number";
+import { numberFormat } from "@/components/intl/formats";
 import type { Insights } from "@/lib/insights/insights.schema";
 import { LinesFigure } from "./lines-figure";
 
@@ -7,7 +8,7 @@ const LEAST_POINTS = 3;
 /** With fewer people there is no group that grows. */
 const LEAST_PEOPLE = 5;
 
-const signed = new Intl.NumberFormat(undefined, { maximumFractionDigits: 2, signDisplay: "exceptZero" });
+const signed = { maximumFractionDigits: 2, signDisplay: "exceptZero" } as const;
 
 /** The feeling of the words, roughly. */
 export function SentimentFigure({ insights }: { insights: Insights }) {
@@ -24,7 +25,7 @@ export function SentimentFigure({ insights }: { insights: Insights }) {
       subtitle="A rough measure: the mean rating of the English words that a word list rates from −5 to 5"
       what="Mean rating"
       points={points}
-      format={(value) => signed.format(value)}
+      format={(value) => numberFormat(signed).format(value)}
     />
   );
 }

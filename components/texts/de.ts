@@ -1,0 +1,32 @@
+import { accounts } from "./de/accounts";
+import { activity } from "./de/activity";
+import { analyses } from "./de/analyses";
+import { analysis } from "./de/analysis";
+import { ask } from "./de/ask";
+import { chrome } from "./de/chrome";
+import { home } from "./de/home";
+import { intl } from "./de/intl";
+import { jobs } from "./de/jobs";
+import { messages } from "./de/messages";
+import { operations } from "./de/operations";
+import { overview } from "./de/overview";
+import { people } from "./de/people";
+import { sharing } from "./de/sharing";
+import type { Texts } from "./texts";
+
+export const de: Texts = {
+  accounts,
+  activity,
+  analyses,
+  analysis,
+  ask,
+  chrome,
+  home,
+  intl,
+  jobs,
+  messages,
+  operations,
+  overview,
+  people,
+  sharing,
+};

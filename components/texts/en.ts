@@ -1,0 +1,32 @@
+import { accounts } from "./en/accounts";
+import { activity } from "./en/activity";
+import { analyses } from "./en/analyses";
+import { analysis } from "./en/analysis";
+import { ask } from "./en/ask";
+import { chrome } from "./en/chrome";
+import { home } from "./en/home";
+import { intl } from "./en/intl";
+import { jobs } from "./en/jobs";
+import { messages } from "./en/messages";
+import { operations } from "./en/operations";
+import { overview } from "./en/overview";
+import { people } from "./en/people";
+import { sharing } from "./en/sharing";
+
+/** Every text of the interface, by room. Other languages have the same shape; messages are written in ICU MessageFormat. */
+export const en = {
+  accounts,
+  activity,
+  analyses,
+  analysis,
+  ask,
+  chrome,
+  home,
+  intl,
+  jobs,
+  messages,
+  operations,
+  overview,
+  people,
+  sharing,
+} as const;

@@ -1,0 +1,1 @@
+export const intl = {} as const;
