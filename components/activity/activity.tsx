@@ -1,6 +1,7 @@
 "use client";
 
 import { Skeleton } from "@mantine/core";
+import { useTranslations } from "use-intl";
 import { isMoving } from "@/components/analyses/is-moving";
 import { useAnalysis } from "@/components/analyses/use-analysis";
 import { useAnalysisProgress } from "@/components/analyses/use-analysis-progress";
@@ -13,17 +14,18 @@ const readersZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** What was done to this chat, newest first, in words. */
 export function Activity({ id }: { id: string }) {
+  const t = useTranslations("activity");
   const { analysis } = useAnalysis(id);
   const { progress } = useAnalysisProgress(id);
   const { events, error } = useActivity(id, isMoving(progress?.status ?? analysis?.status ?? "ready"));
   return (
     <section className={classes.activity} aria-labelledby="activity">
       <h2 id="activity" className={classes.title}>
-        What was done to this chat
+        {t("title")}
       </h2>
       {error && !events ? <p role="alert">{sentenceOf(error)}</p> : null}
       {!events && !error ? <Skeleton height={160} /> : null}
-      {events?.length === 0 ? <p>Nothing yet.</p> : null}
+      {events?.length === 0 ? <p>{t("nothing")}</p> : null}
       <ol className={classes.timeline}>
         {events?.toReversed().map((event) => (
           <li

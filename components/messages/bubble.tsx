@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { useTranslations } from "use-intl";
 import { messageHref } from "@/components/ask/message-href";
 import { Icon } from "@/components/chrome/icon";
 import { formatInstant } from "@/components/intl/format-date";
@@ -21,10 +22,11 @@ export interface BubbleContext {
 }
 
 function Body({ message, search }: { message: TranscriptMessage; search: string }) {
+  const t = useTranslations("messages.bubble");
   if (message.kind === "deleted") {
     return (
       <p className={classes.aside}>
-        <Icon name="deleted" size={16} /> This message was deleted
+        <Icon name="deleted" size={16} /> {t("deleted")}
       </p>
     );
   }
@@ -32,7 +34,7 @@ function Body({ message, search }: { message: TranscriptMessage; search: string 
     <>
       {message.kind === "call" ? (
         <p className={classes.aside}>
-          <Icon name="call" size={16} /> {message.text || "Call"}
+          <Icon name="call" size={16} /> {message.text || t("call")}
         </p>
       ) : null}
       <Attachments attachments={message.attachments} />
@@ -45,6 +47,7 @@ function Body({ message, search }: { message: TranscriptMessage; search: string 
 }
 
 export function Bubble({ message, context }: { message: TranscriptMessage; context: BubbleContext }) {
+  const t = useTranslations("messages.bubble");
   const { analysisId, timeZone, target } = context;
   const time = message.sentAt ? formatInstant(message.sentAt, "time", timeZone) : null;
   return (
@@ -57,7 +60,7 @@ export function Bubble({ message, context }: { message: TranscriptMessage; conte
     >
       {message.forwardedFrom ? (
         <p className={classes.aside}>
-          Forwarded from <bdi>{message.forwardedFrom}</bdi>
+          {t.rich("forwarded", { name: () => <bdi>{message.forwardedFrom}</bdi> })}
         </p>
       ) : null}
       {message.replyTo === null ? null : (
@@ -65,10 +68,10 @@ export function Bubble({ message, context }: { message: TranscriptMessage; conte
       )}
       <Body message={message} search={context.search} />
       <p className={classes.foot}>
-        {message.isEdited ? <span>edited</span> : null}
+        {message.isEdited ? <span>{t("edited")}</span> : null}
         {context.hasGaps ? (
           <Link href={messageHref(analysisId, message.id)} className={classes.context}>
-            Show in the conversation
+            {t("surroundings")}
           </Link>
         ) : null}
         {time ? (

@@ -1,6 +1,6 @@
 import { Highlight, UnstyledButton } from "@mantine/core";
 import { useState } from "react";
-import { formatAmount } from "@/components/intl/format-number";
+import { useTranslations } from "use-intl";
 import classes from "./bubble.module.css";
 
 const FOLD_FROM = 1_400;
@@ -8,6 +8,7 @@ const SHOWN_FOLDED = 900;
 
 /** The words of a message. Very long ones are folded; what was searched for is marked. */
 export function MessageText({ text, search }: { text: string; search: string }) {
+  const t = useTranslations("messages.bubble");
   const [isUnfolded, setIsUnfolded] = useState(false);
   const isLong = text.length > FOLD_FROM;
   const visible = isLong && !isUnfolded ? `${text.slice(0, SHOWN_FOLDED).trimEnd()}…` : text;
@@ -28,7 +29,7 @@ export function MessageText({ text, search }: { text: string; search: string }) 
           aria-expanded={isUnfolded}
           onClick={() => setIsUnfolded(!isUnfolded)}
         >
-          {isUnfolded ? "Show less" : `Show all ${formatAmount(text.length, "character", "characters")}`}
+          {isUnfolded ? t("less") : t("all", { count: text.length })}
         </UnstyledButton>
       ) : null}
     </>

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { useTranslations } from "use-intl";
 import { messageHref } from "@/components/ask/message-href";
 import { personVariables } from "@/components/people/person-colour";
 import type { TranscriptMessage } from "@/lib/analyses/analysis.schema";
@@ -12,6 +13,7 @@ interface ReplyQuoteProps {
 }
 
 export function ReplyQuote({ analysisId, id, message }: ReplyQuoteProps) {
+  const t = useTranslations("messages");
   return (
     <Link
       href={messageHref(analysisId, id)}
@@ -21,14 +23,14 @@ export function ReplyQuote({ analysisId, id, message }: ReplyQuoteProps) {
       {message ? (
         <>
           <span className={classes.who}>
-            <bdi>{message.author?.name ?? "Chat"}</bdi>
+            <bdi>{message.author?.name ?? t("chat")}</bdi>
           </span>
           <span className={classes.text} dir="auto">
-            {message.text || "Photo or file"}
+            {message.text || t("attachments.other")}
           </span>
         </>
       ) : (
-        <span className={classes.text}>In reply to an earlier message</span>
+        <span className={classes.text}>{t("bubble.replyToEarlier")}</span>
       )}
     </Link>
   );

@@ -1,3 +1,4 @@
+import { useTranslations } from "use-intl";
 import { formatCalendar } from "@/components/intl/format-date";
 import { personVariables } from "@/components/people/person-colour";
 import { Bubble, type BubbleContext } from "./bubble";
@@ -5,6 +6,7 @@ import classes from "./transcript-row-view.module.css";
 import type { TranscriptRow } from "./transcript-rows";
 
 export function TranscriptRowView({ row, context }: { row: TranscriptRow; context: BubbleContext }) {
+  const t = useTranslations("messages");
   if (row.type === "day") {
     return (
       <h2 className={classes.day}>
@@ -29,7 +31,7 @@ export function TranscriptRowView({ row, context }: { row: TranscriptRow; contex
   return (
     <div className={classes.group} style={personVariables(row.author?.idx)}>
       <p className={classes.name} dir="auto">
-        {row.author?.name ?? "Somebody"}
+        {row.author?.name ?? t("somebody")}
       </p>
       {row.messages.map((message) => (
         <Bubble key={message.id} message={message} context={context} />

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useLayoutEffect, useMemo, useRef } from "react";
-import { formatAmount } from "@/components/intl/format-number";
+import { useTranslations } from "use-intl";
 import type { AnalysisDetail } from "@/lib/analyses/analysis.schema";
 import { TranscriptEmpty } from "./transcript-empty";
 import { TranscriptRowView } from "./transcript-row-view";
@@ -31,6 +31,7 @@ function open(scroller: HTMLElement, view: TranscriptView) {
 }
 
 export function TranscriptScroller({ analysis, view }: TranscriptScrollerProps) {
+  const t = useTranslations("messages");
   const scroller = useRef<HTMLElement>(null);
   const { remember, restore } = useKeptPlace(scroller);
   const version = `${analysis.status === "ready"} ${analysis.stats !== null}`;
@@ -77,7 +78,7 @@ export function TranscriptScroller({ analysis, view }: TranscriptScrollerProps) 
       ref={scroller}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
       tabIndex={0}
-      aria-label="Messages"
+      aria-label={t("label")}
       aria-busy={!shown || growing !== null}
       data-testid="transcript"
     >
@@ -85,7 +86,7 @@ export function TranscriptScroller({ analysis, view }: TranscriptScrollerProps) 
         <div ref={top} className={classes.edge} />
         {shown || problem ? null : <TranscriptSkeleton />}{" "}
         <p className={classes.matches} role="status">
-          {matches ? formatAmount(matches, "message matches", "messages match") : null}
+          {matches ? t("matches", { count: matches }) : null}
         </p>
         {rows.map((row) => (
           <TranscriptRowView key={row.key} row={row} context={context} />
@@ -95,7 +96,7 @@ export function TranscriptScroller({ analysis, view }: TranscriptScrollerProps) 
           <div className={classes.problem} role="alert">
             <p>{problem}</p>
             <Button variant="default" onClick={retry}>
-              Try again
+              {t("retry")}
             </Button>
           </div>
         ) : null}

@@ -1,6 +1,7 @@
 import { NativeSelect, TextInput, UnstyledButton } from "@mantine/core";
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
+import { useTranslations } from "use-intl";
 import { tabHref } from "@/components/analysis/tabs";
 import { messageHref } from "@/components/ask/message-href";
 import { Icon } from "@/components/chrome/icon";
@@ -19,6 +20,7 @@ interface TranscriptToolbarProps {
 
 /** Search, person and day. Each change stands in the address, so that a search can be kept and gone back to. */
 export function TranscriptToolbar({ analysis, view }: TranscriptToolbarProps) {
+  const t = useTranslations("messages.toolbar");
   const router = useRouter();
   const [wanted, setWanted] = useState(view.search);
   const { first, last, timeZone } = analysis;
@@ -49,15 +51,15 @@ export function TranscriptToolbar({ analysis, view }: TranscriptToolbarProps) {
       <TextInput
         className={classes.search}
         type="search"
-        aria-label="Search the messages"
-        placeholder="Search the messages"
+        aria-label={t("search")}
+        placeholder={t("search")}
         size="md"
         value={wanted}
         onChange={(event) => setWanted(event.currentTarget.value)}
         leftSection={<Icon name="search" size={18} />}
       />
       <NativeSelect
-        aria-label="Messages of"
+        aria-label={t("author")}
         size="md"
         className={classes.person}
         value={view.author ?? ""}
@@ -65,14 +67,14 @@ export function TranscriptToolbar({ analysis, view }: TranscriptToolbarProps) {
           show({ author: event.currentTarget.value === "" ? null : Number(event.currentTarget.value) })
         }
         data={[
-          { value: "", label: "Everybody" },
+          { value: "", label: t("everybody") },
           ...analysis.people.map((person) => ({ value: String(person.idx), label: person.name })),
         ]}
       />
       <TextInput
         className={classes.day}
         type="date"
-        aria-label="Go to a day"
+        aria-label={t("day")}
         size="md"
         min={first ? calendarDay(first, timeZone) : undefined}
         max={last ? calendarDay(last, timeZone) : undefined}
@@ -80,9 +82,12 @@ export function TranscriptToolbar({ analysis, view }: TranscriptToolbarProps) {
       />
       {view.from && view.to ? (
         <UnstyledButton className={classes.period} onClick={() => show({ from: null, to: null })}>
-          {`${formatCalendar(view.from, "short-day")} to ${formatCalendar(view.to, "short-day")}`}
+          {t("period", {
+            from: formatCalendar(view.from, "short-day"),
+            to: formatCalendar(view.to, "short-day"),
+          })}
           <Icon name="close" size={16} />
-          <span className={classes.hidden}>, show all days</span>
+          <span className={classes.hidden}>{t("allDays")}</span>
         </UnstyledButton>
       ) : null}
     </search>

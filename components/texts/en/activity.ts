@@ -1,1 +1,4 @@
-export const activity = {} as const;
+export const activity = {
+  title: "What was done to this chat",
+  nothing: "Nothing yet.",
+} as const;
