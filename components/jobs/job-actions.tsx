@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import { useTranslations } from "use-intl";
 import { cancelJob, replayJob, resumeJob } from "@/components/analyses/steer-job";
 import { useSteering } from "@/components/analysis/use-steering";
 import type { JobDetail, JobView } from "@/lib/jobs/job.schema";
@@ -14,18 +15,19 @@ interface JobActionsProps {
 
 /** What can be done about a job in its present state. */
 export function JobActions({ job, replayable, onChanged }: JobActionsProps) {
+  const t = useTranslations("jobs.actions");
   const { isBusy, problem, steer } = useSteering(onChanged);
   const button = { size: "sm", h: 40, loading: isBusy } as const;
   return (
     <div className={classes.actions}>
       {job.canCancel ? (
         <Button {...button} variant="default" onClick={() => steer(() => cancelJob(job.id))}>
-          Cancel
+          {t("cancel")}
         </Button>
       ) : null}
       {job.canRetry ? (
         <Button {...button} variant="default" onClick={() => steer(() => resumeJob(job.id))}>
-          {job.status === "cancelled" ? "Resume" : "Retry"}
+          {t(job.status === "cancelled" ? "resume" : "retry")}
         </Button>
       ) : null}
       {replayable ? (
@@ -37,7 +39,7 @@ export function JobActions({ job, replayable, onChanged }: JobActionsProps) {
       ) : null}
       {job.resultUrl ? (
         <Button component="a" size="sm" h={40} href={job.resultUrl} download>
-          Download
+          {t("download")}
         </Button>
       ) : null}
       {problem ? (

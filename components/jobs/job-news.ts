@@ -1,5 +1,6 @@
+import type { Translate } from "@/components/texts/translate";
 import type { JobView } from "@/lib/jobs/job.schema";
-import { isUnfinished, kindNames, subjectOf } from "./job-words";
+import { isUnfinished, subjectOf } from "./job-words";
 
 export interface JobNews {
   message: string;
@@ -20,35 +21,29 @@ function isInSight(job: JobView, pathname: string): boolean {
   return isShownThere && job.analysis !== null && pathname.startsWith(`/analyses/${job.analysis.id}`);
 }
 
-function sentenceOf(job: JobView): string {
-  const subject = `“${subjectOf(job)}”`;
-  if (job.status === "failed") return `${kindNames[job.kind]} of ${subject} stopped. ${job.message}`;
-  switch (job.kind) {
-    case "index":
-      return `${subject} is ready. Ask it anything.`;
-    case "add-messages":
-      return `What was new is in ${subject}.`;
-    case "reindex":
-      return `${subject} has its new index.`;
-    case "delete":
-      return "The chat and everything made of it are deleted.";
-    case "export":
-      return `The file of ${subject} is ready.`;
-  }
+function sentenceOf(job: JobView, t: Translate<"jobs">): string {
+  const chat = subjectOf(job, t);
+  if (job.status === "failed")
+    return t("news.stopped", { kind: t(`kind.${job.kind}`), chat, reason: job.message });
+  return t(`news.${job.kind}`, { chat });
 }
 
 /** What to tell about a job that was seen at work and has ended, to a reader who is elsewhere. */
-export function newsOf(before: JobView | undefined, job: JobView, pathname: string): JobNews | null {
+export function newsOf(
+  before: JobView | undefined,
+  job: JobView,
+  { pathname, t }: { pathname: string; t: Translate<"jobs"> },
+): JobNews | null {
   const hasEnded = job.status === "completed" || job.status === "failed";
   if (!before || !isUnfinished(before) || !hasEnded) return null;
   if (job.resultUrl) {
-    const action = { label: "Download", href: job.resultUrl, isDownload: true };
-    return { message: sentenceOf(job), isGood: true, action };
+    const action = { label: t("actions.download"), href: job.resultUrl, isDownload: true };
+    return { message: sentenceOf(job, t), isGood: true, action };
   }
   if (isInSight(job, pathname)) return null;
   return {
-    message: sentenceOf(job),
+    message: sentenceOf(job, t),
     isGood: job.status === "completed",
-    action: { label: "View", href: hrefOf(job), isDownload: false },
+    action: { label: t("actions.view"), href: hrefOf(job), isDownload: false },
   };
 }

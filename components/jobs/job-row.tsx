@@ -1,18 +1,27 @@
 import { Progress } from "@mantine/core";
 import Link from "next/link";
+import { useTranslations } from "use-intl";
 import { formatInstant, formatTimeLeft } from "@/components/intl/format-date";
+import type { Translate } from "@/components/texts/translate";
 import type { JobView } from "@/lib/jobs/job.schema";
 import { JobActions } from "./job-actions";
 import { JobState } from "./job-state";
-import { attemptWords, formatDuration, kindNames, subjectOf } from "./job-words";
+import { attemptWords, formatDuration, subjectOf } from "./job-words";
 import classes from "./jobs-page.module.css";
 
 const readersZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-function factsOf({ createdAt, status, durationMs, etaSeconds, attempt }: JobView): string {
-  const left = status === "running" && etaSeconds ? `about ${formatTimeLeft(etaSeconds)} left` : null;
-  const took = status !== "running" && durationMs !== null ? `took ${formatDuration(durationMs)}` : null;
-  return [formatInstant(createdAt, "day-and-time", readersZone), left, took, attemptWords(attempt)]
+function factsOf(
+  { createdAt, status, durationMs, etaSeconds, attempt }: JobView,
+  t: Translate<"jobs">,
+): string {
+  const left =
+    status === "running" && etaSeconds ? t("facts.left", { time: formatTimeLeft(etaSeconds) }) : null;
+  const took =
+    status !== "running" && durationMs !== null
+      ? t("facts.took", { duration: formatDuration(durationMs) })
+      : null;
+  return [formatInstant(createdAt, "day-and-time", readersZone), left, took, attemptWords(attempt, t)]
     .filter((fact) => fact !== null)
     .join(" · ");
 }
@@ -23,12 +32,15 @@ interface JobRowProps {
 }
 
 export function JobRow({ job, onChanged }: JobRowProps) {
+  const t = useTranslations("jobs");
+  const kind = t(`kind.${job.kind}`);
+  const chat = subjectOf(job, t);
   return (
     <li className={classes.row} data-testid="job-row" data-state={job.status} data-kind={job.kind}>
       <div className={classes.words}>
         <p className={classes.head}>
           <Link href={`/jobs/${job.id}`} className={classes.name}>
-            {kindNames[job.kind]}: <bdi>{subjectOf(job)}</bdi>
+            {kind}: <bdi>{chat}</bdi>
           </Link>
           <JobState status={job.status} />
         </p>
@@ -38,10 +50,10 @@ export function JobRow({ job, onChanged }: JobRowProps) {
             className={classes.bar}
             value={job.progress}
             size="sm"
-            aria-label={`Progress: ${kindNames[job.kind]} of ${subjectOf(job)}`}
+            aria-label={t("list.progress", { kind, chat })}
           />
         ) : null}
-        <p className={classes.facts}>{factsOf(job)}</p>
+        <p className={classes.facts}>{factsOf(job, t)}</p>
       </div>
       <JobActions job={job} onChanged={onChanged} />
     </li>

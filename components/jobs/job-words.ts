@@ -1,26 +1,11 @@
-import { formatAmount, formatCount } from "@/components/intl/format-number";
+import { formatCount } from "@/components/intl/format-number";
 import { numberFormat } from "@/components/intl/formats";
-import type { JobKindName, JobView } from "@/lib/jobs/job.schema";
-
-export const kindNames: Record<JobKindName, string> = {
-  index: "Indexing",
-  "add-messages": "Adding messages",
-  reindex: "Indexing anew",
-  delete: "Deletion",
-  export: "Export",
-};
-
-export const stateNames: Record<JobView["status"], string> = {
-  pending: "Waiting",
-  running: "Running",
-  completed: "Done",
-  failed: "Failed",
-  cancelled: "Cancelled",
-};
+import type { Translate } from "@/components/texts/translate";
+import type { JobView } from "@/lib/jobs/job.schema";
 
 /** The title of the chat, or what stands for it once it is gone. */
-export function subjectOf({ analysis }: JobView): string {
-  return analysis?.title ?? "A deleted chat";
+export function subjectOf({ analysis }: JobView, t: Translate<"jobs">): string {
+  return analysis?.title ?? t("deletedChat");
 }
 
 const seconds = { maximumFractionDigits: 1 };
@@ -36,9 +21,9 @@ export function formatDuration(durationMs: number): string {
   return `${formatCount(Math.floor(minutes / 60))} h ${minutes % 60} min`;
 }
 
-/** "Second try" and on; nothing for the first. */
-export function attemptWords(attempt: number): string | null {
-  return attempt > 1 ? formatAmount(attempt, "try", "tries") : null;
+/** "2 tries"; nothing for the first. */
+export function attemptWords(attempt: number, t: Translate<"jobs">): string | null {
+  return attempt > 1 ? t("facts.tries", { count: attempt }) : null;
 }
 
 export function isUnfinished({ status }: Pick<JobView, "status">): boolean {

@@ -1,7 +1,8 @@
 import { Button, NativeSelect, TextInput } from "@mantine/core";
+import { useTranslations } from "use-intl";
 import { useAnalyses } from "@/components/analyses/use-analyses";
+import { jobKindSchema, jobStatusSchema } from "@/lib/jobs/job.schema";
 import type { JobFilters } from "./job-filters";
-import { kindNames, stateNames } from "./job-words";
 import classes from "./jobs-page.module.css";
 
 interface JobsFilterBarProps {
@@ -11,13 +12,13 @@ interface JobsFilterBarProps {
 
 const everything: JobFilters = { state: "", kind: "", analysis: "", from: "", to: "" };
 
-function optionsOf(names: Record<string, string>, all: string) {
-  return [{ value: "", label: all }, ...Object.entries(names).map(([value, label]) => ({ value, label }))];
-}
-
 export function JobsFilterBar({ filters, onChange }: JobsFilterBarProps) {
-  const { analyses } = useAnalyses();
-  const chats = Object.fromEntries(analyses?.map(({ id, title }) => [id, title]) ?? []);
+  const t = useTranslations("jobs");
+  const { analyses = [] } = useAnalyses();
+  const states = jobStatusSchema.options.map((value) => ({ value, label: t(`state.${value}`) }));
+  const kinds = jobKindSchema.options.map((value) => ({ value, label: t(`kind.${value}`) }));
+  const chats = analyses.map(({ id, title }) => ({ value: id, label: title }));
+  const any = (label: string) => ({ value: "", label });
   const isFiltered = Object.values(filters).some((value) => value !== "");
   const field = (name: keyof JobFilters) => ({
     size: "md" as const,
@@ -26,15 +27,23 @@ export function JobsFilterBar({ filters, onChange }: JobsFilterBarProps) {
       onChange({ ...filters, [name]: event.currentTarget.value }),
   });
   return (
-    <section className={classes.filters} aria-label="Filters" data-testid="job-filters">
-      <NativeSelect {...field("state")} label="State" data={optionsOf(stateNames, "Any state")} />
-      <NativeSelect {...field("kind")} label="Kind" data={optionsOf(kindNames, "Any kind")} />
-      <NativeSelect {...field("analysis")} label="Chat" data={optionsOf(chats, "Any chat")} />
-      <TextInput {...field("from")} label="From" type="date" max={filters.to || undefined} />
-      <TextInput {...field("to")} label="To" type="date" min={filters.from || undefined} />
+    <section className={classes.filters} aria-label={t("filter.label")} data-testid="job-filters">
+      <NativeSelect
+        {...field("state")}
+        label={t("filter.state")}
+        data={[any(t("filter.anyState")), ...states]}
+      />
+      <NativeSelect {...field("kind")} label={t("filter.kind")} data={[any(t("filter.anyKind")), ...kinds]} />
+      <NativeSelect
+        {...field("analysis")}
+        label={t("filter.chat")}
+        data={[any(t("filter.anyChat")), ...chats]}
+      />
+      <TextInput {...field("from")} label={t("filter.from")} type="date" max={filters.to || undefined} />
+      <TextInput {...field("to")} label={t("filter.to")} type="date" min={filters.from || undefined} />
       {isFiltered ? (
         <Button variant="subtle" px="xs" onClick={() => onChange(everything)}>
-          Clear
+          {t("filter.clear")}
         </Button>
       ) : null}
     </section>

@@ -3,6 +3,7 @@
 import { Button, Skeleton } from "@mantine/core";
 import { useDocumentTitle } from "@mantine/hooks";
 import { useRouter, useSearchParams } from "next/navigation";
+import { useTranslations } from "use-intl";
 import { sentenceOf } from "@/components/api/api-error";
 import { useFirstAnswer } from "@/components/api/first-answer";
 import { SiteHeader } from "@/components/chrome/site-header";
@@ -16,7 +17,8 @@ import { useJobFigures, useJobs } from "./use-jobs";
 
 /** Everything that was ever set to work on the reader's chats, newest first. */
 export function JobsPage() {
-  useDocumentTitle("Jobs · Backscroll");
+  const t = useTranslations("jobs");
+  useDocumentTitle(t("pageTitle"));
   const router = useRouter();
   const filters = readFilters(useSearchParams());
   const query = queryOf(filters);
@@ -26,10 +28,10 @@ export function JobsPage() {
   const isFiltered = query !== "";
   return (
     <>
-      <SiteHeader back="Your chats" />
+      <SiteHeader back={t("back")} />
       <main className={classes.page}>
         <div className={classes.top}>
-          <h1 className={classes.heading}>Jobs</h1>
+          <h1 className={classes.heading}>{t("title")}</h1>
           <NotificationsSwitch />
         </div>
         {hasSession ? (
@@ -42,11 +44,7 @@ export function JobsPage() {
         {error && !jobs ? <p role="alert">{sentenceOf(error)}</p> : null}
         {!jobs && !error ? <Skeleton height={160} /> : null}
         {jobs?.length === 0 ? (
-          <p className={classes.none}>
-            {isFiltered
-              ? "No job fits these filters."
-              : "Nothing has been set to work yet. Drop in a chat, and what is done with it stands here."}
-          </p>
+          <p className={classes.none}>{t(isFiltered ? "list.noneFits" : "list.none")}</p>
         ) : null}
         <ul className={classes.list} data-testid="job-list">
           {jobs?.map((job) => (
@@ -55,7 +53,7 @@ export function JobsPage() {
         </ul>
         {hasMore ? (
           <Button variant="default" onClick={() => showMore()}>
-            Show older ones
+            {t("list.older")}
           </Button>
         ) : null}
       </main>

@@ -3,6 +3,7 @@
 import { usePathname } from "next/navigation";
 import { createContext, type ReactNode, use, useMemo, useRef, useState } from "react";
 import useSWR, { useSWRConfig } from "swr";
+import { useTranslations } from "use-intl";
 import { ANALYSES_PATH } from "@/components/analyses/use-analyses";
 import { analysisPath } from "@/components/analyses/use-analysis";
 import { fetchJson } from "@/components/api/fetch-json";
@@ -35,6 +36,7 @@ function isChanged(before: JobView | undefined, job: JobView): boolean {
 
 /** Keeps an eye on the reader's jobs from whatever page: has what shows them read again, and tells of their end. */
 export function JobsWatch({ children }: { children: ReactNode }) {
+  const t = useTranslations("jobs");
   const pathname = usePathname();
   const { mutate } = useSWRConfig();
   const [changes, setChanges] = useState(0);
@@ -48,7 +50,7 @@ export function JobsWatch({ children }: { children: ReactNode }) {
     if (before?.status === job.status) return;
     void mutate(ANALYSES_PATH);
     if (job.analysis) void mutate(`${analysisPath(job.analysis.id)}/status`);
-    const news = newsOf(before, job, pathname);
+    const news = newsOf(before, job, { pathname, t });
     if (news) tellNews(news);
   }
 

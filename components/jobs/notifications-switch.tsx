@@ -1,13 +1,15 @@
 import { Button } from "@mantine/core";
 import { useEffect, useState } from "react";
+import { useTranslations } from "use-intl";
 
 /** Asks the browser once whether it may tell of the end of a job while the reader looks elsewhere. */
 export function NotificationsSwitch() {
+  const t = useTranslations("jobs.notifications");
   const [permission, setPermission] = useState<NotificationPermission | null>(null);
   useEffect(() => {
     if ("Notification" in window) setPermission(Notification.permission);
   }, []);
-  if (permission === "granted") return <span>This browser tells you when a job ends.</span>;
+  if (permission === "granted") return <span>{t("granted")}</span>;
   if (permission !== "default") return null;
   return (
     <Button
@@ -15,7 +17,7 @@ export function NotificationsSwitch() {
       px="xs"
       onClick={async () => setPermission(await Notification.requestPermission())}
     >
-      Tell me when a job ends
+      {t("ask")}
     </Button>
   );
 }

@@ -1,4 +1,5 @@
 import { Button, Menu } from "@mantine/core";
+import { useTranslations } from "use-intl";
 import { type JobStep, tellSteps } from "./step-words";
 
 interface ReplayMenuProps {
@@ -10,7 +11,8 @@ interface ReplayMenuProps {
 
 /** Does a failed run once more: from where it stopped, from its beginning, or from a step in between. */
 export function ReplayMenu({ steps, isBusy, onReplay }: ReplayMenuProps) {
-  const told = tellSteps(steps).filter(({ canReplay }) => canReplay);
+  const t = useTranslations("jobs");
+  const told = tellSteps(steps, t).filter(({ canReplay }) => canReplay);
   const stopped = told.at(-1);
   // One that came twice is begun from where it came first.
   const before = told.filter(({ key }, place) => told.findIndex((step) => step.key === key) === place);
@@ -18,18 +20,18 @@ export function ReplayMenu({ steps, isBusy, onReplay }: ReplayMenuProps) {
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
         <Button variant="default" size="sm" h={40} loading={isBusy}>
-          Replay…
+          {t("actions.replay")}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
         {stopped ? (
           <>
-            <Menu.Label>From where it stopped</Menu.Label>
+            <Menu.Label>{t("actions.fromStop")}</Menu.Label>
             <Menu.Item onClick={() => onReplay(stopped.key)}>{stopped.title}</Menu.Item>
           </>
         ) : null}
-        <Menu.Label>From before</Menu.Label>
-        <Menu.Item onClick={() => onReplay()}>The beginning</Menu.Item>
+        <Menu.Label>{t("actions.fromBefore")}</Menu.Label>
+        <Menu.Item onClick={() => onReplay()}>{t("actions.beginning")}</Menu.Item>
         {before
           .filter(({ key }) => key !== stopped?.key)
           .map(({ key, title }) => (

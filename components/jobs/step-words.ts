@@ -1,31 +1,8 @@
+import type { Texts } from "@/components/texts/texts";
+import type { Translate } from "@/components/texts/translate";
 import type { JobDetail } from "@/lib/jobs/job.schema";
 
 export type JobStep = JobDetail["runs"][number]["steps"][number];
-
-/** What the steps of all kinds of jobs do, by the names they have in the engine. */
-const stepNames: Record<string, string> = {
-  "begin-run": "Begin",
-  wait: "Wait as asked to",
-  "survey-upload": "Look through the export",
-  "read-messages": "Read the messages",
-  "add-messages": "Add the new messages",
-  "compute-stats": "Count who wrote what and when",
-  "forget-facts": "Put the old figures of each day aside",
-  "gather-facts": "Note what everybody did on each day",
-  "plan-chunks": "Divide the conversation into passages",
-  "index-terms": "Note which words occur where",
-  "embed-chunks": "Make the passages searchable by meaning",
-  "replace-index": "Put the new index in place",
-  "drop-leftovers": "Clear away an index that was not finished",
-  "drop-old-chunks": "Clear away the old index",
-  "write-file": "Write the file",
-  "count-rows": "Count what there is to delete",
-  "erase-rows": "Delete",
-  "finish-run": "Put the last things in place",
-  "start-next-jobs": "Let the next in line begin",
-  "record-refusal": "Write down why it ended",
-  "record-failure": "Write down why it failed",
-};
 
 export interface ToldStep {
   /** The first engine step of those told as one. */
@@ -46,12 +23,13 @@ function stemOf(name: string): string {
   return name.replace(/[:.#]\d+$/, "");
 }
 
-function titleOf(stem: string): string {
-  return stepNames[stem] ?? `${stem.charAt(0).toUpperCase()}${stem.slice(1).replaceAll("-", " ")}`;
+function titleOf(stem: string, t: Translate<"jobs">): string {
+  const key = `steps.${stem}` as `steps.${keyof Texts["jobs"]["steps"]}`;
+  return t.has(key) ? t(key) : `${stem.charAt(0).toUpperCase()}${stem.slice(1).replaceAll("-", " ")}`;
 }
 
 /** The steps of a run as a person tells them: repetitions that follow each other are one. */
-export function tellSteps(steps: JobStep[]): ToldStep[] {
+export function tellSteps(steps: JobStep[], t: Translate<"jobs">): ToldStep[] {
   const told: ToldStep[] = [];
   let previous = "";
   for (const step of steps) {
@@ -66,7 +44,7 @@ export function tellSteps(steps: JobStep[]): ToldStep[] {
       last.errors.push(...errors.filter((error) => !last.errors.includes(error)));
     } else {
       const { name: key, status, attempts, durationMs, canReplay } = step;
-      told.push({ key, title: titleOf(stem), status, parts: 1, attempts, durationMs, errors, canReplay });
+      told.push({ key, title: titleOf(stem, t), status, parts: 1, attempts, durationMs, errors, canReplay });
     }
     previous = stem;
   }

@@ -1,19 +1,21 @@
 import { Code } from "@mantine/core";
+import { useTranslations } from "use-intl";
 import type { JobDetail } from "@/lib/jobs/job.schema";
 import classes from "./job-page.module.css";
 
 /** For whoever looks after the server: names and numbers as its logs have them. */
 export function TechnicalDetail({ job, runs }: Pick<JobDetail, "job" | "runs">) {
+  const t = useTranslations("jobs.technical");
   const facts: [string, string][] = [
-    ["Job", job.id],
-    ["Kind", job.kind],
-    ["Attempt", String(job.attempt)],
-    ...(job.error ? [["Kind of problem", job.error.code] satisfies [string, string]] : []),
-    ...runs.map((run): [string, string] => ["Run", `${run.id}, ${run.status}`]),
+    [t("job"), job.id],
+    [t("kind"), job.kind],
+    [t("attempt"), String(job.attempt)],
+    ...(job.error ? [[t("problem"), job.error.code] satisfies [string, string]] : []),
+    ...runs.map((run): [string, string] => [t("run"), `${run.id}, ${run.status}`]),
   ];
   return (
     <details className={classes.technical}>
-      <summary>Technical detail</summary>
+      <summary>{t("title")}</summary>
       <dl>
         {facts.map(([name, value]) => (
           <div key={`${name} ${value}`}>

@@ -1,7 +1,8 @@
 import { Table } from "@mantine/core";
+import { useTranslations } from "use-intl";
 import { formatInstant } from "@/components/intl/format-date";
-import { formatAmount, formatCount, formatShare } from "@/components/intl/format-number";
-import { formatDuration, kindNames, stateNames } from "@/components/jobs/job-words";
+import { formatCount, formatShare } from "@/components/intl/format-number";
+import { formatDuration } from "@/components/jobs/job-words";
 import type { Operations } from "@/lib/operations/operations.schema";
 import classes from "./operations-page.module.css";
 
@@ -21,43 +22,46 @@ function Fact({ name, value, note }: { name: string; value: string; note: string
 
 /** What there is to do now, and how the last hour went. */
 export function OperationsFacts({ operations }: { operations: Operations }) {
+  const t = useTranslations("operations.facts");
   const { queueDepth, active, completed, failed, failureShare, stuckCount } = operations;
   return (
     <dl className={classes.facts} data-testid="operations-facts">
       <Fact
-        name="Waiting in line"
+        name={t("waiting")}
         value={formatCount(queueDepth)}
-        note={`${formatCount(active)} under way`}
+        note={t("active", { count: formatCount(active) })}
       />
       <Fact
-        name="Failed in the last hour"
+        name={t("failed")}
         value={failureShare === null ? "–" : formatShare(failureShare)}
-        note={`${formatCount(failed)} of ${formatAmount(completed + failed, "job", "jobs")}`}
+        note={t("failedOf", { failed: formatCount(failed), count: completed + failed })}
       />
-      <Fact name="Stuck" value={formatCount(stuckCount)} note="moved by nothing" />
+      <Fact name={t("stuck")} value={formatCount(stuckCount)} note={t("movedByNothing")} />
     </dl>
   );
 }
 
 /** The last hour of each kind, beside the week before. */
 export function OperationsKinds({ kinds }: Pick<Operations, "kinds">) {
-  if (kinds.length === 0) return <p className={classes.soft}>No job has ended in the last week.</p>;
+  const t = useTranslations("operations.kinds");
+  const ofJobs = useTranslations("jobs");
+  if (kinds.length === 0) return <p className={classes.soft}>{t("none")}</p>;
   return (
     <Table.ScrollContainer minWidth={0} type="native">
       <Table tabularNums data-testid="operations-kinds">
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>Kind</Table.Th>
-            <Table.Th className={classes.number}>Done</Table.Th>
-            <Table.Th className={classes.number}>Failed</Table.Th>
-            <Table.Th className={classes.number}>95 % within</Table.Th>
-            <Table.Th className={classes.number}>The week before</Table.Th>
+            <Table.Th>{t("kind")}</Table.Th>
+            <Table.Th className={classes.number}>{t("done")}</Table.Th>
+            <Table.Th className={classes.number}>{t("failed")}</Table.Th>
+            <Table.Th className={classes.number}>{t("mostWithin")}</Table.Th>
+            <Table.Th className={classes.number}>{t("weekBefore")}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
           {kinds.map(({ kind, completed, failed, p95Ms, usualP95Ms }) => (
             <Table.Tr key={kind}>
-              <Table.Td>{kindNames[kind]}</Table.Td>
+              <Table.Td>{ofJobs(`kind.${kind}`)}</Table.Td>
               <Table.Td className={classes.number}>{formatCount(completed)}</Table.Td>
               <Table.Td className={classes.number}>{formatCount(failed)}</Table.Td>
               <Table.Td className={classes.number}>{inMs(p95Ms)}</Table.Td>
@@ -72,15 +76,23 @@ export function OperationsKinds({ kinds }: Pick<Operations, "kinds">) {
 
 /** The jobs that nothing moves, by the ids that the log has. */
 export function StuckJobs({ stuck }: Pick<Operations, "stuck">) {
-  if (stuck.length === 0) return <p className={classes.soft}>None.</p>;
+  const t = useTranslations("operations.stuck");
+  const ofJobs = useTranslations("jobs");
+  if (stuck.length === 0) return <p className={classes.soft}>{t("none")}</p>;
   return (
     <ul className={classes.stuck} data-testid="stuck-jobs">
       {stuck.map(({ id, kind, status, attempt, since }) => (
         <li key={id} className={classes.stuckJob}>
           <span>
-            {kindNames[kind]}, {stateNames[status].toLowerCase()}, try {attempt}
+            {t("job", {
+              kind: ofJobs(`kind.${kind}`),
+              state: ofJobs(`state.${status}`).toLocaleLowerCase(),
+              attempt: String(attempt),
+            })}
           </span>
-          <span className={classes.soft}>since {formatInstant(since, "day-and-time", readersZone)}</span>
+          <span className={classes.soft}>
+            {t("since", { at: formatInstant(since, "day-and-time", readersZone) })}
+          </span>
           <code className={classes.id}>{id}</code>
         </li>
       ))}

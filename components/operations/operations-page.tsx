@@ -2,6 +2,7 @@
 
 import { Button, Skeleton } from "@mantine/core";
 import { useDocumentTitle } from "@mantine/hooks";
+import { useTranslations } from "use-intl";
 import { ApiError, sentenceOf } from "@/components/api/api-error";
 import { Signpost } from "@/components/chrome/signpost";
 import { SiteHeader } from "@/components/chrome/site-header";
@@ -16,29 +17,24 @@ const readersZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** How the jobs of everybody go, for who looks after the server. */
 export function OperationsPage() {
-  useDocumentTitle("Operations · Backscroll");
+  const t = useTranslations("operations");
+  useDocumentTitle(t("pageTitle"));
   const { operations, error, refresh } = useOperations();
   const status = error instanceof ApiError ? error.status : null;
   if (status === 404) {
-    return (
-      <Signpost
-        title="There is no page for operators"
-        documentTitle="Operations · Backscroll"
-        text="Set METRICS_TOKEN on this server and start it again. docs/operations.md tells what it opens."
-      />
-    );
+    return <Signpost title={t("none")} documentTitle={t("pageTitle")} text={t("noneText")} />;
   }
   return (
     <>
-      <SiteHeader back="Your chats" />
+      <SiteHeader back={t("back")} />
       <main className={classes.page}>
         <div className={classes.top}>
-          <h1 className={classes.heading}>Operations</h1>
+          <h1 className={classes.heading}>{t("title")}</h1>
           {operations ? (
             <p className={classes.soft}>
-              As of {formatInstant(operations.at, "moment", readersZone)}{" "}
+              {t("asOf", { at: formatInstant(operations.at, "moment", readersZone) })}{" "}
               <Button variant="subtle" px="xs" onClick={() => signOutOperator().then(refresh)}>
-                Sign out
+                {t("signIn.signOut")}
               </Button>
             </p>
           ) : null}
@@ -52,13 +48,13 @@ export function OperationsPage() {
             <OperationsFacts operations={operations} />
             <section aria-labelledby="kinds">
               <h2 id="kinds" className={classes.title}>
-                The last hour
+                {t("lastHour")}
               </h2>
               <OperationsKinds kinds={operations.kinds} />
             </section>
             <section aria-labelledby="stuck">
               <h2 id="stuck" className={classes.title}>
-                Stuck jobs
+                {t("stuckJobs")}
               </h2>
               <StuckJobs stuck={operations.stuck} />
             </section>

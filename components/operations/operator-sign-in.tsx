@@ -1,11 +1,13 @@
 import { Button, PasswordInput } from "@mantine/core";
 import { useState } from "react";
+import { useTranslations } from "use-intl";
 import { sentenceOf } from "@/components/api/api-error";
 import classes from "./operations-page.module.css";
 import { signInOperator } from "./use-operations";
 
 /** Asks for the operator's token, once in twelve hours. */
 export function OperatorSignIn({ onSignedIn }: { onSignedIn: () => Promise<unknown> }) {
+  const t = useTranslations("operations.signIn");
   const [token, setToken] = useState("");
   const [isBusy, setIsBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -31,10 +33,10 @@ export function OperatorSignIn({ onSignedIn }: { onSignedIn: () => Promise<unkno
         void signIn();
       }}
     >
-      <p className={classes.soft}>This page is for who looks after the server.</p>
+      <p className={classes.soft}>{t("who")}</p>
       <PasswordInput
-        label="Operator’s token"
-        description="METRICS_TOKEN of this server. This browser is remembered for twelve hours, the token is not."
+        label={t("token")}
+        description={t("tokenNote")}
         size="md"
         autoComplete="off"
         value={token}
@@ -42,7 +44,7 @@ export function OperatorSignIn({ onSignedIn }: { onSignedIn: () => Promise<unkno
         onChange={(event) => setToken(event.currentTarget.value)}
       />
       <Button type="submit" loading={isBusy} disabled={token === ""}>
-        Show
+        {t("show")}
       </Button>
     </form>
   );

@@ -1,1 +1,40 @@
-export const operations = {} as const;
+export const operations = {
+  title: "Operations",
+  pageTitle: "Operations · Backscroll",
+  back: "Your chats",
+  none: "There is no page for operators",
+  noneText: "Set METRICS_TOKEN on this server and start it again. docs/operations.md tells what it opens.",
+  asOf: "As of {at}",
+  lastHour: "The last hour",
+  stuckJobs: "Stuck jobs",
+  alerts: "Alerts",
+  noAlert: "No alert fires.",
+  facts: {
+    waiting: "Waiting in line",
+    active: "{count} under way",
+    failed: "Failed in the last hour",
+    failedOf: "{failed} of {count, plural, one {# job} other {# jobs}}",
+    stuck: "Stuck",
+    movedByNothing: "moved by nothing",
+  },
+  kinds: {
+    none: "No job has ended in the last week.",
+    kind: "Kind",
+    done: "Done",
+    failed: "Failed",
+    mostWithin: "95 % within",
+    weekBefore: "The week before",
+  },
+  stuck: {
+    none: "None.",
+    job: "{kind}, {state}, try {attempt}",
+    since: "since {at}",
+  },
+  signIn: {
+    who: "This page is for who looks after the server.",
+    token: "Operator’s token",
+    tokenNote: "METRICS_TOKEN of this server. This browser is remembered for twelve hours, the token is not.",
+    show: "Show",
+    signOut: "Sign out",
+  },
+} as const;

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { newsOf } from "@/components/jobs/job-news";
 import type { JobView } from "@/lib/jobs/job.schema";
+import { englishTexts } from "./texts";
+
+const t = englishTexts("jobs");
 
 const job = (over: Partial<JobView>): JobView => ({
   id: "job",
@@ -26,23 +29,25 @@ const job = (over: Partial<JobView>): JobView => ({
 
 describe("newsOf", () => {
   it("tells of an end to a reader who is elsewhere, with a way there", () => {
-    const news = newsOf(job({}), job({ status: "completed" }), "/analyses/other");
+    const news = newsOf(job({}), job({ status: "completed" }), { pathname: "/analyses/other", t });
     expect(news).toMatchObject({ isGood: true, action: { label: "View", href: "/analyses/chat" } });
-    expect(newsOf(job({}), job({ status: "failed" }), "/")?.message).toContain("The key was refused.");
+    expect(newsOf(job({}), job({ status: "failed" }), { pathname: "/", t })?.message).toContain(
+      "The key was refused.",
+    );
   });
 
   it("says nothing to a reader who sees it, nor of what ended before it was seen", () => {
     const done = job({ status: "completed" });
-    expect(newsOf(job({}), done, "/analyses/chat/messages")).toBeNull();
-    expect(newsOf(job({}), done, "/jobs")).toBeNull();
-    expect(newsOf(undefined, done, "/")).toBeNull();
-    expect(newsOf(done, done, "/")).toBeNull();
-    expect(newsOf(job({}), job({ status: "cancelled" }), "/")).toBeNull();
+    expect(newsOf(job({}), done, { pathname: "/analyses/chat/messages", t })).toBeNull();
+    expect(newsOf(job({}), done, { pathname: "/jobs", t })).toBeNull();
+    expect(newsOf(undefined, done, { pathname: "/", t })).toBeNull();
+    expect(newsOf(done, done, { pathname: "/", t })).toBeNull();
+    expect(newsOf(job({}), job({ status: "cancelled" }), { pathname: "/", t })).toBeNull();
   });
 
   it("offers the file of an export wherever the reader is", () => {
     const done = job({ kind: "export", status: "completed", resultUrl: "/api/jobs/job/result" });
-    const news = newsOf(job({ kind: "export" }), done, "/analyses/chat");
+    const news = newsOf(job({ kind: "export" }), done, { pathname: "/analyses/chat", t });
     expect(news?.action).toEqual({ label: "Download", href: "/api/jobs/job/result", isDownload: true });
   });
 });

@@ -1,5 +1,8 @@
 import { expect, it } from "vitest";
 import { type JobStep, tellSteps } from "@/components/jobs/step-words";
+import { englishTexts } from "./texts";
+
+const t = englishTexts("jobs");
 
 const step = (name: string, over: Partial<JobStep> = {}): JobStep => ({
   name,
@@ -14,11 +17,14 @@ const step = (name: string, over: Partial<JobStep> = {}): JobStep => ({
 });
 
 it("tells repetitions of a step as one, with their time, tries and reasons together", () => {
-  const told = tellSteps([
-    step("read-messages"),
-    step("embed-chunks", { attempts: 2, error: "The service was busy." }),
-    step("embed-chunks:1", { status: "failed", attempts: 3, error: "The service was busy." }),
-  ]);
+  const told = tellSteps(
+    [
+      step("read-messages"),
+      step("embed-chunks", { attempts: 2, error: "The service was busy." }),
+      step("embed-chunks:1", { status: "failed", attempts: 3, error: "The service was busy." }),
+    ],
+    t,
+  );
   expect(told).toEqual([
     expect.objectContaining({ title: "Read the messages", parts: 1 }),
     expect.objectContaining({
@@ -32,5 +38,5 @@ it("tells repetitions of a step as one, with their time, tries and reasons toget
 });
 
 it("tells a step it does not know by its own name", () => {
-  expect(tellSteps([step("polish-brass")])[0]?.title).toBe("Polish brass");
+  expect(tellSteps([step("polish-brass")], t)[0]?.title).toBe("Polish brass");
 });
