@@ -1,7 +1,8 @@
 import { RetryAfterError } from "inngest";
 import { db } from "@/db/client";
 import { EmbeddingError } from "@/lib/embeddings/embedding-error";
-import { AppError, type ErrorCode } from "@/lib/errors/app-error";
+import { AppError } from "@/lib/errors/app-error";
+import type { ErrorCode } from "@/lib/errors/error-code.schema";
 import { messageOf } from "@/lib/indexing/embed-lanes";
 import { failureKindOf, isRetried } from "@/lib/jobs/failure-kinds";
 import { announceJobChange } from "@/lib/jobs/job-changes";

@@ -5,7 +5,7 @@ import { useTranslations } from "use-intl";
 import { isMoving } from "@/components/analyses/is-moving";
 import { useAnalysis } from "@/components/analyses/use-analysis";
 import { useAnalysisProgress } from "@/components/analyses/use-analysis-progress";
-import { sentenceOf } from "@/components/api/api-error";
+import { useErrorSentence } from "@/components/api/use-error-sentence";
 import { formatInstant } from "@/components/intl/format-date";
 import classes from "./activity.module.css";
 import { useActivity } from "./use-activity";
@@ -15,6 +15,7 @@ const readersZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 /** What was done to this chat, newest first, in words. */
 export function Activity({ id }: { id: string }) {
   const t = useTranslations("activity");
+  const sentenceOf = useErrorSentence();
   const { analysis } = useAnalysis(id);
   const { progress } = useAnalysisProgress(id);
   const { events, error } = useActivity(id, isMoving(progress?.status ?? analysis?.status ?? "ready"));

@@ -1,28 +1,25 @@
 import { notifications } from "@mantine/notifications";
-import { sentenceOf } from "@/components/api/api-error";
+import { useTranslations } from "use-intl";
+import { useErrorSentence } from "@/components/api/use-error-sentence";
 import { startJob } from "@/components/jobs/start-job";
-
-async function announce(begun: Promise<unknown>, message: string): Promise<void> {
-  try {
-    await begun;
-    notifications.show({ message });
-  } catch (error) {
-    notifications.show({ message: sentenceOf(error), color: "var(--bad)" });
-  }
-}
 
 /** Work on an analysis that goes on by itself; its end is announced wherever the reader is by then. */
 export function useAnalysisJobs(analysisId: string) {
+  const t = useTranslations("analyses");
+  const sentenceOf = useErrorSentence();
+
+  async function announce(begun: Promise<unknown>, message: string): Promise<void> {
+    try {
+      await begun;
+      notifications.show({ message });
+    } catch (error) {
+      notifications.show({ message: sentenceOf(error), color: "var(--bad)" });
+    }
+  }
+
   return {
     exportAs: (format: "csv" | "json") =>
-      announce(
-        startJob({ kind: "export", analysisId, what: "messages", format }),
-        "The file is being written. It is offered here once it is done.",
-      ),
-    reindex: () =>
-      announce(
-        startJob({ kind: "reindex", analysisId }),
-        "A new index is being built. The chat can be asked meanwhile.",
-      ),
+      announce(startJob({ kind: "export", analysisId, what: "messages", format }), t("jobs.exporting")),
+    reindex: () => announce(startJob({ kind: "reindex", analysisId }), t("jobs.reindexing")),
   };
 }

@@ -1,11 +1,12 @@
 import { useState } from "react";
 import { useSWRConfig } from "swr";
-import { sentenceOf } from "@/components/api/api-error";
+import { useErrorSentence } from "@/components/api/use-error-sentence";
 import { ANALYSES_PATH } from "./use-analyses";
 import { analysisPath } from "./use-analysis";
 
 /** Runs one change of an analysis, then has everything that shows it read again. */
 export function useChange(id: string) {
+  const sentenceOf = useErrorSentence();
   const { mutate } = useSWRConfig();
   const [isBusy, setIsBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);

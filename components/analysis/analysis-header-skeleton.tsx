@@ -1,9 +1,10 @@
 import { Skeleton } from "@mantine/core";
-import { sentenceOf } from "@/components/api/api-error";
+import { useErrorSentence } from "@/components/api/use-error-sentence";
 import classes from "./analysis-header.module.css";
 
 /** Stands where the header will, exactly as tall. */
 export function AnalysisHeaderSkeleton({ error, isBrief }: { error: unknown; isBrief: boolean }) {
+  const sentenceOf = useErrorSentence();
   if (error) {
     return (
       <p className={classes.problem} role="alert">

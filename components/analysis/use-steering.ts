@@ -1,8 +1,9 @@
 import { useState } from "react";
-import { sentenceOf } from "@/components/api/api-error";
+import { useErrorSentence } from "@/components/api/use-error-sentence";
 
 /** One press on Cancel, Retry or Resume: busy until the server has answered and the page has read the new state. */
 export function useSteering(onChanged: () => Promise<unknown> | undefined) {
+  const sentenceOf = useErrorSentence();
   const [isBusy, setIsBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 

@@ -8,35 +8,29 @@ const errorBodySchema = z.object({
   }),
 });
 
-/** A refusal of the API; `message` is written for the reader and shown as it stands. */
+/** A refusal of the API, or of the way to it. */
 export class ApiError extends Error {
   readonly code: string;
   readonly status: number;
+  /** The server's own sentence for the reader, where the refusal is the server's. */
+  readonly said: string | null;
 
-  constructor(code: string, message: string, status: number) {
-    super(message);
+  constructor(code: string, status: number, said: string | null = null) {
+    super(said ?? code);
     this.name = "ApiError";
     this.code = code;
     this.status = status;
+    this.said = said;
   }
 }
 
 export function unreachable(): ApiError {
-  return new ApiError("unreachable", "The server did not answer. Check that it is running and try again.", 0);
+  return new ApiError("unreachable", 0);
 }
 
-/** Reads the API's error body; an answer of another shape still becomes a sentence. */
+/** Reads the API's error body; an answer of another shape is an internal error. */
 export function apiErrorOf(body: unknown, status: number): ApiError {
   const parsed = errorBodySchema.safeParse(body);
-  if (parsed.success) return new ApiError(parsed.data.error.code, parsed.data.error.message, status);
-  return new ApiError(
-    "internal",
-    "The server could not do that. Nothing of yours was changed; try again in a moment.",
-    status,
-  );
-}
-
-/** The sentence to show for whatever was thrown. */
-export function sentenceOf(error: unknown): string {
-  return error instanceof ApiError ? error.message : unreachable().message;
+  if (!parsed.success) return new ApiError("internal", status);
+  return new ApiError(parsed.data.error.code, status, parsed.data.error.message);
 }

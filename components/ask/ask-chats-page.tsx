@@ -3,7 +3,7 @@
 import { useDocumentTitle } from "@mantine/hooks";
 import Link from "next/link";
 import { useAnalyses } from "@/components/analyses/use-analyses";
-import { sentenceOf } from "@/components/api/api-error";
+import { useErrorSentence } from "@/components/api/use-error-sentence";
 import { SiteHeader } from "@/components/chrome/site-header";
 import classes from "./ask-chats-page.module.css";
 import { AskChatsPanel } from "./ask-chats-panel";
@@ -13,6 +13,7 @@ import { useChosenChats } from "./use-chosen-chats";
 
 /** One question to several chats at once. */
 export function AskChatsPage() {
+  const sentenceOf = useErrorSentence();
   useDocumentTitle("Ask all your chats · Backscroll");
   const { analyses, error } = useAnalyses();
   const choice = useChosenChats(analyses);

@@ -12,7 +12,7 @@ import {
   useRef,
 } from "react";
 import { useSWRConfig } from "swr";
-import { sentenceOf } from "@/components/api/api-error";
+import { useErrorSentence } from "@/components/api/use-error-sentence";
 import type { Feedback, TurnDetail } from "@/lib/ask/thread.schema";
 import type { AskScope } from "./ask-scope";
 import {
@@ -52,6 +52,7 @@ interface ConversationProviderProps {
 
 /** Holds what is being asked, so that an answer goes on while the reader moves between the pages of a chat. */
 export function ConversationProvider({ scope, isReady, analysisIds, children }: ConversationProviderProps) {
+  const sentenceOf = useErrorSentence();
   const [state, dispatch] = useReducer(nextConversation, emptyConversation);
   const asked = useRef(0);
   const { mutate } = useSWRConfig();
@@ -86,16 +87,19 @@ export function ConversationProvider({ scope, isReady, analysisIds, children }: 
     [ask, send],
   );
 
-  const rate = useCallback(async ({ key, id, feedback: before }: Turn, feedback: Feedback) => {
-    if (!id) return;
-    dispatch({ type: "rated", key, feedback });
-    try {
-      await rateTurn(id, feedback);
-    } catch (error) {
-      dispatch({ type: "rated", key, feedback: before });
-      notifications.show({ message: sentenceOf(error), color: "var(--bad)" });
-    }
-  }, []);
+  const rate = useCallback(
+    async ({ key, id, feedback: before }: Turn, feedback: Feedback) => {
+      if (!id) return;
+      dispatch({ type: "rated", key, feedback });
+      try {
+        await rateTurn(id, feedback);
+      } catch (error) {
+        dispatch({ type: "rated", key, feedback: before });
+        notifications.show({ message: sentenceOf(error), color: "var(--bad)" });
+      }
+    },
+    [sentenceOf],
+  );
 
   const openThread = useCallback(
     async (id: string) => {
@@ -107,7 +111,7 @@ export function ConversationProvider({ scope, isReady, analysisIds, children }: 
         notifications.show({ message: sentenceOf(error), color: "var(--bad)" });
       }
     },
-    [leave],
+    [leave, sentenceOf],
   );
 
   const startAnew = useCallback(() => {

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Modal, UnstyledButton } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useState } from "react";
-import { sentenceOf } from "@/components/api/api-error";
+import { useErrorSentence } from "@/components/api/use-error-sentence";
 import { Icon } from "@/components/chrome/icon";
 import { formatInstant } from "@/components/intl/format-date";
 import { formatAmount } from "@/components/intl/format-number";
@@ -13,6 +13,7 @@ import { useThreads } from "./use-threads";
 
 /** All conversations so far: each can be opened again, or deleted. */
 export function EarlierConversations({ onClose }: { onClose: () => void }) {
+  const sentenceOf = useErrorSentence();
   const { scope, threadId, openThread, startAnew } = useConversation();
   const { threads, error, refresh } = useThreads(scope);
 

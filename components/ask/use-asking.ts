@@ -1,5 +1,5 @@
 import { type Dispatch, useCallback, useEffect, useRef } from "react";
-import { sentenceOf } from "@/components/api/api-error";
+import { useErrorSentence } from "@/components/api/use-error-sentence";
 import type { ConversationEvent, Turn } from "./conversation";
 import { streamAnswer } from "./stream-answer";
 import { stopTurn } from "./turn-api";
@@ -8,6 +8,7 @@ const CUT_OFF = "The connection was lost before the question had arrived. Ask ag
 
 /** One question at a time: sends it, takes in its answer, and stops it. */
 export function useAsking(dispatch: Dispatch<ConversationEvent>) {
+  const sentenceOf = useErrorSentence();
   const connection = useRef<AbortController | null>(null);
   const isStopWanted = useRef(false);
 
@@ -45,7 +46,7 @@ export function useAsking(dispatch: Dispatch<ConversationEvent>) {
         if (!abort.signal.aborted) dispatch({ type: "failed", key, message: sentenceOf(error) });
       }
     },
-    [dispatch, leave, stopStored],
+    [dispatch, leave, stopStored, sentenceOf],
   );
 
   const stop = useCallback(

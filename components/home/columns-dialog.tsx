@@ -1,6 +1,6 @@
 import { Button, Modal, Select } from "@mantine/core";
 import { useState } from "react";
-import { sentenceOf } from "@/components/api/api-error";
+import { useErrorSentence } from "@/components/api/use-error-sentence";
 import type { TablePreview } from "@/lib/uploads/table-preview.schema";
 import classes from "./columns-dialog.module.css";
 import { ColumnsReading } from "./columns-reading";
@@ -32,6 +32,7 @@ const withoutColumn: Record<ColumnRole, { value: string; label: string }[]> = {
 
 /** The names of a table's columns do not tell which holds what, so the reader does. */
 export function ColumnsDialog({ uploadId, table, onChoose, onCancel }: ColumnsDialogProps) {
+  const sentenceOf = useErrorSentence();
   const [answers, setAnswers] = useState<NamedColumns>({});
   const { preview, error } = useTablePreview(uploadId, answers, table);
   const shown = shownColumns(answers, preview);

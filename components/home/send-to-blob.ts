@@ -24,8 +24,8 @@ export async function sendToBlob(
     abortSignal: signal,
     onUploadProgress: ({ loaded }) => onProgress(file.size > 0 ? loaded / file.size : 1),
   }).catch(() => {
-    if (signal.aborted) throw new ApiError("cancelled", "The upload was cancelled.", 0);
-    throw new ApiError("upload-cut-off", "The file did not reach the store for files. Send it again.", 0);
+    if (signal.aborted) throw new ApiError("cancelled", 0);
+    throw new ApiError("upload-cut-off", 0);
   });
   const { upload } = await fetchJson("/api/uploads/claims", uploadedFileSchema, {
     method: "POST",

@@ -26,7 +26,7 @@ export function sendToServer(file: File, { signal, onProgress }: UploadOptions):
       else reject(apiErrorOf(body, request.status));
     };
     request.onerror = () => reject(unreachable());
-    request.onabort = () => reject(new ApiError("cancelled", "The upload was cancelled.", 0));
+    request.onabort = () => reject(new ApiError("cancelled", 0));
     signal.addEventListener("abort", () => request.abort(), { once: true });
     request.send(file);
   });

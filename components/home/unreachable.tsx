@@ -1,8 +1,9 @@
 import { Button } from "@mantine/core";
-import { sentenceOf } from "@/components/api/api-error";
+import { useErrorSentence } from "@/components/api/use-error-sentence";
 import classes from "./unreachable.module.css";
 
 export function Unreachable({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const sentenceOf = useErrorSentence();
   return (
     <div className={classes.box} role="alert">
       <p className={classes.sentence}>{sentenceOf(error)}</p>

@@ -4,8 +4,9 @@ import { useCallback, useReducer, useRef } from "react";
 import { useSWRConfig } from "swr";
 import { startAnalyses } from "@/components/analyses/start-analyses";
 import { ANALYSES_PATH } from "@/components/analyses/use-analyses";
-import { ApiError, sentenceOf } from "@/components/api/api-error";
+import { ApiError } from "@/components/api/api-error";
 import { fetchJson } from "@/components/api/fetch-json";
+import { useErrorSentence } from "@/components/api/use-error-sentence";
 import { formatAmount } from "@/components/intl/format-number";
 import { type UploadedFile, uploadSurveySchema } from "@/lib/uploads/upload.schema";
 import type { SurveyedChat } from "./chat-choice";
@@ -21,16 +22,20 @@ type Start = Parameters<typeof startAnalyses>[0];
 
 /** Takes a file from the reader's disk to its analyses, asking only what the file leaves open. */
 export function useUpload() {
+  const sentenceOf = useErrorSentence();
   const router = useRouter();
   const { mutate } = useSWRConfig();
   const [state, dispatch] = useReducer(nextUploadState, { step: "idle" });
   const controller = useRef<AbortController | null>(null);
 
-  const fail = useCallback((name: string | null, error: unknown) => {
-    if (error instanceof ApiError && error.code === "cancelled") dispatch({ type: "dismissed" });
-    else if (controller.current?.signal.aborted) dispatch({ type: "dismissed" });
-    else dispatch({ type: "failed", name, message: sentenceOf(error) });
-  }, []);
+  const fail = useCallback(
+    (name: string | null, error: unknown) => {
+      if (error instanceof ApiError && error.code === "cancelled") dispatch({ type: "dismissed" });
+      else if (controller.current?.signal.aborted) dispatch({ type: "dismissed" });
+      else dispatch({ type: "failed", name, message: sentenceOf(error) });
+    },
+    [sentenceOf],
+  );
 
   const start = useCallback(
     async (name: string, starts: Start[]) => {

@@ -3,7 +3,8 @@
 import { Skeleton } from "@mantine/core";
 import { useDocumentTitle } from "@mantine/hooks";
 import { useTranslations } from "use-intl";
-import { ApiError, sentenceOf } from "@/components/api/api-error";
+import { ApiError } from "@/components/api/api-error";
+import { useErrorSentence } from "@/components/api/use-error-sentence";
 import { Signpost } from "@/components/chrome/signpost";
 import { SiteHeader } from "@/components/chrome/site-header";
 import { JobHead } from "./job-head";
@@ -17,6 +18,7 @@ import { useJob } from "./use-jobs";
 /** The story of one job. */
 export function JobPage({ id }: { id: string }) {
   const t = useTranslations("jobs");
+  const sentenceOf = useErrorSentence();
   const { detail, error, refresh } = useJob(id);
   const isMissing = error instanceof ApiError && (error.status === 404 || error.status === 400);
   useDocumentTitle(

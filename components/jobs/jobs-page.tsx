@@ -4,8 +4,8 @@ import { Button, Skeleton } from "@mantine/core";
 import { useDocumentTitle } from "@mantine/hooks";
 import { useRouter, useSearchParams } from "next/navigation";
 import { useTranslations } from "use-intl";
-import { sentenceOf } from "@/components/api/api-error";
 import { useFirstAnswer } from "@/components/api/first-answer";
+import { useErrorSentence } from "@/components/api/use-error-sentence";
 import { SiteHeader } from "@/components/chrome/site-header";
 import { addressOf, queryOf, readFilters } from "./job-filters";
 import { JobRow } from "./job-row";
@@ -19,6 +19,7 @@ import { useJobFigures, useJobs } from "./use-jobs";
 export function JobsPage() {
   const t = useTranslations("jobs");
   useDocumentTitle(t("pageTitle"));
+  const sentenceOf = useErrorSentence();
   const router = useRouter();
   const filters = readFilters(useSearchParams());
   const query = queryOf(filters);

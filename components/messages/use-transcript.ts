@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
-import { sentenceOf } from "@/components/api/api-error";
+import { useErrorSentence } from "@/components/api/use-error-sentence";
 import { fetchFirst, fetchMore } from "./fetch-transcript";
 import type { TranscriptView } from "./transcript-view";
 import { type TranscriptWindow, withEarlier, withLater } from "./transcript-window";
@@ -23,6 +23,7 @@ interface UseTranscriptOptions {
 
 /** The part of a chat that is on the page, and ways to make it grow. */
 export function useTranscript({ analysisId, view, version, onGrow }: UseTranscriptOptions) {
+  const sentenceOf = useErrorSentence();
   const [shown, setShown] = useState<Shown | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [growing, setGrowing] = useState<Direction | null>(null);
@@ -69,7 +70,7 @@ export function useTranscript({ analysisId, view, version, onGrow }: UseTranscri
         setGrowing(null);
       }
     },
-    [analysisId],
+    [analysisId, sentenceOf],
   );
 
   return { shown, problem, growing, grow, retry: () => setAttempt((count) => count + 1) };

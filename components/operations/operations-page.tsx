@@ -3,7 +3,8 @@
 import { Button, Skeleton } from "@mantine/core";
 import { useDocumentTitle } from "@mantine/hooks";
 import { useTranslations } from "use-intl";
-import { ApiError, sentenceOf } from "@/components/api/api-error";
+import { ApiError } from "@/components/api/api-error";
+import { useErrorSentence } from "@/components/api/use-error-sentence";
 import { Signpost } from "@/components/chrome/signpost";
 import { SiteHeader } from "@/components/chrome/site-header";
 import { formatInstant } from "@/components/intl/format-date";
@@ -19,6 +20,7 @@ const readersZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 export function OperationsPage() {
   const t = useTranslations("operations");
   useDocumentTitle(t("pageTitle"));
+  const sentenceOf = useErrorSentence();
   const { operations, error, refresh } = useOperations();
   const status = error instanceof ApiError ? error.status : null;
   if (status === 404) {

@@ -1,13 +1,14 @@
 import { Button, PasswordInput } from "@mantine/core";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { sentenceOf } from "@/components/api/api-error";
+import { useErrorSentence } from "@/components/api/use-error-sentence";
 import classes from "./operations-page.module.css";
 import { signInOperator } from "./use-operations";
 
 /** Asks for the operator's token, once in twelve hours. */
 export function OperatorSignIn({ onSignedIn }: { onSignedIn: () => Promise<unknown> }) {
   const t = useTranslations("operations.signIn");
+  const sentenceOf = useErrorSentence();
   const [token, setToken] = useState("");
   const [isBusy, setIsBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);

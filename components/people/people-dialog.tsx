@@ -1,6 +1,6 @@
 import { Modal, Skeleton } from "@mantine/core";
 import { useChange } from "@/components/analyses/use-change";
-import { sentenceOf } from "@/components/api/api-error";
+import { useErrorSentence } from "@/components/api/use-error-sentence";
 import { MergeForm } from "./merge-form";
 import classes from "./people-dialog.module.css";
 import { PersonEntry } from "./person-entry";
@@ -10,6 +10,7 @@ const MOST_LISTED = 200;
 
 /** Who writes in a chat: names that belong to one person are put together here, and taken apart again. */
 export function PeopleDialog({ id, onClose }: { id: string; onClose: () => void }) {
+  const sentenceOf = useErrorSentence();
   const { people, error } = usePeople(id);
   const { isBusy, problem, run } = useChange(id);
   const rest = (people?.length ?? 0) - MOST_LISTED;

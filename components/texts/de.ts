@@ -4,6 +4,7 @@ import { analyses } from "./de/analyses";
 import { analysis } from "./de/analysis";
 import { ask } from "./de/ask";
 import { chrome } from "./de/chrome";
+import { errors } from "./de/errors";
 import { home } from "./de/home";
 import { intl } from "./de/intl";
 import { jobs } from "./de/jobs";
@@ -21,6 +22,7 @@ export const de: Texts = {
   analysis,
   ask,
   chrome,
+  errors,
   home,
   intl,
   jobs,

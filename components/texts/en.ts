@@ -4,6 +4,7 @@ import { analyses } from "./en/analyses";
 import { analysis } from "./en/analysis";
 import { ask } from "./en/ask";
 import { chrome } from "./en/chrome";
+import { errors } from "./en/errors";
 import { home } from "./en/home";
 import { intl } from "./en/intl";
 import { jobs } from "./en/jobs";
@@ -21,6 +22,7 @@ export const en = {
   analysis,
   ask,
   chrome,
+  errors,
   home,
   intl,
   jobs,

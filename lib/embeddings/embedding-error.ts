@@ -1,4 +1,4 @@
-import type { ErrorCode } from "@/lib/errors/app-error";
+import type { ErrorCode } from "@/lib/errors/error-code.schema";
 
 /**
  * `transient` may work at once or soon, `rate-limited` after a wait, `permanent` not before somebody does something;

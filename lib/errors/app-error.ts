@@ -1,37 +1,4 @@
-/** Every way in which a request or an import can be refused. */
-export type ErrorCode =
-  | "bad-request"
-  | "not-signed-in"
-  | "not-found"
-  | "not-ready"
-  | "cross-site"
-  | "conflict"
-  | "upload-too-large"
-  | "upload-cut-off"
-  | "storage-full"
-  | "storage-unavailable"
-  | "empty-file"
-  | "unknown-format"
-  | "no-chat-found"
-  | "no-messages"
-  | "not-text"
-  | "columns-unclear"
-  | "damaged-file"
-  | "damaged-archive"
-  | "password-protected"
-  | "archive-bomb"
-  | "chat-not-in-export"
-  | "upload-gone"
-  | "embedding-key-refused"
-  | "embedding-quota-exhausted"
-  | "embedding-unavailable"
-  | "answer-unavailable"
-  | "cancelled"
-  | "too-many-jobs"
-  | "too-many-streams"
-  | "too-many-requests"
-  | "export-gone"
-  | "internal";
+import type { ErrorCode } from "./error-code.schema";
 
 /** An expected failure: `message` is shown to the person as it stands, so it says what happened and what to do. */
 export class AppError extends Error {

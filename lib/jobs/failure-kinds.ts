@@ -1,5 +1,6 @@
 import { EmbeddingError } from "@/lib/embeddings/embedding-error";
-import { AppError, type ErrorCode } from "@/lib/errors/app-error";
+import { AppError } from "@/lib/errors/app-error";
+import type { ErrorCode } from "@/lib/errors/error-code.schema";
 
 /** What is done about a failed step. The words are those of `docs/operations.md`. */
 export const handlings = {

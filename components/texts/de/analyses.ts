@@ -1,3 +1,23 @@
 import type { Texts } from "../texts";
 
-export const analyses: Texts["analyses"] = {};
+export const analyses: Texts["analyses"] = {
+  chatFile: "Chat-Datei",
+  menu: {
+    label: "Aktionen für {title}",
+    rename: "Umbenennen",
+    exportCsv: "Nachrichten als CSV exportieren",
+    exportJson: "Nachrichten als JSON exportieren",
+    reindex: "Neu indizieren",
+    delete: "Löschen",
+  },
+  jobs: {
+    exporting: "Die Datei wird geschrieben. Sobald sie fertig ist, wird sie hier angeboten.",
+    reindexing: "Ein neuer Index entsteht. Der Chat lässt sich währenddessen weiter befragen.",
+  },
+  rename: {
+    heading: "Chat umbenennen",
+    title: "Titel",
+    keep: "Alten behalten",
+    save: "Umbenennen",
+  },
+};

@@ -1,0 +1,38 @@
+import { z } from "zod";
+
+/** Every way in which a request or an import can be refused. */
+export const errorCodeSchema = z.enum([
+  "bad-request",
+  "not-signed-in",
+  "not-found",
+  "not-ready",
+  "cross-site",
+  "conflict",
+  "upload-too-large",
+  "upload-cut-off",
+  "storage-full",
+  "storage-unavailable",
+  "empty-file",
+  "unknown-format",
+  "no-chat-found",
+  "no-messages",
+  "not-text",
+  "columns-unclear",
+  "damaged-file",
+  "damaged-archive",
+  "password-protected",
+  "archive-bomb",
+  "chat-not-in-export",
+  "upload-gone",
+  "embedding-key-refused",
+  "embedding-quota-exhausted",
+  "embedding-unavailable",
+  "answer-unavailable",
+  "cancelled",
+  "too-many-jobs",
+  "too-many-streams",
+  "too-many-requests",
+  "export-gone",
+  "internal",
+]);
+export type ErrorCode = z.infer<typeof errorCodeSchema>;
