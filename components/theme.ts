@@ -180,7 +180,10 @@ export const theme = createTheme({
         title: { fontFamily: "var(--font-display)", fontSize: "var(--text-finding)", lineHeight: 1.25 },
       },
     },
-    Menu: { defaultProps: { shadow: "md", position: "bottom-end", width: "max-content" } },
+    Menu: {
+      defaultProps: { shadow: "md", position: "bottom-end", width: "max-content" },
+      styles: { item: { minHeight: "var(--target)" } },
+    },
     Tooltip: { defaultProps: { transitionProps: { duration: 120 } } },
   },
 });
