@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import Markdown, { type Components, type Options } from "react-markdown";
+import { useTranslations } from "use-intl";
 import { personVariables } from "@/components/people/person-colour";
 import { type AskedChat, type CitedMessage, citedAs, type TextRange } from "@/lib/ask/chat.schema";
 import classes from "./answer-text.module.css";
@@ -41,6 +42,12 @@ const heading: Components["h1"] = ({ children }) => (
   </p>
 );
 
+/** What stands behind a sentence without a source. */
+function NoSource() {
+  const t = useTranslations("ask.turn");
+  return <span className={classes.noSource}>{` ${t("noSource")}`}</span>;
+}
+
 const plain: Components = {
   ...Object.fromEntries(HEADINGS.map((name) => [name, heading])),
   p: ({ children }) => <p dir="auto">{children}</p>,
@@ -49,7 +56,7 @@ const plain: Components = {
   mark: ({ node, children }) => (
     <>
       <span className={classes.unsourced}>{children}</span>
-      {node?.properties.isEnd ? <span className={classes.noSource}> no source</span> : null}
+      {node?.properties.isEnd ? <NoSource /> : null}
     </>
   ),
 };

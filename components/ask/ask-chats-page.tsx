@@ -2,6 +2,8 @@
 
 import { useDocumentTitle } from "@mantine/hooks";
 import Link from "next/link";
+import type { ReactNode } from "react";
+import { useTranslations } from "use-intl";
 import { useAnalyses } from "@/components/analyses/use-analyses";
 import { useErrorSentence } from "@/components/api/use-error-sentence";
 import { SiteHeader } from "@/components/chrome/site-header";
@@ -14,19 +16,18 @@ import { useChosenChats } from "./use-chosen-chats";
 /** One question to several chats at once. */
 export function AskChatsPage() {
   const sentenceOf = useErrorSentence();
-  useDocumentTitle("Ask all your chats · Backscroll");
+  const t = useTranslations("ask");
+  useDocumentTitle(t("documentTitle"));
   const { analyses, error } = useAnalyses();
   const choice = useChosenChats(analyses);
   return (
     <ConversationProvider scope={ALL_CHATS} isReady={analyses !== undefined} analysisIds={choice.ids}>
       <div className={classes.page}>
-        <SiteHeader back="Your chats" />
+        <SiteHeader back={t("back")} />
         <main className={classes.main}>
           {error && !analyses ? <p role="alert">{sentenceOf(error)}</p> : null}
           {analyses && choice.askable.length === 0 ? (
-            <p>
-              There is no chat to ask yet. <Link href="/">Drop one in</Link> first.
-            </p>
+            <p>{t.rich("noChat", { link: (words: ReactNode) => <Link href="/">{words}</Link> })}</p>
           ) : null}
           {choice.askable.length > 0 ? <AskChatsPanel choice={choice} /> : null}
         </main>

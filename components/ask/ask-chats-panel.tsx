@@ -1,3 +1,4 @@
+import { useTranslations } from "use-intl";
 import { AskedChats } from "./asked-chats";
 import { useConversation } from "./conversation-provider";
 import { ConversationView } from "./conversation-view";
@@ -8,6 +9,7 @@ import type { ChosenChats } from "./use-chosen-chats";
 
 /** The conversation with several chats. */
 export function AskChatsPanel({ choice }: { choice: ChosenChats }) {
+  const t = useTranslations("ask");
   const { ask, turns } = useConversation();
   const chosen = choice.askable.filter(({ id }) => choice.ids.includes(id));
   const inThread = turns.at(-1)?.chats.map(({ id }) => id) ?? [];
@@ -15,14 +17,14 @@ export function AskChatsPanel({ choice }: { choice: ChosenChats }) {
   const isNoneChosen = turns.length === 0 && chosen.length === 0;
   return (
     <ConversationView
-      label="Ask all your chats"
+      label={t("allChats")}
       messages={asked.reduce((sum, { messages }) => sum + messages, 0)}
       isDisabled={isNoneChosen}
       note={null}
       head={<AskedChats asked={asked} choice={choice} isFixed={turns.length > 0} />}
     >
-      <Invitation title="Ask all your chats">
-        <SuggestedQuestions questions={suggestAcross(chosen)} isDisabled={isNoneChosen} onAsk={ask} />
+      <Invitation title={t("allChats")}>
+        <SuggestedQuestions questions={suggestAcross(chosen, t)} isDisabled={isNoneChosen} onAsk={ask} />
       </Invitation>
     </ConversationView>
   );

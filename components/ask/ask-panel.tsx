@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "use-intl";
 import { isMoving } from "@/components/analyses/is-moving";
 import { useAnalysisProgress } from "@/components/analyses/use-analysis-progress";
 import { NO_FILTER } from "@/components/overview/insight-filter";
@@ -15,6 +16,7 @@ import { suggestQuestions } from "./suggestions";
 
 /** The conversation with a chat: its own page, or beside the others where there is room. */
 export function AskPanel({ analysis }: { analysis: AnalysisDetail }) {
+  const t = useTranslations("ask");
   const { ask } = useConversation();
   const { progress } = useAnalysisProgress(analysis.id);
   const status = progress?.status ?? analysis.status;
@@ -23,15 +25,15 @@ export function AskPanel({ analysis }: { analysis: AnalysisDetail }) {
   const isAskable = progress ? canAsk(progress) : isReady;
   return (
     <ConversationView
-      label="Ask this chat"
+      label={t("thisChat")}
       messages={analysis.messages}
       isDisabled={!isAskable}
       note={isReady ? null : <NotReadyNote progress={progress ?? analysis} canAsk={isAskable} />}
     >
-      <Invitation title="Ask this chat">
+      <Invitation title={t("thisChat")}>
         {analysis.stats && isKnown ? (
           <SuggestedQuestions
-            questions={suggestQuestions(analysis.stats, insights)}
+            questions={suggestQuestions(analysis.stats, insights, t)}
             isDisabled={!isAskable}
             onAsk={ask}
           />

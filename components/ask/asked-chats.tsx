@@ -1,7 +1,9 @@
 import { Button, Checkbox, Modal } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { formatAmount, formatCount, formatShare } from "@/components/intl/format-number";
+import { useTranslations } from "use-intl";
+import { formatShare } from "@/components/intl/format-number";
 import { formatList } from "@/components/intl/formats";
+import type { Translate } from "@/components/texts/translate";
 import type { AnalysisSummary } from "@/lib/analyses/analysis.schema";
 import { MOST_CHATS_ASKED } from "@/lib/ask/chat.schema";
 import classes from "./asked-chats.module.css";
@@ -18,15 +20,16 @@ interface AskedChatsProps {
 
 /** Which chats are asked, and the way to choose others. */
 export function AskedChats({ asked, choice, isFixed }: AskedChatsProps) {
+  const t = useTranslations("ask");
   const [isOpen, dialog] = useDisclosure(false);
   return (
     <div className={classes.line}>
       <p className={classes.names} data-testid="asked-chats">
-        {sentenceOf(asked)}
+        {sentenceOf(asked, t)}
       </p>
       {isFixed ? null : (
         <Button variant="default" size="sm" h={40} onClick={dialog.open}>
-          Choose chats
+          {t("chats.choose")}
         </Button>
       )}
       {isOpen ? <ChooseChats choice={choice} onClose={dialog.close} /> : null}
@@ -34,12 +37,12 @@ export function AskedChats({ asked, choice, isFixed }: AskedChatsProps) {
   );
 }
 
-function sentenceOf(asked: AnalysisSummary[]): string {
-  if (asked.length === 0) return "No chat is chosen.";
-  const names = asked.slice(0, NAMED).map(({ title }) => `“${title}”`);
+function sentenceOf(asked: AnalysisSummary[], t: Translate<"ask">): string {
+  if (asked.length === 0) return t("chats.none");
+  const names = asked.slice(0, NAMED).map(({ title }) => t("chats.quoted", { title }));
   const more = asked.length - names.length;
-  const list = more > 0 ? [...names, `${formatCount(more)} more`] : names;
-  return `Asking ${formatList(list)}.`;
+  const list = more > 0 ? [...names, t("chats.more", { count: more })] : names;
+  return t("chats.asking", { chats: formatList(list) });
 }
 
 function ChooseChats({
@@ -49,12 +52,11 @@ function ChooseChats({
   choice: ChosenChats;
   onClose: () => void;
 }) {
+  const t = useTranslations("ask");
   const isFull = ids.length >= MOST_CHATS_ASKED;
   return (
-    <Modal opened onClose={onClose} title="Which chats to ask" size="lg">
-      <p
-        className={classes.note}
-      >{`At most ${MOST_CHATS_ASKED} at once. The fewer, the quicker the answer.`}</p>
+    <Modal opened onClose={onClose} title={t("chats.title")} size="lg">
+      <p className={classes.note}>{t("chats.note", { most: MOST_CHATS_ASKED })}</p>
       <div className={classes.ways}>
         <Button
           variant="subtle"
@@ -62,20 +64,20 @@ function ChooseChats({
           h={40}
           onClick={() => choose(askable.slice(0, MOST_CHATS_ASKED).map(({ id }) => id))}
         >
-          {askable.length > MOST_CHATS_ASKED ? "The newest" : "All"}
+          {askable.length > MOST_CHATS_ASKED ? t("chats.newest") : t("chats.all")}
         </Button>
         <Button variant="subtle" size="sm" h={40} onClick={() => choose([])}>
-          None
+          {t("chats.noneOfThem")}
         </Button>
       </div>
-      <Checkbox.Group value={ids} onChange={choose} aria-label="Which chats to ask">
+      <Checkbox.Group value={ids} onChange={choose} aria-label={t("chats.title")}>
         <ul className={classes.list}>
           {askable.map((analysis) => (
             <li key={analysis.id} className={classes.row}>
               <Checkbox
                 value={analysis.id}
                 label={<bdi>{analysis.title}</bdi>}
-                description={factsOf(analysis)}
+                description={factsOf(analysis, t)}
                 disabled={isFull && !ids.includes(analysis.id)}
               />
             </li>
@@ -83,13 +85,15 @@ function ChooseChats({
         </ul>
       </Checkbox.Group>
       <Button fullWidth onClick={onClose} disabled={ids.length === 0}>
-        {ids.length === 0 ? "Choose at least one" : `Ask ${formatAmount(ids.length, "chat", "chats")}`}
+        {ids.length === 0 ? t("chats.atLeastOne") : t("chats.ask", { count: ids.length })}
       </Button>
     </Modal>
   );
 }
 
-function factsOf({ status, progress, messages }: AnalysisSummary): string {
-  const amount = formatAmount(messages, "message", "messages");
-  return status === "ready" ? amount : `${amount}, ${formatShare(progress / 100)} indexed`;
+function factsOf({ status, progress, messages }: AnalysisSummary, t: Translate<"ask">): string {
+  const amount = t("chats.messages", { count: messages });
+  return status === "ready"
+    ? amount
+    : t("chats.partly", { messages: amount, share: formatShare(progress / 100) });
 }

@@ -1,5 +1,6 @@
 import { Tooltip } from "@mantine/core";
 import Link from "next/link";
+import { useTranslations } from "use-intl";
 import { formatInstant } from "@/components/intl/format-date";
 import { personVariables } from "@/components/people/person-colour";
 import type { AskedChat, CitedMessage } from "@/lib/ask/chat.schema";
@@ -22,8 +23,9 @@ interface CitationMarkProps {
 
 /** Who said it and when; the words themselves on hover or focus, their surroundings on a press. */
 export function CitationMark({ message, chat, isAmongSeveral }: CitationMarkProps) {
+  const t = useTranslations("ask");
   const { messageId, author, sentAt, text } = message;
-  const who = author?.name ?? "Chat";
+  const who = author?.name ?? t("chatItself");
   return (
     <Tooltip
       inline

@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
+import { useTranslations } from "use-intl";
 import { Icon } from "@/components/chrome/icon";
 import classes from "./conversation-bar.module.css";
 import { useConversation } from "./conversation-provider";
@@ -8,6 +9,7 @@ import { useThreads } from "./use-threads";
 
 /** The way to a new conversation, and to the earlier ones. */
 export function ConversationBar() {
+  const t = useTranslations("ask.conversations");
   const { scope, turns, threadId, startAnew } = useConversation();
   const { threads } = useThreads(scope);
   const [isListOpen, list] = useDisclosure(false);
@@ -25,7 +27,7 @@ export function ConversationBar() {
           leftSection={<Icon name="plus" size={16} />}
           onClick={startAnew}
         >
-          New conversation
+          {t("anew")}
         </Button>
       ) : null}
       {threads && threads.length > 0 ? (
@@ -38,7 +40,7 @@ export function ConversationBar() {
           leftSection={<Icon name="activity" size={16} />}
           onClick={list.open}
         >
-          Conversations
+          {t("all")}
         </Button>
       ) : null}
       {isListOpen ? <EarlierConversations onClose={list.close} /> : null}

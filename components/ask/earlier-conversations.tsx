@@ -1,10 +1,10 @@
 import { ActionIcon, Button, Modal, UnstyledButton } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useState } from "react";
+import { useTranslations } from "use-intl";
 import { useErrorSentence } from "@/components/api/use-error-sentence";
 import { Icon } from "@/components/chrome/icon";
 import { formatInstant } from "@/components/intl/format-date";
-import { formatAmount } from "@/components/intl/format-number";
 import type { ThreadSummary } from "@/lib/ask/thread.schema";
 import { useConversation } from "./conversation-provider";
 import classes from "./earlier-conversations.module.css";
@@ -14,6 +14,7 @@ import { useThreads } from "./use-threads";
 /** All conversations so far: each can be opened again, or deleted. */
 export function EarlierConversations({ onClose }: { onClose: () => void }) {
   const sentenceOf = useErrorSentence();
+  const t = useTranslations("ask.conversations");
   const { scope, threadId, openThread, startAnew } = useConversation();
   const { threads, error, refresh } = useThreads(scope);
 
@@ -28,9 +29,9 @@ export function EarlierConversations({ onClose }: { onClose: () => void }) {
   }
 
   return (
-    <Modal opened onClose={onClose} title="Conversations" size="lg">
+    <Modal opened onClose={onClose} title={t("all")} size="lg">
       {error && !threads ? <p role="alert">{sentenceOf(error)}</p> : null}
-      {threads?.length === 0 ? <p>There is none yet.</p> : null}
+      {threads?.length === 0 ? <p>{t("none")}</p> : null}
       <ul className={classes.list} data-testid="conversations">
         {threads?.map((thread) => (
           <ConversationRow
@@ -57,6 +58,7 @@ interface ConversationRowProps {
 }
 
 function ConversationRow({ thread, isOpen, onOpen, onDelete }: ConversationRowProps) {
+  const t = useTranslations("ask.conversations");
   const [isDoubted, setIsDoubted] = useState(false);
   // When it was asked is about the reader, not about the chat.
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
@@ -67,23 +69,23 @@ function ConversationRow({ thread, isOpen, onOpen, onDelete }: ConversationRowPr
           {thread.title}
         </span>
         <span className={classes.facts}>
-          {`${formatAmount(thread.questions, "question", "questions")} · ${formatInstant(thread.askedAt, "day-and-time", timeZone)}`}
+          {t("facts", {
+            count: thread.questions,
+            askedAt: formatInstant(thread.askedAt, "day-and-time", timeZone),
+          })}
         </span>
       </UnstyledButton>
       {isDoubted ? (
         <span className={classes.doubt}>
           <Button size="sm" h={40} color="var(--bad)" onClick={onDelete}>
-            Delete
+            {t("confirm")}
           </Button>
           <Button size="sm" h={40} variant="default" onClick={() => setIsDoubted(false)} data-autofocus>
-            Keep
+            {t("keep")}
           </Button>
         </span>
       ) : (
-        <ActionIcon
-          aria-label={`Delete the conversation “${thread.title}”`}
-          onClick={() => setIsDoubted(true)}
-        >
+        <ActionIcon aria-label={t("remove", { title: thread.title })} onClick={() => setIsDoubted(true)}>
           <Icon name="trash" size={18} />
         </ActionIcon>
       )}

@@ -2,9 +2,10 @@ import { Skeleton } from "@mantine/core";
 import Link from "next/link";
 import { useState } from "react";
 import useSWR from "swr";
+import { useTranslations } from "use-intl";
 import { formatInstant } from "@/components/intl/format-date";
-import { formatAmount, formatCount } from "@/components/intl/format-number";
 import { personVariables } from "@/components/people/person-colour";
+import type { Translate } from "@/components/texts/translate";
 import type { AskedChat, CitedMessage } from "@/lib/ask/chat.schema";
 import type { TurnDetail } from "@/lib/ask/thread.schema";
 import { chatOf } from "./chat-of";
@@ -15,13 +16,14 @@ import { readTurn, turnPath } from "./turn-api";
 
 /** What was searched for an answer and what was found, folded away until wanted. */
 export function HowFound({ turn }: { turn: Turn }) {
+  const t = useTranslations("ask");
   const [isOpen, setIsOpen] = useState(false);
   const sources = useSources(turn, isOpen);
   if (turn.found === 0) return null;
   return (
     <details className={classes.details} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-      <summary>How this was found</summary>
-      <p className={classes.sentence}>{sentenceOf(turn)}</p>
+      <summary>{t("found.title")}</summary>
+      <p className={classes.sentence}>{sentenceOf(turn, t)}</p>
       {sources ? (
         <ol className={classes.found}>
           {sources.map((message) => {
@@ -54,11 +56,11 @@ function useSources(turn: Turn, isWanted: boolean): CitedMessage[] | undefined {
   return isHere ? turn.sources : data?.sources;
 }
 
-function sentenceOf({ searched, found, chats }: Turn): string {
-  if (searched === null) return `The answer was made from ${formatAmount(found, "message", "messages")}.`;
-  const where = chats.length > 1 ? ` in ${formatAmount(chats.length, "chat", "chats")}` : "";
-  const made = found === 1 ? "this one" : `these ${formatCount(found)}`;
-  return `${formatAmount(searched, "message was", "messages were")} searched${where}; the answer was made from ${made}.`;
+function sentenceOf({ searched, found, chats }: Turn, t: Translate<"ask">): string {
+  if (searched === null) return t("found.madeFrom", { found });
+  return chats.length > 1
+    ? t("found.inSeveral", { searched, chats: chats.length, found })
+    : t("found.inOne", { searched, found });
 }
 
 interface FoundMessageProps {
@@ -72,11 +74,12 @@ function FoundMessage({
   chat,
   isAmongSeveral,
 }: FoundMessageProps) {
+  const t = useTranslations("ask");
   return (
     <li style={personVariables(author?.idx)}>
       <Link href={messageHref(chat.id, messageId)} className={classes.message}>
         <span className={classes.head}>
-          <bdi>{author?.name ?? "Chat"}</bdi>
+          <bdi>{author?.name ?? t("chatItself")}</bdi>
           {sentAt ? `, ${formatInstant(sentAt, "short-day", chat.timeZone)}` : null}
           {isAmongSeveral ? <bdi>{` · ${chat.title}`}</bdi> : null}
         </span>

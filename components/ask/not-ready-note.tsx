@@ -1,4 +1,6 @@
+import { useTranslations } from "use-intl";
 import { formatShare } from "@/components/intl/format-number";
+import type { Translate } from "@/components/texts/translate";
 import type { AnalysisProgress } from "@/lib/analyses/analysis.schema";
 import classes from "./not-ready-note.module.css";
 
@@ -7,28 +9,23 @@ interface NotReadyNoteProps {
   canAsk: boolean;
 }
 
-function sentenceFor({ progress: { status, progress }, canAsk }: NotReadyNoteProps): string {
+function sentenceFor(
+  { progress: { status, progress }, canAsk }: NotReadyNoteProps,
+  t: Translate<"ask">,
+): string {
   const share = formatShare(progress / 100);
-  if (status === "failed") {
-    return canAsk
-      ? `Indexing stopped at ${share}. You can ask about what was kept, or retry it above.`
-      : "Indexing stopped before any message was read. Retry it above, then ask.";
-  }
-  if (status === "cancelled") {
-    return canAsk
-      ? `Indexing was cancelled at ${share}. You can ask about what was kept, or resume it above.`
-      : "Indexing was cancelled before any message was read. Resume it above, then ask.";
-  }
-  return canAsk
-    ? `${share} indexed. You can ask already; an answer may miss what comes later.`
-    : "You can ask as soon as the messages are read, long before all of it is indexed.";
+  if (status === "failed") return canAsk ? t("notReady.failed", { share }) : t("notReady.failedUnread");
+  if (status === "cancelled")
+    return canAsk ? t("notReady.cancelled", { share }) : t("notReady.cancelledUnread");
+  return canAsk ? t("notReady.askable", { share }) : t("notReady.unread");
 }
 
 /** Why a chat cannot be asked yet, or what to keep in mind when it is asked already. */
 export function NotReadyNote(props: NotReadyNoteProps) {
+  const t = useTranslations("ask");
   return (
     <p className={classes.note} data-testid="ask-not-ready">
-      {sentenceFor(props)}
+      {sentenceFor(props, t)}
     </p>
   );
 }

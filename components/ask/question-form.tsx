@@ -1,7 +1,7 @@
 import { ActionIcon, Textarea } from "@mantine/core";
 import { useState } from "react";
+import { useTranslations } from "use-intl";
 import { Icon } from "@/components/chrome/icon";
-import { formatAmount, formatCount } from "@/components/intl/format-number";
 import { LONGEST_QUESTION } from "@/lib/ask/chat.schema";
 import classes from "./question-form.module.css";
 
@@ -16,6 +16,7 @@ interface QuestionFormProps {
 
 /** Enter asks, Shift and Enter starts a new line; while an answer comes, the button stops it. */
 export function QuestionForm({ label, isDisabled, isAnswering, onAsk, onStop }: QuestionFormProps) {
+  const t = useTranslations("ask.form");
   const [question, setQuestion] = useState("");
   const tooMany = question.trim().length - LONGEST_QUESTION;
   const canAsk = question.trim() !== "" && tooMany <= 0 && !isDisabled && !isAnswering;
@@ -36,17 +37,13 @@ export function QuestionForm({ label, isDisabled, isAnswering, onAsk, onStop }: 
     >
       <Textarea
         className={classes.field}
-        aria-label="Your question"
+        aria-label={t("label")}
         placeholder={label}
         size="md"
         autosize
         minRows={1}
         maxRows={6}
-        error={
-          tooMany > 0
-            ? `That is ${formatAmount(tooMany, "character", "characters")} too long for a question. Shorten it to ${formatCount(LONGEST_QUESTION)}.`
-            : undefined
-        }
+        error={tooMany > 0 ? t("tooLong", { count: tooMany, most: LONGEST_QUESTION }) : undefined}
         value={question}
         disabled={isDisabled}
         dir="auto"
@@ -58,7 +55,7 @@ export function QuestionForm({ label, isDisabled, isAnswering, onAsk, onStop }: 
         }}
       />
       {isAnswering ? (
-        <ActionIcon variant="default" size={42} onClick={onStop} aria-label="Stop answering">
+        <ActionIcon variant="default" size={42} onClick={onStop} aria-label={t("stop")}>
           <Icon name="stop" />
         </ActionIcon>
       ) : (
@@ -68,7 +65,7 @@ export function QuestionForm({ label, isDisabled, isAnswering, onAsk, onStop }: 
           color="persimmon"
           size={42}
           disabled={!canAsk}
-          aria-label="Ask"
+          aria-label={t("ask")}
         >
           <Icon name="send" />
         </ActionIcon>

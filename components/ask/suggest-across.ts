@@ -1,7 +1,8 @@
+import type { Translate } from "@/components/texts/translate";
 import type { AnalysisSummary } from "@/lib/analyses/analysis.schema";
 
 /** Questions that several chats can be asked together, made of the people and years in them. */
-export function suggestAcross(chats: AnalysisSummary[]): string[] {
+export function suggestAcross(chats: AnalysisSummary[], t: Translate<"ask">): string[] {
   const chatsOf = new Map<string, number>();
   for (const { people } of chats) {
     for (const { name } of people) chatsOf.set(name, (chatsOf.get(name) ?? 0) + 1);
@@ -12,9 +13,9 @@ export function suggestAcross(chats: AnalysisSummary[]): string[] {
     .toSorted()
     .at(-1);
   return [
-    "Who sent the most messages?",
-    ...shared.slice(0, 2).map(([name]) => `How many messages did ${name} send?`),
-    ...(last ? [`How many messages were there in ${last.slice(0, 4)}?`] : []),
-    "When was dinner last mentioned?",
+    t("suggestions.most"),
+    ...shared.slice(0, 2).map(([name]) => t("suggestions.messages", { name })),
+    ...(last ? [t("suggestions.year", { year: last.slice(0, 4) })] : []),
+    t("suggestions.last"),
   ];
 }

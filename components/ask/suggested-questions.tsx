@@ -1,4 +1,5 @@
 import { UnstyledButton } from "@mantine/core";
+import { useTranslations } from "use-intl";
 import classes from "./suggested-questions.module.css";
 
 interface SuggestedQuestionsProps {
@@ -8,9 +9,10 @@ interface SuggestedQuestionsProps {
 }
 
 export function SuggestedQuestions({ questions, isDisabled, onAsk }: SuggestedQuestionsProps) {
+  const t = useTranslations("ask.suggestions");
   if (questions.length === 0) return null;
   return (
-    <ul className={classes.list} aria-label="Suggested questions">
+    <ul className={classes.list} aria-label={t("label")}>
       {questions.map((question) => (
         <li key={question}>
           <UnstyledButton

@@ -1,23 +1,27 @@
 import { byMessages } from "@/components/overview/findings";
+import type { Translate } from "@/components/texts/translate";
 import type { AnalysisStats } from "@/lib/analyses/analysis.schema";
 import type { Insights } from "@/lib/insights/insights.schema";
 
 const MOST = 5;
 const WORD = /^\p{L}{3,}$/u;
-const month = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
 
 /** Questions that this chat answers exactly, made of its own months, people and words. */
-export function suggestQuestions(stats: AnalysisStats, insights: Insights | null): string[] {
+export function suggestQuestions(
+  stats: AnalysisStats,
+  insights: Insights | null,
+  t: Translate<"ask">,
+): string[] {
   const [first, second] = byMessages(stats.people);
   const [busiestMonth] = stats.months.toSorted((a, b) => b.messages - a.messages);
   const [own, other] = typicalWords(insights);
   return [
-    busiestMonth && `What happened in ${month.format(new Date(`${busiestMonth.month}-01`))}?`,
-    second && "Who sent the most messages?",
-    own && `How often did ${own.name} say “${own.word}”?`,
-    other && `When was “${other.word}” first mentioned?`,
-    first && !own && `How many messages did ${first.name} send?`,
-    "What is the longest message?",
+    busiestMonth && t("suggestions.month", { month: new Date(`${busiestMonth.month}-01`) }),
+    second && t("suggestions.most"),
+    own && t("suggestions.word", own),
+    other && t("suggestions.first", { word: other.word }),
+    first && !own && t("suggestions.messages", { name: first.name }),
+    t("suggestions.longest"),
   ]
     .filter((question) => typeof question === "string")
     .slice(0, MOST);

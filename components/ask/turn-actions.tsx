@@ -1,5 +1,6 @@
 import { ActionIcon, Tooltip } from "@mantine/core";
 import { useClipboard } from "@mantine/hooks";
+import { useTranslations } from "use-intl";
 import { Icon, type IconName } from "@/components/chrome/icon";
 import type { Turn } from "./conversation";
 import { useConversation } from "./conversation-provider";
@@ -8,6 +9,7 @@ import classes from "./turn-actions.module.css";
 
 /** What can be done with an answer that has ended. */
 export function TurnActions({ turn }: { turn: Turn }) {
+  const t = useTranslations("ask");
   const { isAnswering, askAnew, rate } = useConversation();
   const { copy, copied, error } = useClipboard();
   const isRated = (feedback: "up" | "down") => turn.feedback === feedback;
@@ -16,17 +18,22 @@ export function TurnActions({ turn }: { turn: Turn }) {
       {turn.answer ? (
         <Action
           icon={copied ? "check" : "copy"}
-          label={copied ? "Copied" : error ? "The browser does not allow copying here" : "Copy with sources"}
-          onClick={() => copy(copiedAnswer(turn))}
+          label={t(copied ? "actions.copied" : error ? "actions.cannotCopy" : "actions.copy")}
+          onClick={() => copy(copiedAnswer(turn, t))}
         />
       ) : null}
-      <Action icon="again" label="Answer again" isDisabled={isAnswering} onClick={() => askAnew(turn)} />
+      <Action
+        icon="again"
+        label={t("actions.again")}
+        isDisabled={isAnswering}
+        onClick={() => askAnew(turn)}
+      />
       {turn.phase === "answered"
         ? (["up", "down"] as const).map((feedback) => (
             <Action
               key={feedback}
               icon={feedback === "up" ? "thumbUp" : "thumbDown"}
-              label={feedback === "up" ? "Good answer" : "Bad answer"}
+              label={t(feedback === "up" ? "actions.good" : "actions.bad")}
               isPressed={isRated(feedback)}
               onClick={() => rate(turn, isRated(feedback) ? null : feedback)}
             />

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { formatAmount } from "@/components/intl/format-number";
+import { useTranslations } from "use-intl";
 import { AnswerText } from "./answer-text";
 import { isUnderWay, type Turn } from "./conversation";
 import { useConversation } from "./conversation-provider";
@@ -21,6 +21,7 @@ function citable({ phase, sources, citations }: Turn) {
 
 /** A question with what is known of its answer. */
 export function TurnView({ turn, messages }: TurnViewProps) {
+  const t = useTranslations("ask");
   const { isAnswering, askAnew } = useConversation();
   const { phase, answer, chats, problem } = turn;
   const isMoving = isUnderWay(turn);
@@ -30,24 +31,24 @@ export function TurnView({ turn, messages }: TurnViewProps) {
       <h2 className={classes.question} dir="auto">
         {turn.question}
       </h2>
-      {whatMayMiss(chats).map((sentence) => (
+      {whatMayMiss(chats, t).map((sentence) => (
         <p key={sentence} className={classes.caution} data-testid="partly-indexed">
           {sentence}
         </p>
       ))}
       <div aria-live="polite" aria-busy={isMoving}>
         {phase === "searching" ? (
-          <p className={classes.note}>{`Searching ${formatAmount(messages, "message", "messages")}…`}</p>
+          <p className={classes.note}>{t("turn.searching", { count: messages })}</p>
         ) : null}
         {answer ? (
           <AnswerText answer={answer} chats={chats} cited={citable(turn)} unsourced={turn.unsourced} />
         ) : null}
-        {phase === "stopped" ? <p className={classes.note}>Stopped before the end.</p> : null}
+        {phase === "stopped" ? <p className={classes.note}>{t("turn.stopped")}</p> : null}
         {problem ? <p className={classes.problem}>{problem}</p> : null}
       </div>
       {isBroken ? (
         <Button variant="default" size="sm" h={40} disabled={isAnswering} onClick={() => askAnew(turn)}>
-          Ask again
+          {t("turn.again")}
         </Button>
       ) : null}
       {isMoving ? null : (

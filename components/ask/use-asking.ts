@@ -1,14 +1,14 @@
 import { type Dispatch, useCallback, useEffect, useRef } from "react";
+import { useTranslations } from "use-intl";
 import { useErrorSentence } from "@/components/api/use-error-sentence";
 import type { ConversationEvent, Turn } from "./conversation";
 import { streamAnswer } from "./stream-answer";
 import { stopTurn } from "./turn-api";
 
-const CUT_OFF = "The connection was lost before the question had arrived. Ask again.";
-
 /** One question at a time: sends it, takes in its answer, and stops it. */
 export function useAsking(dispatch: Dispatch<ConversationEvent>) {
   const sentenceOf = useErrorSentence();
+  const t = useTranslations("ask");
   const connection = useRef<AbortController | null>(null);
   const isStopWanted = useRef(false);
 
@@ -41,12 +41,12 @@ export function useAsking(dispatch: Dispatch<ConversationEvent>) {
             if (event.event === "accepted" && isStopWanted.current) void stopStored(event.data.turnId);
           },
         });
-        if (!isWhole && !abort.signal.aborted) dispatch({ type: "cut-off", key, message: CUT_OFF });
+        if (!isWhole && !abort.signal.aborted) dispatch({ type: "cut-off", key, message: t("cutOff") });
       } catch (error) {
         if (!abort.signal.aborted) dispatch({ type: "failed", key, message: sentenceOf(error) });
       }
     },
-    [dispatch, leave, stopStored, sentenceOf],
+    [dispatch, leave, stopStored, sentenceOf, t],
   );
 
   const stop = useCallback(

@@ -2,6 +2,8 @@ import { MantineProvider } from "@mantine/core";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { AnswerText } from "@/components/ask/answer-text";
+import { en } from "@/components/texts/en";
+import { TextsProvider } from "@/components/texts/texts-provider";
 import type { AskedChat, CitedMessage } from "@/lib/ask/chat.schema";
 
 const chats: AskedChat[] = [{ id: "chat", title: "Garden", timeZone: "UTC", partly: null }];
@@ -17,7 +19,9 @@ type Extras = Partial<Parameters<typeof AnswerText>[0]>;
 function render(answer: string, extras: Extras = {}): string {
   return renderToStaticMarkup(
     <MantineProvider>
-      <AnswerText answer={answer} chats={chats} cited={[message(7), message(12)]} {...extras} />
+      <TextsProvider locale="en" texts={en}>
+        <AnswerText answer={answer} chats={chats} cited={[message(7), message(12)]} {...extras} />
+      </TextsProvider>
     </MantineProvider>,
   ).replace(/<style[\s\S]*?<\/style>/g, "");
 }
