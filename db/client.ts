@@ -20,18 +20,21 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
-/** Opens Postgres at a connection string and brings its schema up to date. */
-export async function openPostgres(connectionString: string): Promise<OpenDatabase> {
+/** Opens Postgres at a connection string and brings its schema up to date, or as far as `migrations` go. */
+export async function openPostgres(
+  connectionString: string,
+  migrations = allMigrations(),
+): Promise<OpenDatabase> {
   const driver = await driverFor(connectionString);
-  await migrateAlone(driver, unpooled(connectionString));
+  await migrateAlone(driver, unpooled(connectionString), migrations);
   return driver.openPool({ connectionString, max: env().DATABASE_CONNECTIONS });
 }
 
-/** Opens the embedded Postgres in `folder` (`memory://` for none) and brings its schema up to date. */
-export async function openEmbedded(folder: string): Promise<OpenDatabase> {
+/** The same with the embedded Postgres in `folder` (`memory://` for none). */
+export async function openEmbedded(folder: string, migrations = allMigrations()): Promise<OpenDatabase> {
   const postgres = await startPglite(folder);
   const connectionString = `postgres://postgres@/postgres?host=${encodeURIComponent(postgres.socketDir)}`;
-  await migrateAlone(pgDriver, connectionString);
+  await migrateAlone(pgDriver, connectionString, migrations);
   // One connection: inside a transaction only its own handle may be used, or the query waits for itself.
   const pool = new RequestsFirstPool({ connectionString, idleTimeoutMillis: 0 });
   // A connection lost while idle is replaced by the pool at the next query; without a listener it would end the process.
@@ -48,15 +51,19 @@ export async function openEmbedded(folder: string): Promise<OpenDatabase> {
   };
 }
 
+function allMigrations(): string {
+  return path.join(process.cwd(), "db/migrations");
+}
+
 /** Any number that nothing else in the database locks. */
 const MIGRATION_LOCK = 7_269_341;
 
 /** Servers that start together on one database wait for each other's migrations. */
-async function migrateAlone(driver: Driver, connectionString: string): Promise<void> {
+async function migrateAlone(driver: Driver, connectionString: string, migrations: string): Promise<void> {
   const session = await driver.openSession({ connectionString });
   try {
     await session.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
-    await driver.migrate(session, path.join(process.cwd(), "db/migrations"));
+    await driver.migrate(session, migrations);
   } finally {
     // The lock ends with the session.
     await session.end();
@@ -79,11 +86,12 @@ export function openDatabase(): Promise<OpenDatabase> {
   return shared.opening;
 }
 
-async function openConfigured(): Promise<OpenDatabase> {
+/** Opens the configured database for whoever calls, with the migrations in a folder. */
+export async function openConfigured(migrations = allMigrations()): Promise<OpenDatabase> {
   const { DATABASE_URL, DATA_DIR } = env();
-  if (DATABASE_URL) return openPostgres(DATABASE_URL);
+  if (DATABASE_URL) return openPostgres(DATABASE_URL, migrations);
   lockDataFolder(DATA_DIR);
-  return openEmbedded(path.join(DATA_DIR, "database"));
+  return openEmbedded(path.join(DATA_DIR, "database"), migrations);
 }
 
 /** The configured database. The server opens it before it takes requests. */

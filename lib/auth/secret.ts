@@ -10,15 +10,25 @@ export function authSecret(): string {
   return env().AUTH_SECRET ?? processSingleton("auth-secret", () => loadOrCreateSecret(env().DATA_DIR));
 }
 
-/** Kept in the data folder, readable by this user only. */
-function loadOrCreateSecret(dataDir: string): string {
-  const file = path.join(dataDir, "auth-secret");
+/** The key that was made at first start; undefined where it comes from the settings, or nothing was started yet. */
+export function keptSecret(dataDir: string): string | undefined {
+  const file = fileOf(dataDir);
+  return env().AUTH_SECRET || !existsSync(file) ? undefined : readFileSync(file, "utf8");
+}
+
+/** Kept in the data folder, readable by this user only. Moved into place, so that a crash leaves no half of a key. */
+export function keepSecret(dataDir: string, secret: string): void {
   mkdirSync(dataDir, { recursive: true });
-  if (!existsSync(file)) {
-    const whole = `${file}.${process.pid}.new`;
-    writeFileSync(whole, randomBytes(32).toString("base64url"), { mode: 0o600 });
-    // Moved into place, so that a crash in between leaves no half of a key.
-    renameSync(whole, file);
-  }
-  return readFileSync(file, "utf8");
+  const whole = `${fileOf(dataDir)}.${process.pid}.new`;
+  writeFileSync(whole, secret, { mode: 0o600 });
+  renameSync(whole, fileOf(dataDir));
+}
+
+function loadOrCreateSecret(dataDir: string): string {
+  if (!existsSync(fileOf(dataDir))) keepSecret(dataDir, randomBytes(32).toString("base64url"));
+  return readFileSync(fileOf(dataDir), "utf8");
+}
+
+function fileOf(dataDir: string): string {
+  return path.join(dataDir, "auth-secret");
 }
