@@ -2,10 +2,11 @@
 
 import { ActionIcon, Menu } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
+import { useTranslations } from "use-intl";
 import { Icon } from "@/components/chrome/icon";
-import { DeleteDialog } from "./delete-dialog";
 import { RenameDialog } from "./rename-dialog";
 import { useAnalysisJobs } from "./use-analysis-jobs";
+import { useDeletion } from "./use-deletion";
 
 interface AnalysisMenuProps {
   id: string;
@@ -16,46 +17,51 @@ interface AnalysisMenuProps {
 }
 
 export function AnalysisMenu({ id, title, isReady, onDeleted }: AnalysisMenuProps) {
+  const t = useTranslations("analyses.menu");
   const [isRenaming, renaming] = useDisclosure(false);
-  const [isDeleting, deleting] = useDisclosure(false);
   const jobs = useAnalysisJobs(id);
+  const deleteWithUndo = useDeletion(id, title);
   return (
     <>
       <Menu>
         <Menu.Target>
-          <ActionIcon aria-label={`Actions for ${title}`}>
+          <ActionIcon aria-label={t("label", { title })}>
             <Icon name="more" />
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item leftSection={<Icon name="pencil" size={18} />} onClick={renaming.open}>
-            Rename
+            {t("rename")}
           </Menu.Item>
           {isReady ? (
             <>
               <Menu.Item leftSection={<Icon name="table" size={18} />} onClick={() => jobs.exportAs("csv")}>
-                Export the messages as CSV
+                {t("exportCsv")}
               </Menu.Item>
               <Menu.Item
                 leftSection={<Icon name="document" size={18} />}
                 onClick={() => jobs.exportAs("json")}
               >
-                Export the messages as JSON
+                {t("exportJson")}
               </Menu.Item>
               <Menu.Item leftSection={<Icon name="again" size={18} />} onClick={() => jobs.reindex()}>
-                Index it anew
+                {t("reindex")}
               </Menu.Item>
             </>
           ) : null}
-          <Menu.Item color="var(--bad)" leftSection={<Icon name="trash" size={18} />} onClick={deleting.open}>
-            Delete
+          <Menu.Item
+            color="var(--bad)"
+            leftSection={<Icon name="trash" size={18} />}
+            onClick={() => {
+              deleteWithUndo();
+              onDeleted?.();
+            }}
+          >
+            {t("delete")}
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
       {isRenaming ? <RenameDialog id={id} title={title} onClose={renaming.close} /> : null}
-      {isDeleting ? (
-        <DeleteDialog id={id} title={title} onClose={deleting.close} onDeleted={onDeleted} />
-      ) : null}
     </>
   );
 }

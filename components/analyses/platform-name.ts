@@ -1,3 +1,5 @@
+import type { Translate } from "@/components/texts/translate";
+
 const names: Record<string, string> = {
   whatsapp: "WhatsApp",
   telegram: "Telegram",
@@ -15,10 +17,10 @@ const names: Record<string, string> = {
   "google-chat": "Google Chat",
   chatgpt: "ChatGPT",
   claude: "Claude",
-  generic: "Chat file",
 };
 
 /** The name of an app as it writes it itself. */
-export function platformName(platform: string | null): string | null {
+export function platformName(platform: string | null, t: Translate<"analyses">): string | null {
+  if (platform === "generic") return t("chatFile");
   return platform === null ? null : (names[platform] ?? platform);
 }

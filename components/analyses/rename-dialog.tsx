@@ -1,15 +1,17 @@
 import { Button, Group, Modal, TextInput } from "@mantine/core";
 import { useState } from "react";
+import { useTranslations } from "use-intl";
 import { renameAnalysisSchema } from "@/lib/analyses/analysis.schema";
 import { renameAnalysis } from "./change-analysis";
 import { useChange } from "./use-change";
 
 export function RenameDialog({ id, title, onClose }: { id: string; title: string; onClose: () => void }) {
+  const t = useTranslations("analyses.rename");
   const [name, setName] = useState(title);
   const { isBusy, problem, run } = useChange(id);
   const parsed = renameAnalysisSchema.safeParse({ title: name });
   return (
-    <Modal opened onClose={onClose} title="Rename this chat">
+    <Modal opened onClose={onClose} title={t("heading")}>
       <form
         onSubmit={async (event) => {
           event.preventDefault();
@@ -17,7 +19,7 @@ export function RenameDialog({ id, title, onClose }: { id: string; title: string
         }}
       >
         <TextInput
-          label="Title"
+          label={t("title")}
           size="md"
           value={name}
           maxLength={200}
@@ -27,10 +29,10 @@ export function RenameDialog({ id, title, onClose }: { id: string; title: string
         />
         <Group justify="flex-end" mt="lg">
           <Button variant="default" onClick={onClose}>
-            Keep the old one
+            {t("keep")}
           </Button>
           <Button type="submit" loading={isBusy} disabled={!parsed.success}>
-            Rename
+            {t("save")}
           </Button>
         </Group>
       </form>

@@ -1,9 +1,11 @@
+import { useMemo } from "react";
 import useSWR from "swr";
 import { z } from "zod";
 import { fetchJson } from "@/components/api/fetch-json";
 import { useFirstAnswer } from "@/components/api/first-answer";
 import { type AnalysisSummary, analysisSummarySchema } from "@/lib/analyses/analysis.schema";
 import { isMoving } from "./is-moving";
+import { useGoneAnalyses } from "./pending-deletions";
 
 const analysesSchema = z.object({ analyses: z.array(analysisSummarySchema) });
 
@@ -16,7 +18,12 @@ export function useAnalyses() {
   const { data, error, isLoading, mutate } = useSWR<AnalysisSummary[], Error>(ANALYSES_PATH, readAnalyses, {
     refreshInterval: (latest) => (latest?.some((analysis) => isMoving(analysis.status)) ? 2000 : 0),
   });
-  return { analyses: data, error, isLoading, refresh: mutate };
+  return { analyses: useWithoutGone(data), error, isLoading, refresh: mutate };
+}
+
+function useWithoutGone(analyses: AnalysisSummary[] | undefined): AnalysisSummary[] | undefined {
+  const gone = useGoneAnalyses();
+  return useMemo(() => analyses?.filter(({ id }) => !gone.has(id)), [analyses, gone]);
 }
 
 /** How many chats can be asked, as of the last time that somebody looked. Waits for the session. */
@@ -26,5 +33,5 @@ export function useReadyChats(): number {
     revalidateOnFocus: false,
     revalidateIfStale: false,
   });
-  return data?.filter(({ status }) => status === "ready").length ?? 0;
+  return useWithoutGone(data)?.filter(({ status }) => status === "ready").length ?? 0;
 }

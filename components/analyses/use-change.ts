@@ -11,13 +11,13 @@ export function useChange(id: string) {
   const [isBusy, setIsBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
-  async function run(change: () => Promise<void>, { isGone = false } = {}): Promise<boolean> {
+  async function run(change: () => Promise<void>): Promise<boolean> {
     setIsBusy(true);
     setProblem(null);
     try {
       await change();
       await mutate(ANALYSES_PATH);
-      if (!isGone) await mutate((key) => typeof key === "string" && key.startsWith(analysisPath(id)));
+      await mutate((key) => typeof key === "string" && key.startsWith(analysisPath(id)));
       return true;
     } catch (error) {
       setProblem(sentenceOf(error));

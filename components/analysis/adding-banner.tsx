@@ -1,25 +1,23 @@
 import { Button, Progress } from "@mantine/core";
+import { useTranslations } from "use-intl";
 import { cancelJob, resumeJob } from "@/components/analyses/steer-job";
+import { useProblemSentence } from "@/components/api/use-error-sentence";
 import { formatTimeLeft } from "@/components/intl/format-date";
 import { formatShare } from "@/components/intl/format-number";
+import type { Translate } from "@/components/texts/translate";
 import type { AnalysisProgress } from "@/lib/analyses/analysis.schema";
 import classes from "./indexing-banner.module.css";
 import { useSteering } from "./use-steering";
 
 type Adding = NonNullable<AnalysisProgress["adding"]>;
 
-function factsOf({ progress, message, etaSeconds, place }: Adding): string {
-  if (place !== null) return message;
-  const left = etaSeconds ? `about ${formatTimeLeft(etaSeconds)} left` : null;
-  return [formatShare(progress / 100), left, "You can ask all the while."]
+function factsOf({ progress, etaSeconds, place }: Adding, t: Translate<"analysis">): string {
+  if (place !== null) return t("adding.inLine", { place });
+  const left = etaSeconds ? t("indexing.timeLeft", { time: formatTimeLeft(etaSeconds) }) : null;
+  return [formatShare(progress / 100), left, t("adding.askMeanwhile")]
     .filter((fact) => fact !== null)
     .join(" · ");
 }
-
-const titles: Partial<Record<Adding["status"], string>> = {
-  failed: "The new messages could not be added",
-  cancelled: "Adding was cancelled",
-};
 
 /** New messages on their way into a chat that stays as it was meanwhile. */
 export function AddingBanner({
@@ -29,21 +27,24 @@ export function AddingBanner({
   adding: Adding;
   onChanged: () => Promise<unknown> | undefined;
 }) {
+  const t = useTranslations("analysis");
+  const problemSentence = useProblemSentence();
   const { isBusy, problem, steer } = useSteering(onChanged);
   const { jobId, status } = adding;
   const isMoving = status === "pending" || status === "running";
+  const state = status === "failed" || status === "cancelled" ? status : "moving";
   return (
     <section
       className={classes.banner}
-      aria-label="Adding messages"
+      aria-label={t("adding.label")}
       data-testid="adding-banner"
       data-state={isMoving ? "moving" : status}
     >
       <div className={classes.inner}>
         <p className={classes.words}>
-          <strong role="status">{titles[status] ?? "Adding new messages…"}</strong>
+          <strong role="status">{t(`adding.${state}`)}</strong>
           <span className={classes.facts}>
-            {isMoving ? factsOf(adding) : (adding.error?.message ?? adding.message)}
+            {isMoving ? factsOf(adding, t) : adding.error ? problemSentence(adding.error) : t("adding.kept")}
           </span>
         </p>
         <Button
@@ -53,14 +54,14 @@ export function AddingBanner({
           loading={isBusy}
           onClick={() => steer(() => (isMoving ? cancelJob(jobId) : resumeJob(jobId)))}
         >
-          {isMoving ? "Cancel" : status === "failed" ? "Retry" : "Resume"}
+          {t(isMoving ? "steering.cancel" : status === "failed" ? "steering.retry" : "steering.resume")}
         </Button>
         {isMoving ? (
           <Progress
             className={classes.bar}
             value={adding.progress}
             size="sm"
-            aria-label="Progress of adding messages"
+            aria-label={t("adding.progress")}
             transitionDuration={400}
           />
         ) : null}

@@ -1,9 +1,10 @@
 import { Button, Progress, VisuallyHidden } from "@mantine/core";
+import { useTranslations } from "use-intl";
 import { cancelJob } from "@/components/analyses/steer-job";
 import { formatShare } from "@/components/intl/format-number";
 import type { AnalysisProgress } from "@/lib/analyses/analysis.schema";
 import classes from "./indexing-banner.module.css";
-import { stageDetail, stageNames, timeLeft } from "./stage-sentence";
+import { stageDetail, timeLeft } from "./stage-sentence";
 import { useSteering } from "./use-steering";
 
 interface BannerMovingProps {
@@ -14,21 +15,23 @@ interface BannerMovingProps {
 }
 
 export function BannerMoving({ progress, isStale, onChanged }: BannerMovingProps) {
+  const t = useTranslations("analysis");
   const { isBusy, problem, steer } = useSteering(onChanged);
   const { jobId } = progress;
   const share = formatShare(progress.progress / 100);
-  const facts = [stageDetail(progress), share, timeLeft(progress)].filter((fact) => fact !== null);
+  const stage = t(`stages.${progress.stage}`);
+  const facts = [stageDetail(progress, t), share, timeLeft(progress, t)].filter((fact) => fact !== null);
   return (
     <section
       className={classes.banner}
-      aria-label="Indexing"
+      aria-label={t("indexing.label")}
       data-testid="indexing-banner"
       data-state="moving"
     >
       <div className={classes.inner}>
-        <VisuallyHidden role="status">{`Indexing: ${stageNames[progress.stage]}`}</VisuallyHidden>
+        <VisuallyHidden role="status">{t("indexing.status", { stage })}</VisuallyHidden>
         <p className={classes.words} aria-hidden="true">
-          <strong>Indexing…</strong> {stageNames[progress.stage]}
+          {t.rich("indexing.words", { stage, b: (words) => <strong>{words}</strong> })}
           <span className={classes.facts}>{facts.join(" · ")}</span>
         </p>
         {jobId ? (
@@ -39,19 +42,17 @@ export function BannerMoving({ progress, isStale, onChanged }: BannerMovingProps
             loading={isBusy}
             onClick={() => steer(() => cancelJob(jobId))}
           >
-            Cancel
+            {t("steering.cancel")}
           </Button>
         ) : null}
         <Progress
           className={classes.bar}
           value={progress.progress}
           size="sm"
-          aria-label="Indexing progress"
+          aria-label={t("indexing.progress")}
           transitionDuration={400}
         />
-        {isStale ? (
-          <p className={classes.note}>The server is not answering. This page keeps asking it.</p>
-        ) : null}
+        {isStale ? <p className={classes.note}>{t("indexing.stale")}</p> : null}
         {problem ? (
           <p className={classes.problem} role="alert">
             {problem}

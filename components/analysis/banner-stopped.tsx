@@ -1,8 +1,10 @@
 import { Button } from "@mantine/core";
+import { useTranslations } from "use-intl";
 import { resumeJob } from "@/components/analyses/steer-job";
+import { useProblemSentence } from "@/components/api/use-error-sentence";
 import type { AnalysisProgress } from "@/lib/analyses/analysis.schema";
 import classes from "./indexing-banner.module.css";
-import { keptSentence, stageNames } from "./stage-sentence";
+import { keptSentence } from "./stage-sentence";
 import { useSteering } from "./use-steering";
 
 interface BannerStoppedProps {
@@ -12,36 +14,40 @@ interface BannerStoppedProps {
 
 /** Failed: why, and Retry. Cancelled: what is kept, and Resume. */
 export function BannerStopped({ progress, onChanged }: BannerStoppedProps) {
+  const t = useTranslations("analysis");
+  const problemSentence = useProblemSentence();
   const { isBusy, problem, steer } = useSteering(onChanged);
   const { jobId } = progress;
   const hasFailed = progress.status === "failed";
   return (
     <section
       className={classes.banner}
-      aria-label="Indexing"
+      aria-label={t("indexing.label")}
       data-testid="indexing-banner"
       data-state={progress.status}
     >
       <div className={classes.inner}>
         <div className={classes.words} role="status">
-          <strong>{hasFailed ? "Indexing stopped" : "Indexing was cancelled"}</strong>
+          <strong>{t(hasFailed ? "indexing.stopped" : "indexing.cancelled")}</strong>
           <span className={classes.facts}>
-            {hasFailed ? (progress.error?.message ?? progress.message) : keptSentence(progress)}
+            {hasFailed
+              ? problemSentence(progress.error ?? { code: "internal", message: null })
+              : keptSentence(progress, t)}
           </span>
         </div>
         {jobId ? (
           <Button size="sm" h={40} loading={isBusy} onClick={() => steer(() => resumeJob(jobId))}>
-            {hasFailed ? "Retry" : "Resume"}
+            {t(hasFailed ? "steering.retry" : "steering.resume")}
           </Button>
         ) : null}
         {hasFailed ? (
           <details className={classes.details}>
-            <summary>Details</summary>
+            <summary>{t("indexing.details")}</summary>
             <dl>
-              <dt>It was</dt>
-              <dd>{stageNames[progress.stage]}</dd>
-              <dt>Kind of problem</dt>
-              <dd>{progress.error?.code ?? "unknown"}</dd>
+              <dt>{t("indexing.itWas")}</dt>
+              <dd>{t(`stages.${progress.stage}`)}</dd>
+              <dt>{t("indexing.kindOfProblem")}</dt>
+              <dd>{progress.error?.code ?? t("indexing.unknownProblem")}</dd>
             </dl>
           </details>
         ) : null}

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { useTranslations } from "use-intl";
 import { renameAnalysis } from "@/components/analyses/change-analysis";
 import { useChange } from "@/components/analyses/use-change";
 import { renameAnalysisSchema } from "@/lib/analyses/analysis.schema";
@@ -6,6 +7,7 @@ import classes from "./analysis-header.module.css";
 
 /** A press turns the title into a field; Enter or leaving it saves, Escape keeps the old one. */
 export function EditableTitle({ id, title }: { id: string; title: string }) {
+  const t = useTranslations("analysis.title");
   const [isEditing, setIsEditing] = useState(false);
   const { problem, run } = useChange(id);
 
@@ -21,7 +23,7 @@ export function EditableTitle({ id, title }: { id: string; title: string }) {
       {isEditing ? (
         <input
           className={classes.field}
-          aria-label="Title"
+          aria-label={t("label")}
           defaultValue={title}
           maxLength={200}
           // biome-ignore lint/a11y/noAutofocus: the reader has just asked to type here
@@ -42,7 +44,7 @@ export function EditableTitle({ id, title }: { id: string; title: string }) {
             type="button"
             className={classes.edit}
             onClick={() => setIsEditing(true)}
-            title="Rename"
+            title={t("rename")}
             dir="auto"
           >
             {title}

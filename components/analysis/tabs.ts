@@ -4,17 +4,16 @@ export type TabId = "overview" | "ask" | "messages" | "activity";
 
 interface Tab {
   id: TabId;
-  label: string;
   /** Below `/analyses/[id]`. */
   path: string;
   icon: IconName;
 }
 
 export const tabs: Tab[] = [
-  { id: "overview", label: "Overview", path: "", icon: "overview" },
-  { id: "ask", label: "Ask", path: "/ask", icon: "ask" },
-  { id: "messages", label: "Messages", path: "/messages", icon: "messages" },
-  { id: "activity", label: "Activity", path: "/activity", icon: "activity" },
+  { id: "overview", path: "", icon: "overview" },
+  { id: "ask", path: "/ask", icon: "ask" },
+  { id: "messages", path: "/messages", icon: "messages" },
+  { id: "activity", path: "/activity", icon: "activity" },
 ];
 
 export function tabHref(analysisId: string, id: TabId): string {

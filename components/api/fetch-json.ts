@@ -6,17 +6,20 @@ interface RequestOptions {
   method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   body?: unknown;
   signal?: AbortSignal;
+  /** Is sent to its end even when the page is left. */
+  keepalive?: boolean;
 }
 
 /** Calls the API and reads the answer with its schema. Throws an ApiError with a sentence for the reader. */
 export async function fetchJson<T>(
   path: string,
   schema: z.ZodType<T>,
-  { method = "GET", body, signal }: RequestOptions = {},
+  { method = "GET", body, signal, keepalive }: RequestOptions = {},
 ): Promise<T> {
   const response = await fetch(path, {
     method,
     signal,
+    keepalive,
     ...(body === undefined
       ? {}
       : { body: JSON.stringify(body), headers: { "content-type": "application/json" } }),

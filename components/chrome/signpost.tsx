@@ -4,6 +4,7 @@ import { Button } from "@mantine/core";
 import { useDocumentTitle } from "@mantine/hooks";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { useTranslations } from "use-intl";
 import classes from "./signpost.module.css";
 import { SiteHeader } from "./site-header";
 
@@ -16,6 +17,7 @@ interface SignpostProps {
 
 /** A page that has nothing to show and says where to go instead. */
 export function Signpost({ title, documentTitle, text, children }: SignpostProps) {
+  const t = useTranslations("chrome");
   useDocumentTitle(documentTitle);
   return (
     <>
@@ -26,7 +28,7 @@ export function Signpost({ title, documentTitle, text, children }: SignpostProps
         <div className={classes.ways}>
           {children}
           <Button component={Link} href="/" variant={children ? "default" : "filled"}>
-            Go to your chats
+            {t("goToChats")}
           </Button>
         </div>
       </main>

@@ -1,5 +1,6 @@
 import { TextInput } from "@mantine/core";
 import { useState } from "react";
+import { useTranslations } from "use-intl";
 import { Icon } from "@/components/chrome/icon";
 import type { AnalysisSummary } from "@/lib/analyses/analysis.schema";
 import classes from "./analysis-list.module.css";
@@ -13,15 +14,16 @@ function matches(analysis: AnalysisSummary, wanted: string): boolean {
 }
 
 export function AnalysisList({ analyses }: { analyses: AnalysisSummary[] }) {
+  const t = useTranslations("home");
   const [wanted, setWanted] = useState("");
   const found = analyses.filter((analysis) => matches(analysis, wanted));
   return (
-    <section aria-label="Your chats">
+    <section aria-label={t("yourChats")}>
       {analyses.length >= SEARCH_FROM ? (
         <TextInput
           className={classes.search}
-          aria-label="Find one of your chats"
-          placeholder="Find a chat or a person"
+          aria-label={t("list.find")}
+          placeholder={t("list.findHint")}
           size="md"
           value={wanted}
           onChange={(event) => setWanted(event.currentTarget.value)}
@@ -33,7 +35,7 @@ export function AnalysisList({ analyses }: { analyses: AnalysisSummary[] }) {
           <AnalysisRow key={analysis.id} analysis={analysis} />
         ))}
       </ul>
-      {found.length === 0 ? <p>None of your chats has that name.</p> : null}
+      {found.length === 0 ? <p>{t("list.none")}</p> : null}
     </section>
   );
 }

@@ -1,56 +1,67 @@
 import { Progress } from "@mantine/core";
 import Link from "next/link";
+import { useTranslations } from "use-intl";
 import { AnalysisMenu } from "@/components/analyses/analysis-menu";
 import { isMoving } from "@/components/analyses/is-moving";
 import { platformName } from "@/components/analyses/platform-name";
+import { useProblemSentence } from "@/components/api/use-error-sentence";
 import { formatSpan } from "@/components/intl/format-date";
-import { formatAmount, formatBytes, formatShare } from "@/components/intl/format-number";
+import { formatBytes, formatShare } from "@/components/intl/format-number";
 import { PeopleRow } from "@/components/people/people-row";
+import type { Translate } from "@/components/texts/translate";
 import type { AnalysisSummary } from "@/lib/analyses/analysis.schema";
 import classes from "./analysis-row.module.css";
 import { Sparkline } from "./sparkline";
 
-function factsOf(analysis: AnalysisSummary): string {
+function factsOf(analysis: AnalysisSummary, t: Translate<"home">, tAnalyses: Translate<"analyses">): string {
   const { first, last, timeZone } = analysis;
   const span = first && last ? formatSpan(first, last, timeZone) : null;
-  const amount = analysis.messages > 0 ? formatAmount(analysis.messages, "message", "messages") : null;
+  const amount = analysis.messages > 0 ? t("list.messages", { count: analysis.messages }) : null;
   const size = analysis.sizeBytes ? formatBytes(analysis.sizeBytes) : null;
-  return [platformName(analysis.platform), span, amount, size].filter((fact) => fact !== null).join(" · ");
+  return [platformName(analysis.platform, tAnalyses), span, amount, size]
+    .filter((fact) => fact !== null)
+    .join(" · ");
 }
 
 function State({ analysis }: { analysis: AnalysisSummary }) {
+  const t = useTranslations("home.list");
+  const problemSentence = useProblemSentence();
   if (isMoving(analysis.status)) {
     return (
       <div className={classes.state}>
         <Progress
           className={classes.bar}
           value={analysis.progress}
-          aria-label={`Indexing of ${analysis.title}`}
+          aria-label={t("indexingOf", { title: analysis.title })}
           size="sm"
         />
-        <span>{`Indexing, ${formatShare(analysis.progress / 100)}`}</span>
+        <span>{t("indexing", { share: formatShare(analysis.progress / 100) })}</span>
       </div>
     );
   }
   if (analysis.status === "failed") {
     return (
-      <p className={classes.failed}>{analysis.error?.message ?? "Indexing stopped. Open it to try again."}</p>
+      <p className={classes.failed}>
+        {problemSentence(analysis.error ?? { code: "internal", message: null })}
+      </p>
     );
   }
   if (analysis.status === "cancelled") {
-    return <p className={classes.state}>Cancelled. Open it to go on from there.</p>;
+    return <p className={classes.state}>{t("cancelled")}</p>;
   }
   return null;
 }
 
 export function AnalysisRow({ analysis }: { analysis: AnalysisSummary }) {
+  const t = useTranslations("home");
+  const tAnalyses = useTranslations("analyses");
   return (
     <li className={classes.row} data-status={analysis.status}>
       <div className={classes.words}>
         <Link href={`/analyses/${analysis.id}`} className={classes.title} dir="auto">
           {analysis.title}
         </Link>
-        <p className={classes.facts}>{factsOf(analysis)}</p>
+        <p className={classes.facts}>{factsOf(analysis, t, tAnalyses)}</p>
         <State analysis={analysis} />
       </div>
       <div className={classes.people}>

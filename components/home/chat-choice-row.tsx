@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { useTranslations } from "use-intl";
 import { factsOfChat, type SurveyedChat, titleOfChat } from "./chat-choice";
 import classes from "./choose-chats-dialog.module.css";
 
@@ -11,6 +12,7 @@ interface ChatChoiceRowProps {
 
 /** One of possibly thousands: a bare checkbox, drawn again only when it changes. */
 export const ChatChoiceRow = memo(function ChatChoiceRow(props: ChatChoiceRowProps) {
+  const t = useTranslations("home");
   const { chat, isChosen, isDisabled, onToggle } = props;
   return (
     <li className={classes.row}>
@@ -23,8 +25,8 @@ export const ChatChoiceRow = memo(function ChatChoiceRow(props: ChatChoiceRowPro
           onChange={() => onToggle(chat.chat)}
         />
         <span className={classes.words}>
-          <bdi className={classes.title}>{titleOfChat(chat)}</bdi>
-          <span className={classes.facts}>{factsOfChat(chat)}</span>
+          <bdi className={classes.title}>{titleOfChat(chat, t)}</bdi>
+          <span className={classes.facts}>{factsOfChat(chat, t)}</span>
         </span>
       </label>
     </li>

@@ -1,5 +1,5 @@
 import { formatSpan } from "@/components/intl/format-date";
-import { formatAmount } from "@/components/intl/format-number";
+import type { Translate } from "@/components/texts/translate";
 import type { UploadSurvey } from "@/lib/uploads/upload.schema";
 
 export type SurveyedChat = UploadSurvey["chats"][number];
@@ -9,16 +9,19 @@ export const MOST_CHOSEN = 200;
 
 const NAMED = 3;
 
-export function titleOfChat(chat: SurveyedChat): string {
-  return chat.title ?? (chat.participants.slice(0, NAMED).join(", ") || "A chat without a name");
+type T = Translate<"home">;
+
+export function titleOfChat(chat: SurveyedChat, t: T): string {
+  return chat.title ?? (chat.participants.slice(0, NAMED).join(", ") || t("chat.nameless"));
 }
 
 /** "Ana, Ben, Cleo and 4 more"; nothing where the title says as much. */
-function peopleOfChat({ title, participants, people }: SurveyedChat): string | null {
+function peopleOfChat({ title, participants, people }: SurveyedChat, t: T): string | null {
   const named = participants.filter((name) => name !== title).slice(0, NAMED);
   if (named.length === 0 || title === null) return null;
   const rest = people - named.length;
-  return rest > 0 && people > NAMED ? `${named.join(", ")} and ${rest} more` : named.join(", ");
+  const names = named.join(", ");
+  return rest > 0 && people > NAMED ? t("chat.people", { names, count: rest }) : names;
 }
 
 /** Days as the export has them, whatever its clock: the first and the last of them. */
@@ -27,11 +30,11 @@ function spanOfChat({ first, last }: SurveyedChat): string | null {
   return first && last ? formatSpan(noon(first), noon(last), "UTC") : null;
 }
 
-export function factsOfChat(chat: SurveyedChat): string {
+export function factsOfChat(chat: SurveyedChat, t: T): string {
   return [
-    peopleOfChat(chat),
-    formatAmount(chat.messages, "message", "messages"),
-    spanOfChat(chat) ?? "No dates",
+    peopleOfChat(chat, t),
+    t("chat.messages", { count: chat.messages }),
+    spanOfChat(chat) ?? t("chat.noDates"),
   ]
     .filter((fact) => fact !== null)
     .join(" · ");

@@ -1,7 +1,8 @@
 import { Button, Checkbox, Modal, TextInput } from "@mantine/core";
 import { useCallback, useDeferredValue, useMemo, useState } from "react";
+import { useTranslations } from "use-intl";
 import { Icon } from "@/components/chrome/icon";
-import { formatAmount } from "@/components/intl/format-number";
+import type { Translate } from "@/components/texts/translate";
 import { isWanted, MOST_CHOSEN, type SurveyedChat, shelveChats, titleOfChat } from "./chat-choice";
 import { ChatChoiceRow } from "./chat-choice-row";
 import classes from "./choose-chats-dialog.module.css";
@@ -14,14 +15,14 @@ interface ChooseChatsDialogProps {
 
 const FILTER_FROM = 8;
 
-function startLabel(amount: number, isJoined: boolean): string {
-  if (amount === 0) return "Choose a chat";
-  if (isJoined) return `Read ${formatAmount(amount, "chat", "chats")} as one`;
-  return `Read ${formatAmount(amount, "chat", "chats")}`;
+function startLabel(count: number, isJoined: boolean, t: Translate<"home">): string {
+  if (count === 0) return t("choose.chooseOne");
+  return t(isJoined ? "choose.readAsOne" : "choose.read", { count });
 }
 
 /** An export of a whole account holds many chats: some are chosen, each for itself or all as one conversation. */
 export function ChooseChatsDialog({ chats, onChoose, onCancel }: ChooseChatsDialogProps) {
+  const t = useTranslations("home");
   const [wanted, setWanted] = useState("");
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [wantsJoined, setWantsJoined] = useState(false);
@@ -41,14 +42,14 @@ export function ChooseChatsDialog({ chats, onChoose, onCancel }: ChooseChatsDial
     <Modal
       opened
       onClose={onCancel}
-      title={`This file holds ${formatAmount(chats.length, "chat", "chats")}. Which do you want to read?`}
+      title={t("choose.title", { count: chats.length })}
       size="lg"
       classNames={{ content: classes.content, body: classes.body }}
     >
       {chats.length > FILTER_FROM ? (
         <TextInput
-          aria-label="Find a chat"
-          placeholder="Name of the chat or of somebody in it"
+          aria-label={t("choose.find")}
+          placeholder={t("choose.findHint")}
           value={wanted}
           onChange={(event) => setWanted(event.currentTarget.value)}
           leftSection={<Icon name="search" size={18} />}
@@ -57,7 +58,7 @@ export function ChooseChatsDialog({ chats, onChoose, onCancel }: ChooseChatsDial
         />
       ) : null}
       <div className={classes.scroller}>
-        <ul className={classes.list} aria-label="Chats">
+        <ul className={classes.list} aria-label={t("choose.list")}>
           {found.map((chat) => (
             <ChatChoiceRow
               key={chat.chat}
@@ -68,19 +69,19 @@ export function ChooseChatsDialog({ chats, onChoose, onCancel }: ChooseChatsDial
             />
           ))}
         </ul>
-        {found.length === 0 ? <p className={classes.note}>No chat has that name.</p> : null}
+        {found.length === 0 ? <p className={classes.note}>{t("choose.none")}</p> : null}
         {empty.length > 0 ? (
           <details className={classes.empty}>
-            <summary>{`${formatAmount(empty.length, "chat", "chats")} without messages`}</summary>
-            <p className={classes.note}>{empty.map(titleOfChat).join(" · ")}</p>
+            <summary>{t("choose.empty", { count: empty.length })}</summary>
+            <p className={classes.note}>{empty.map((chat) => titleOfChat(chat, t)).join(" · ")}</p>
           </details>
         ) : null}
       </div>
       <div className={classes.foot}>
         {chosen.size > 1 ? (
           <Checkbox
-            label="As one conversation"
-            description="For parts of the same chat. Otherwise each is read for itself."
+            label={t("choose.joined")}
+            description={t("choose.joinedNote")}
             checked={wantsJoined}
             onChange={(event) => setWantsJoined(event.currentTarget.checked)}
           />
@@ -96,7 +97,7 @@ export function ChooseChatsDialog({ chats, onChoose, onCancel }: ChooseChatsDial
             )
           }
         >
-          {startLabel(chosen.size, isJoined)}
+          {startLabel(chosen.size, isJoined, t)}
         </Button>
       </div>
     </Modal>

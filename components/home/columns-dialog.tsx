@@ -1,5 +1,6 @@
 import { Button, Modal, Select } from "@mantine/core";
 import { useState } from "react";
+import { useTranslations } from "use-intl";
 import { useErrorSentence } from "@/components/api/use-error-sentence";
 import type { TablePreview } from "@/lib/uploads/table-preview.schema";
 import classes from "./columns-dialog.module.css";
@@ -15,42 +16,33 @@ interface ColumnsDialogProps {
   onCancel: () => void;
 }
 
-const questions: Record<ColumnRole, string> = {
-  date: "When was it sent?",
-  author: "Who wrote it?",
-  text: "What was written?",
-};
-
 /** Stands for a null among the options, which are texts. */
 const NONE = "";
 
-const withoutColumn: Record<ColumnRole, { value: string; label: string }[]> = {
-  date: [{ value: NONE, label: "The table has no dates" }],
-  author: [{ value: NONE, label: "One person wrote all of it" }],
-  text: [],
-};
-
 /** The names of a table's columns do not tell which holds what, so the reader does. */
 export function ColumnsDialog({ uploadId, table, onChoose, onCancel }: ColumnsDialogProps) {
+  const t = useTranslations("home.columns");
   const sentenceOf = useErrorSentence();
   const [answers, setAnswers] = useState<NamedColumns>({});
   const { preview, error } = useTablePreview(uploadId, answers, table);
   const shown = shownColumns(answers, preview);
   const isAnswered = columnRoles.every((role) => shown[role] !== undefined);
+  const withoutColumn: Record<ColumnRole, { value: string; label: string }[]> = {
+    date: [{ value: NONE, label: t("noDates") }],
+    author: [{ value: NONE, label: t("oneAuthor") }],
+    text: [],
+  };
   const columns = table.columns.map((column) => ({ value: column, label: column }));
   return (
-    <Modal opened onClose={onCancel} title="Which column holds what?" size="xl" data-testid="columns">
-      <p className={classes.question}>
-        These are the first rows of your table. Say which column is which, and see below how its messages
-        read.
-      </p>
+    <Modal opened onClose={onCancel} title={t("title")} size="xl" data-testid="columns">
+      <p className={classes.question}>{t("question")}</p>
       <ColumnsTable table={table} shown={shown} timeOfDay={preview.chosen.timeOfDay} />
       <div className={classes.choices}>
         {columnRoles.map((role) => (
           <Select
             key={role}
-            label={questions[role]}
-            placeholder="Choose a column"
+            label={t(role)}
+            placeholder={t("choose")}
             data={[...columns, ...withoutColumn[role]]}
             value={shown[role] === null ? NONE : (shown[role] ?? null)}
             onChange={(column) =>
@@ -58,7 +50,7 @@ export function ColumnsDialog({ uploadId, table, onChoose, onCancel }: ColumnsDi
             }
             allowDeselect={false}
             searchable={columns.length > 12}
-            nothingFoundMessage="No column of that name"
+            nothingFoundMessage={t("none")}
             size="md"
             data-autofocus={role === columnRoles.find((one) => shown[one] === undefined) || undefined}
           />
@@ -71,7 +63,7 @@ export function ColumnsDialog({ uploadId, table, onChoose, onCancel }: ColumnsDi
           onClick={() => onChoose(shown)}
           data-autofocus={isAnswered || undefined}
         >
-          Read it this way
+          {t("submit")}
         </Button>
       </div>
     </Modal>

@@ -1,5 +1,6 @@
+import { useTranslations } from "use-intl";
 import { formatInstant } from "@/components/intl/format-date";
-import { formatCount } from "@/components/intl/format-number";
+import type { Translate } from "@/components/texts/translate";
 import type { TablePreview } from "@/lib/uploads/table-preview.schema";
 import classes from "./columns-dialog.module.css";
 
@@ -10,32 +11,34 @@ interface ColumnsReadingProps {
   problem: string | null;
 }
 
-function reasonOf({ problem }: TablePreview["lookedAt"]): string {
-  if (problem === null) return "The others name nobody and become notices.";
-  return `The first of the others is skipped: ${problem.charAt(0).toLowerCase()}${problem.slice(1)}`;
+type T = Translate<"home.columns">;
+
+function reasonOf({ problem }: TablePreview["lookedAt"], t: T): string {
+  if (problem === null) return t("othersNotices");
+  return t("othersSkipped", { reason: `${problem.charAt(0).toLowerCase()}${problem.slice(1)}` });
 }
 
-function sentenceOn({ lookedAt }: TablePreview, isAnswered: boolean): string {
+function sentenceOn({ lookedAt }: TablePreview, isAnswered: boolean, t: T): string {
   const { rows, messages } = lookedAt;
-  if (!isAnswered) return "Choose what is missing.";
-  if (messages === rows) return `All of the first ${formatCount(rows)} rows read as messages.`;
-  const amount = messages === 0 ? "None" : formatCount(messages);
-  return `${amount} of the first ${formatCount(rows)} rows read as messages. ${reasonOf(lookedAt)}`;
+  if (!isAnswered) return t("incomplete");
+  if (messages === rows) return t("all", { rows });
+  return `${t("some", { count: messages, rows })} ${reasonOf(lookedAt, t)}`;
 }
 
 /** The first messages as they read with the columns of the moment. */
 export function ColumnsReading({ preview, isAnswered, problem }: ColumnsReadingProps) {
+  const t = useTranslations("home.columns");
   return (
     <div className={classes.reading}>
       <p className={classes.sentence} role="status" data-testid="columns-sentence">
-        {problem ?? sentenceOn(preview, isAnswered)}
+        {problem ?? sentenceOn(preview, isAnswered, t)}
       </p>
       {isAnswered
         ? preview.messages.map(({ at, written, author, text }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: lines never move, and two may be equal
             <p key={index} className={classes.line} data-testid="opening-line">
               <span className={classes.day}>
-                {at ? formatInstant(`${at}Z`, "day-and-time", "UTC") : written || "No date"}
+                {at ? formatInstant(`${at}Z`, "day-and-time", "UTC") : written || t("noDate")}
               </span>
               <span className={classes.words} dir="auto">
                 <bdi className={classes.author}>{author}</bdi> {text}

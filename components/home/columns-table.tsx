@@ -1,6 +1,7 @@
+import { useTranslations } from "use-intl";
 import type { TablePreview } from "@/lib/uploads/table-preview.schema";
 import classes from "./columns-dialog.module.css";
-import { type ColumnRole, columnRoles, type NamedColumns } from "./table-columns";
+import { columnRoles, type NamedColumns } from "./table-columns";
 
 interface ColumnsTableProps {
   table: TablePreview;
@@ -10,13 +11,12 @@ interface ColumnsTableProps {
 
 const MOST_COLUMNS = 12;
 
-const roleNames: Record<ColumnRole, string> = { date: "When", author: "Who", text: "What" };
-
 /** The first rows as they stand in the file, with the columns marked that have been told. */
 export function ColumnsTable({ table, shown, timeOfDay }: ColumnsTableProps) {
+  const t = useTranslations("home.columns");
   const roleOf = (column: string) => {
     const role = columnRoles.find((one) => shown[one] === column);
-    return role ? roleNames[role] : column === timeOfDay ? roleNames.date : null;
+    return role ? t(`roles.${role}`) : column === timeOfDay ? t("roles.date") : null;
   };
   const columns = table.columns
     .map((column, at) => ({ column, at, role: roleOf(column) }))
@@ -24,7 +24,7 @@ export function ColumnsTable({ table, shown, timeOfDay }: ColumnsTableProps) {
   const hidden = table.columns.length - columns.length;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled must be within reach of the keyboard
-    <section className={classes.sheet} tabIndex={0} aria-label="First rows of the table">
+    <section className={classes.sheet} tabIndex={0} aria-label={t("rows")}>
       <table className={classes.table}>
         <thead>
           <tr>
@@ -34,7 +34,7 @@ export function ColumnsTable({ table, shown, timeOfDay }: ColumnsTableProps) {
                 <bdi className={classes.cell}>{column}</bdi>
               </th>
             ))}
-            {hidden > 0 ? <th scope="col">{`and ${hidden} more`}</th> : null}
+            {hidden > 0 ? <th scope="col">{t("more", { count: hidden })}</th> : null}
           </tr>
         </thead>
         <tbody>

@@ -1,5 +1,6 @@
 import { Button, Modal, Radio } from "@mantine/core";
 import { useState } from "react";
+import { useTranslations } from "use-intl";
 import { formatCalendar } from "@/components/intl/format-date";
 import { type SurveyedChat, titleOfChat } from "./chat-choice";
 import classes from "./date-order-dialog.module.css";
@@ -10,12 +11,6 @@ interface DateOrderDialogProps {
   onChoose: (order: DateOrder) => void;
   onCancel: () => void;
 }
-
-const orderNames: Record<DateOrder, string> = {
-  dmy: "Day first",
-  mdy: "Month first",
-  ymd: "Year first",
-};
 
 /** The first messages with the days they get in one order. */
 function Opening({ chat, assumed, order }: { chat: SurveyedChat; assumed: DateOrder; order: DateOrder }) {
@@ -34,16 +29,17 @@ function Opening({ chat, assumed, order }: { chat: SurveyedChat; assumed: DateOr
 
 /** Every date of the export could be read in more than one order, so the reader decides. */
 export function DateOrderDialog({ chat, onChoose, onCancel }: DateOrderDialogProps) {
+  const t = useTranslations("home.order");
+  const tHome = useTranslations("home");
   const assumed = chat.dateOrder ?? "dmy";
   const [order, setOrder] = useState<DateOrder>(assumed);
   const readings: DateReading[] = dateReadings(chat.first ?? "", assumed);
   return (
-    <Modal opened onClose={onCancel} title="On which day did this chat begin?" size="lg">
+    <Modal opened onClose={onCancel} title={t("title")} size="lg">
       <p className={classes.question}>
-        The dates of <bdi>{titleOfChat(chat)}</bdi> can be read in more than one way. Choose the right first
-        day and the rest follows.
+        {t.rich("question", { title: titleOfChat(chat, tHome), b: (title) => <bdi>{title}</bdi> })}
       </p>
-      <Radio.Group value={order} onChange={(value) => setOrder(value as DateOrder)} aria-label="First day">
+      <Radio.Group value={order} onChange={(value) => setOrder(value as DateOrder)} aria-label={t("label")}>
         <div className={classes.readings}>
           {readings.map((reading) => (
             <Radio.Card
@@ -56,7 +52,7 @@ export function DateOrderDialog({ chat, onChoose, onCancel }: DateOrderDialogPro
               <Radio.Indicator />
               <span className={classes.facts}>
                 <strong className={classes.first}>{formatCalendar(reading.day, "full-day")}</strong>
-                <span className={classes.order}>{orderNames[reading.order]}</span>
+                <span className={classes.order}>{t(reading.order)}</span>
                 <Opening chat={chat} assumed={assumed} order={reading.order} />
               </span>
             </Radio.Card>
@@ -64,7 +60,7 @@ export function DateOrderDialog({ chat, onChoose, onCancel }: DateOrderDialogPro
         </div>
       </Radio.Group>
       <div className={classes.foot}>
-        <Button onClick={() => onChoose(order)}>Read it this way</Button>
+        <Button onClick={() => onChoose(order)}>{t("submit")}</Button>
       </div>
     </Modal>
   );

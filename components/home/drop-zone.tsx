@@ -1,6 +1,7 @@
 "use client";
 
 import { Dropzone } from "@mantine/dropzone";
+import { useTranslations } from "use-intl";
 import { Icon } from "@/components/chrome/icon";
 import { formatBytes } from "@/components/intl/format-number";
 import classes from "./drop-zone.module.css";
@@ -18,6 +19,7 @@ interface DropZoneProps {
 
 /** Where an export is dropped, chosen or pasted; while one is on its way, the way itself stands here. */
 export function DropZone({ upload, isReady, maxUploadBytes, isCompact = false }: DropZoneProps) {
+  const t = useTranslations("home.drop");
   const isOpen = upload.state.step === "idle" || upload.state.step === "failed";
   usePastedFile(isReady && isOpen, upload.takeFile);
   if (!isOpen) return <UploadSteps upload={upload} />;
@@ -34,31 +36,28 @@ export function DropZone({ upload, isReady, maxUploadBytes, isCompact = false }:
         multiple={false}
         disabled={!isReady}
         onDrop={([file]) => file && upload.takeFile(file)}
-        onReject={() =>
-          upload.refuse(
-            "Drop one file at a time, as the app exported it. Several files of one export can be zipped.",
-          )
-        }
+        onReject={() => upload.refuse(t("oneAtATime"))}
         activateOnKeyboard={false}
         data-compact={isCompact || undefined}
         data-testid="drop-zone"
-        inputProps={{ "aria-label": "Chat export" }}
+        inputProps={{ "aria-label": t("label") }}
       >
         <span className={classes.icon}>
           <Icon name="upload" size={isCompact ? 22 : 28} />
         </span>
         <span>
           <span className={classes.call}>
-            Drop a chat export here, or{" "}
-            <button type="button" className={classes.choose} disabled={!isReady}>
-              choose a file
-            </button>
+            {t.rich("call", {
+              button: (words) => (
+                <button type="button" className={classes.choose} disabled={!isReady}>
+                  {words}
+                </button>
+              ),
+            })}
           </span>
           <span className={classes.formats}>
-            {`${SUPPORTED_APPS.join(", ")}, or any CSV or JSON. `}
-            {maxUploadBytes
-              ? `As .zip, .txt, .json, .html, .csv or .tar, up to ${formatBytes(maxUploadBytes)}. Pasting works too.`
-              : "As .zip, .txt, .json, .html, .csv or .tar. Pasting works too."}
+            {t("apps", { apps: SUPPORTED_APPS.join(", ") })}{" "}
+            {maxUploadBytes ? t("kindsUpTo", { size: formatBytes(maxUploadBytes) }) : t("kinds")}
           </span>
         </span>
       </Dropzone>

@@ -1,3 +1,4 @@
+import { useTranslations } from "use-intl";
 import type { Parts } from "@/components/chrome/use-health";
 import { DropZone } from "./drop-zone";
 import classes from "./first-visit.module.css";
@@ -14,14 +15,12 @@ interface FirstVisitProps {
 }
 
 export function FirstVisit({ upload, isReady, maxUploadBytes, parts }: FirstVisitProps) {
+  const t = useTranslations("home.firstVisit");
   return (
     <div className={classes.spread}>
       <div className={classes.intake}>
-        <h1 className={classes.headline}>Ask years of messages anything, and see who said so and when.</h1>
-        <p className={classes.lead}>
-          Drop in a chat you exported. A minute later you know who wrote what and when, and every question you
-          ask it is answered with the messages the answer comes from.
-        </p>
+        <h1 className={classes.headline}>{t("headline")}</h1>
+        <p className={classes.lead}>{t("lead")}</p>
         <DropZone upload={upload} isReady={isReady} maxUploadBytes={maxUploadBytes} />
         <div className={classes.after}>
           <SampleButton upload={upload} isReady={isReady} isProminent />

@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { useTranslations } from "use-intl";
 import { useAnalyses } from "@/components/analyses/use-analyses";
 import { SiteHeader } from "@/components/chrome/site-header";
 import { useHealth } from "@/components/chrome/use-health";
@@ -17,6 +18,7 @@ import { useUpload } from "./use-upload";
 
 /** `isReturning` is a guess made before the list is there, so that the page does not change its shape. */
 export function Home({ isReturning }: { isReturning: boolean }) {
+  const t = useTranslations("home");
   const { analyses, error, refresh } = useAnalyses();
   const upload = useUpload();
   const isReady = analyses !== undefined;
@@ -32,10 +34,10 @@ export function Home({ isReturning }: { isReturning: boolean }) {
         {hasAnalyses ? (
           <div className={classes.shelf}>
             <div className={classes.top}>
-              <h1 className={classes.heading}>Your chats</h1>
+              <h1 className={classes.heading}>{t("yourChats")}</h1>
               {readyChats > 1 ? (
                 <Link href="/ask" className={classes.askAll}>
-                  Ask all your chats
+                  {t("askAllChats")}
                 </Link>
               ) : null}
             </div>

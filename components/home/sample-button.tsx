@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import { useTranslations } from "use-intl";
 import type { Upload } from "./use-upload";
 
 interface SampleButtonProps {
@@ -8,6 +9,7 @@ interface SampleButtonProps {
 }
 
 export function SampleButton({ upload, isReady, isProminent = false }: SampleButtonProps) {
+  const t = useTranslations("home");
   const isIdle = upload.state.step === "idle" || upload.state.step === "failed";
   return (
     <Button
@@ -17,7 +19,7 @@ export function SampleButton({ upload, isReady, isProminent = false }: SampleBut
       disabled={!isReady || !isIdle}
       onClick={() => upload.takeSample()}
     >
-      Try the sample chat
+      {t("trySample")}
     </Button>
   );
 }

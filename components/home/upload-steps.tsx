@@ -1,5 +1,7 @@
 import { Button, Progress } from "@mantine/core";
+import { useTranslations } from "use-intl";
 import { formatBytes, formatShare } from "@/components/intl/format-number";
+import type { Translate } from "@/components/texts/translate";
 import { ChooseChatsDialog } from "./choose-chats-dialog";
 import { ColumnsDialog } from "./columns-dialog";
 import { DateOrderDialog } from "./date-order-dialog";
@@ -15,38 +17,39 @@ const askingSteps: ReadonlySet<UploadState["step"]> = new Set([
   "choosing-order",
 ]);
 
-function sentenceFor(state: UploadState): string {
+function sentenceFor(state: UploadState, t: Translate<"home.upload">): string {
   switch (state.step) {
     case "uploading":
       return state.share < 1
-        ? `Uploading ${formatBytes(state.sizeBytes)}, ${formatShare(state.share)} there`
-        : "Taking a first look at the file";
+        ? t("uploading", { size: formatBytes(state.sizeBytes), share: formatShare(state.share) })
+        : t("looking");
     case "surveying":
-      return "Finding the chats in the file";
+      return t("surveying");
     case "starting":
-      return "Opening the analysis";
+      return t("starting");
     default:
-      return "One question before it starts";
+      return t("asking");
   }
 }
 
 /** The way of one file: bar, sentence, a way out, and the questions that only the reader can answer. */
 export function UploadSteps({ upload }: { upload: Upload }) {
+  const t = useTranslations("home.upload");
   const { state } = upload;
   if (state.step === "idle" || state.step === "failed") return null;
   const isAsking = askingSteps.has(state.step);
   const isMeasured = state.step === "uploading" && state.share < 1;
   return (
-    <section className={classes.steps} aria-label="Upload" data-testid="upload-progress">
+    <section className={classes.steps} aria-label={t("label")} data-testid="upload-progress">
       <div className={classes.words}>
         <p className={classes.name}>{state.name}</p>
         <p className={classes.sentence} role="status">
-          {sentenceFor(state)}
+          {sentenceFor(state, t)}
         </p>
       </div>
       {state.step === "starting" ? null : (
         <Button variant="default" onClick={upload.cancel}>
-          Cancel
+          {t("cancel")}
         </Button>
       )}
       {isAsking ? null : (
@@ -54,7 +57,7 @@ export function UploadSteps({ upload }: { upload: Upload }) {
           className={classes.bar}
           value={isMeasured ? state.share * 100 : 100}
           animated={!isMeasured}
-          aria-label="Upload progress"
+          aria-label={t("progress")}
         />
       )}
       {state.step === "choosing-columns" ? (

@@ -2,12 +2,12 @@ import { notifications } from "@mantine/notifications";
 import { useRouter } from "next/navigation";
 import { useCallback, useReducer, useRef } from "react";
 import { useSWRConfig } from "swr";
+import { useTranslations } from "use-intl";
 import { startAnalyses } from "@/components/analyses/start-analyses";
 import { ANALYSES_PATH } from "@/components/analyses/use-analyses";
 import { ApiError } from "@/components/api/api-error";
 import { fetchJson } from "@/components/api/fetch-json";
 import { useErrorSentence } from "@/components/api/use-error-sentence";
-import { formatAmount } from "@/components/intl/format-number";
 import { type UploadedFile, uploadSurveySchema } from "@/lib/uploads/upload.schema";
 import type { SurveyedChat } from "./chat-choice";
 import type { DateOrder } from "./date-readings";
@@ -23,6 +23,7 @@ type Start = Parameters<typeof startAnalyses>[0];
 /** Takes a file from the reader's disk to its analyses, asking only what the file leaves open. */
 export function useUpload() {
   const sentenceOf = useErrorSentence();
+  const t = useTranslations("home.upload");
   const router = useRouter();
   const { mutate } = useSWRConfig();
   const [state, dispatch] = useReducer(nextUploadState, { step: "idle" });
@@ -47,13 +48,13 @@ export function useUpload() {
         const [first] = started;
         if (started.length === 1) return router.push(`/analyses/${first}`);
         dispatch({ type: "dismissed" });
-        notifications.show({ message: `${formatAmount(started.length, "chat", "chats")} will be read.` });
+        notifications.show({ message: t("started", { count: started.length }) });
       } catch (error) {
         void mutate(ANALYSES_PATH);
         fail(name, error);
       }
     },
-    [router, mutate, fail],
+    [router, mutate, fail, t],
   );
 
   const begin = useCallback(
@@ -151,7 +152,7 @@ export function useUpload() {
       }),
     keepApart: settleOrder,
     open: (analysisId: string) => router.push(`/analyses/${analysisId}`),
-    takeSample: () => start("the sample chat", [{ sample: true }]),
+    takeSample: () => start(t("sampleName"), [{ sample: true }]),
     refuse: (message: string) => dispatch({ type: "failed", name: null, message }),
     cancel: () => {
       controller.current?.abort();

@@ -1,5 +1,6 @@
 import { Button, Select } from "@mantine/core";
 import { useState } from "react";
+import { useTranslations } from "use-intl";
 import type { People } from "@/lib/people/people.schema";
 import classes from "./people-dialog.module.css";
 
@@ -14,6 +15,7 @@ const MOST_OFFERED = 100;
 
 /** "Mum is the same person as Maria Lopez." */
 export function MergeForm({ people, isBusy, onMerge }: MergeFormProps) {
+  const t = useTranslations("people.merge");
   const [from, setFrom] = useState<string | null>(null);
   const [into, setInto] = useState<string | null>(null);
   const options = people.map((person) => ({ value: String(person.idx), label: person.name }));
@@ -22,7 +24,7 @@ export function MergeForm({ people, isBusy, onMerge }: MergeFormProps) {
     searchable: true,
     size: "md",
     limit: MOST_OFFERED,
-    nothingFoundMessage: "Nobody of that name",
+    nothingFoundMessage: t("none"),
   };
 
   return (
@@ -38,15 +40,15 @@ export function MergeForm({ people, isBusy, onMerge }: MergeFormProps) {
     >
       <Select
         {...field}
-        label="This name"
+        label={t("from")}
         data={without(into)}
         value={from}
         onChange={setFrom}
         data-autofocus
       />
-      <Select {...field} label="Is the same person as" data={without(from)} value={into} onChange={setInto} />
+      <Select {...field} label={t("into")} data={without(from)} value={into} onChange={setInto} />
       <Button type="submit" disabled={from === null || into === null} loading={isBusy}>
-        Count as one
+        {t("submit")}
       </Button>
     </form>
   );

@@ -1,4 +1,5 @@
 import { Modal, Skeleton } from "@mantine/core";
+import { useTranslations } from "use-intl";
 import { useChange } from "@/components/analyses/use-change";
 import { useErrorSentence } from "@/components/api/use-error-sentence";
 import { MergeForm } from "./merge-form";
@@ -10,16 +11,14 @@ const MOST_LISTED = 200;
 
 /** Who writes in a chat: names that belong to one person are put together here, and taken apart again. */
 export function PeopleDialog({ id, onClose }: { id: string; onClose: () => void }) {
+  const t = useTranslations("people.dialog");
   const sentenceOf = useErrorSentence();
   const { people, error } = usePeople(id);
   const { isBusy, problem, run } = useChange(id);
   const rest = (people?.length ?? 0) - MOST_LISTED;
   return (
-    <Modal opened onClose={onClose} title="People of this chat" size="lg" data-testid="people-dialog">
-      <p className={classes.note}>
-        People who changed their name or number appear more than once. Say which names are one person, and
-        everything counts them as one. No message is changed, and it can be undone.
-      </p>
+    <Modal opened onClose={onClose} title={t("title")} size="lg" data-testid="people-dialog">
+      <p className={classes.note}>{t("note")}</p>
       {people && people.length > 1 ? (
         <MergeForm people={people} isBusy={isBusy} onMerge={(names) => run(() => mergePeople(id, names))} />
       ) : null}
@@ -40,7 +39,7 @@ export function PeopleDialog({ id, onClose }: { id: string; onClose: () => void 
           />
         ))}
       </ul>
-      {rest > 0 ? <p className={classes.note}>{`And ${rest} more, who can be chosen above.`}</p> : null}
+      {rest > 0 ? <p className={classes.note}>{t("rest", { count: rest })}</p> : null}
     </Modal>
   );
 }

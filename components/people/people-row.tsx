@@ -1,5 +1,5 @@
 import { Tooltip } from "@mantine/core";
-import { formatAmount } from "@/components/intl/format-number";
+import { useTranslations } from "use-intl";
 import type { Participant } from "@/lib/analyses/analysis.schema";
 import { initialsOf } from "./initials";
 import classes from "./people-row.module.css";
@@ -7,11 +7,12 @@ import { personVariables } from "./person-colour";
 
 /** Coloured initials; the first few by name, the rest as a number. */
 export function PeopleRow({ people, shown = 6 }: { people: Participant[]; shown?: number }) {
+  const t = useTranslations("people");
   if (people.length === 0) return null;
   const visible = people.slice(0, people.length > shown ? shown - 1 : shown);
   const rest = people.slice(visible.length);
   return (
-    <ul className={classes.row} aria-label={formatAmount(people.length, "person", "people")}>
+    <ul className={classes.row} aria-label={t("count", { count: people.length })}>
       {visible.map((person) => (
         <li key={person.idx}>
           <Tooltip label={person.name}>
@@ -35,7 +36,7 @@ export function PeopleRow({ people, shown = 6 }: { people: Participant[]; shown?
               .join(", ")}
           >
             <span className={classes.target}>
-              <span className={classes.rest}>+{rest.length}</span>
+              <span className={classes.rest}>{t("rest", { count: rest.length })}</span>
             </span>
           </Tooltip>
         </li>

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { formatAmount } from "@/components/intl/format-number";
+import { useTranslations } from "use-intl";
 import type { People } from "@/lib/people/people.schema";
 import { initialsOf } from "./initials";
 import classes from "./people-dialog.module.css";
@@ -13,6 +13,7 @@ interface PersonEntryProps {
 
 /** A person, and the other names that count for them. */
 export function PersonEntry({ person, isBusy, onSeparate }: PersonEntryProps) {
+  const t = useTranslations("people");
   return (
     <li className={classes.person} data-testid="person" style={personVariables(person.idx)}>
       <span className={classes.initials} aria-hidden="true">
@@ -20,13 +21,16 @@ export function PersonEntry({ person, isBusy, onSeparate }: PersonEntryProps) {
       </span>
       <span className={classes.words}>
         <bdi className={classes.name}>{person.name}</bdi>
-        <span className={classes.amount}>{formatAmount(person.messages, "message", "messages")}</span>
+        <span className={classes.amount}>{t("messages", { count: person.messages })}</span>
       </span>
       {person.merged.map((other) => (
         <span key={other.idx} className={classes.merged} data-testid="merged-name">
           <span>
-            also <bdi className={classes.name}>{other.name}</bdi>,{" "}
-            {formatAmount(other.messages, "message", "messages")}
+            {t.rich("merged.also", {
+              name: other.name,
+              count: other.messages,
+              b: (name) => <bdi className={classes.name}>{name}</bdi>,
+            })}
           </span>
           <Button
             variant="subtle"
@@ -34,9 +38,9 @@ export function PersonEntry({ person, isBusy, onSeparate }: PersonEntryProps) {
             h={40}
             disabled={isBusy}
             onClick={() => onSeparate(other.idx)}
-            aria-label={`Count ${other.name} apart again`}
+            aria-label={t("merged.undoLabel", { name: other.name })}
           >
-            Undo
+            {t("merged.undo")}
           </Button>
         </span>
       ))}

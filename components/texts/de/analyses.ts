@@ -14,6 +14,12 @@ export const analyses: Texts["analyses"] = {
     exporting: "Die Datei wird geschrieben. Sobald sie fertig ist, wird sie hier angeboten.",
     reindexing: "Ein neuer Index entsteht. Der Chat lässt sich währenddessen weiter befragen.",
   },
+  deletion: {
+    deleted: "„{title}“ gelöscht.",
+    undo: "Rückgängig",
+    undone: "„{title}“ ist wieder da.",
+    failed: "„{title}“ ließ sich nicht löschen. {why}",
+  },
   rename: {
     heading: "Chat umbenennen",
     title: "Titel",

@@ -1,3 +1,70 @@
 import type { Texts } from "../texts";
 
-export const analysis: Texts["analysis"] = {};
+export const analysis: Texts["analysis"] = {
+  pageTitle: "{title}: {tab} · Backscroll",
+  thisChat: "Dieser Chat",
+  askThis: "Diesen Chat fragen",
+  people: "Personen dieses Chats",
+  messages: "{count, plural, one {# Nachricht} other {# Nachrichten}}",
+  missing: {
+    pageTitle: "Nicht hier · Backscroll",
+    title: "Dieser Chat ist nicht hier",
+    text: "Vielleicht wurde er gelöscht, oder er wurde in einem anderen Browser geöffnet: Was du hochlädst, ist nur in dem Browser zu sehen, mit dem du es hochgeladen hast.",
+  },
+  title: { label: "Titel", rename: "Umbenennen" },
+  tabs: {
+    label: "Seiten dieses Chats",
+    overview: "Überblick",
+    ask: "Fragen",
+    messages: "Nachrichten",
+    activity: "Verlauf",
+  },
+  stages: {
+    waiting: "Wartet, bis die Reihe an ihm ist",
+    surveying: "Sieht den Export durch",
+    reading: "Liest Nachrichten",
+    counting: "Zählt, wer wann was geschrieben hat",
+    planning: "Teilt das Gespräch in Abschnitte",
+    embedding: "Macht das Gespräch durchsuchbar",
+    finishing: "Bringt die letzten Dinge an ihren Platz",
+  },
+  indexing: {
+    label: "Indizierung",
+    status: "Indizierung: {stage}",
+    words: "<b>Wird indiziert…</b> {stage}",
+    progress: "Fortschritt der Indizierung",
+    readSoFar: "{count, number} bisher",
+    readOf: "{count, number} von {expected, plural, one {# Nachricht} other {# Nachrichten}}",
+    embeddedOf: "{count, number} von {chunks, plural, one {# Abschnitt} other {# Abschnitten}}",
+    timeLeft: "noch etwa {time}",
+    stale: "Der Server antwortet nicht. Diese Seite fragt weiter nach.",
+    stopped: "Die Indizierung ist stehen geblieben",
+    cancelled: "Die Indizierung wurde abgebrochen",
+    details: "Einzelheiten",
+    itWas: "Stand",
+    kindOfProblem: "Art des Problems",
+    unknownProblem: "unbekannt",
+  },
+  steering: { cancel: "Abbrechen", retry: "Noch einmal", resume: "Fortsetzen" },
+  kept: {
+    nothing: "Noch war nichts gelesen. Mit „Fortsetzen“ beginnt das Lesen.",
+    messages:
+      "{count, plural, one {# Nachricht bleibt} other {# Nachrichten bleiben}} erhalten. Mit „Fortsetzen“ geht es dort weiter.",
+    indexed:
+      "{count, plural, one {# Nachricht bleibt} other {# Nachrichten bleiben}} mit ihren Zahlen erhalten, und {share} des Gesprächs sind indiziert. Mit „Fortsetzen“ geht es dort weiter; fragen lässt sich der Chat, sobald alles fertig ist.",
+  },
+  adding: {
+    label: "Nachrichten kommen hinzu",
+    moving: "Neue Nachrichten kommen hinzu…",
+    failed: "Die neuen Nachrichten ließen sich nicht hinzufügen",
+    cancelled: "Das Hinzufügen wurde abgebrochen",
+    progress: "Fortschritt des Hinzufügens",
+    askMeanwhile: "Fragen geht die ganze Zeit.",
+    inLine: "Wartet, bis die Reihe daran ist: Platz {place, number}.",
+    kept: "Was schon da ist, bleibt, wie es war. Mit „Fortsetzen“ geht es weiter.",
+  },
+  news: {
+    ready: "Dein Chat ist fertig. Frag ihn, was du willst.",
+    added: "Was neu war, ist jetzt in diesem Chat.",
+  },
+};

@@ -12,6 +12,12 @@ export const analyses = {
     exporting: "The file is being written. It is offered here once it is done.",
     reindexing: "A new index is being built. The chat can be asked meanwhile.",
   },
+  deletion: {
+    deleted: "Deleted “{title}”.",
+    undo: "Undo",
+    undone: "“{title}” is back.",
+    failed: "“{title}” could not be deleted. {why}",
+  },
   rename: {
     heading: "Rename this chat",
     title: "Title",

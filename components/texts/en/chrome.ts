@@ -1,10 +1,25 @@
 export const chrome = {
   name: "Backscroll",
   description: "Drop in a chat export, see who wrote what and when, and ask it anything.",
+  skip: "Skip to the content",
   everywhere: "Everywhere",
+  yourChats: "Your chats",
   askAll: "Ask all",
   jobs: "Jobs",
   toDark: "Switch to dark colours",
   toLight: "Switch to light colours",
   language: "Language",
+  close: "Close",
+  goToChats: "Go to your chats",
+  notFound: {
+    pageTitle: "No such page · Backscroll",
+    title: "There is no page at this address",
+    text: "Check the address for a typing mistake, or start again from your chats.",
+  },
+  notDrawn: {
+    pageTitle: "Not drawn · Backscroll",
+    title: "This page could not be drawn",
+    text: "The fault is in the page, not in your chats: they are stored as they were. Draw it again, or go back to the list.",
+    again: "Draw it again",
+  },
 } as const;
