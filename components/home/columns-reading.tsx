@@ -22,7 +22,8 @@ function sentenceOn({ lookedAt }: TablePreview, isAnswered: boolean, t: T): stri
   const { rows, messages } = lookedAt;
   if (!isAnswered) return t("incomplete");
   if (messages === rows) return t("all", { rows });
-  return `${t("some", { count: messages, rows })} ${reasonOf(lookedAt, t)}`;
+  const amount = messages === 0 ? t("noneRead", { rows }) : t("some", { count: messages, rows });
+  return `${amount} ${reasonOf(lookedAt, t)}`;
 }
 
 /** The first messages as they read with the columns of the moment. */
