@@ -20,7 +20,7 @@ export function ConversationsFigure({ insights }: { insights: Insights }) {
   return (
     <Figure
       title={finding(insights)}
-      subtitle={`Who speaks first after six hours of silence, in ${formatAmount(conversations, "conversation", "conversations")}`}
+      subtitle={`Who speaks first after three hours of silence, in ${formatAmount(conversations, "conversation", "conversations")}`}
       table={{
         head: ["Person", "Started", "Had the last word", "Joined", "Nobody answered"],
         rows: people.map((person) => ({

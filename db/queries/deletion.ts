@@ -3,7 +3,7 @@ import { and, count, eq, inArray, isNull, lt, notExists, or, sql } from "drizzle
 import type { Database } from "@/db/client";
 import { analyses } from "@/db/schema/analyses";
 import { chunks, postings } from "@/db/schema/chunks";
-import { dayFacts, periodWords } from "@/db/schema/insights";
+import { chatEvents, dayFacts, periodWords } from "@/db/schema/insights";
 import { jobs } from "@/db/schema/jobs";
 import { messages, participants } from "@/db/schema/messages";
 import { threadAnalyses, threads, turns } from "@/db/schema/threads";
@@ -68,6 +68,7 @@ const largeTables = [
   [messages, 1_000],
   [periodWords, 200],
   [dayFacts, 1_000],
+  [chatEvents, 1_000],
 ] as const;
 
 /** Removes some of the rows of an analysis; how many, and none when only small tables are left. */

@@ -1,8 +1,8 @@
 import "server-only";
-import { and, asc, eq, gte, inArray, lte, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gte, inArray, lte, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { dayFacts, insights, periodWords } from "@/db/schema/insights";
-import type { MessageExtras, messageKinds } from "@/db/schema/messages";
+import { type ChatEventKind, chatEvents, dayFacts, insights, periodWords } from "@/db/schema/insights";
+import { type MessageExtras, type messageKinds, messages } from "@/db/schema/messages";
 
 /** The facts about an analysis, whose owner was checked by the caller. */
 interface Target {
@@ -22,7 +22,8 @@ export type PeriodWordsRow = typeof periodWords.$inferSelect;
 
 export interface FactMessageRow {
   seq: number;
-  author: number;
+  /** Null for notices. */
+  author: number | null;
   kind: (typeof messageKinds)[number];
   text: string;
   words: number;
@@ -43,7 +44,7 @@ export async function findLastFactDay(database: Database, { analysisId }: Target
   return row?.day ?? null;
 }
 
-/** Messages by people that have a time, in the order of the transcript, after a place or a day. */
+/** Messages and notices that have a time, in the order of the transcript, after a place or a day. */
 export async function readFactMessages(
   database: Database,
   {
@@ -72,7 +73,7 @@ export async function readFactMessages(
         select r.author from messages r
         where r.analysis_id = m.analysis_id and r.source_id = m.extras->>'replyTo' limit 1) end as "repliesTo"
     from messages m
-    where m.analysis_id = ${analysisId} and m.author is not null and m.sent_at is not null and ${start}
+    where m.analysis_id = ${analysisId} and m.sent_at is not null and ${start}
     order by m.placed_at, m.seq limit ${limit}`);
   return rows;
 }
@@ -87,7 +88,12 @@ export async function storeFacts(
     analysisId,
     days,
     words,
-  }: Target & { days: Omit<DayFactsRow, "analysisId">[]; words: Omit<PeriodWordsRow, "analysisId">[] },
+    events,
+  }: Target & {
+    days: Omit<DayFactsRow, "analysisId">[];
+    words: Omit<PeriodWordsRow, "analysisId">[];
+    events: Omit<typeof chatEvents.$inferSelect, "analysisId">[];
+  },
 ): Promise<void> {
   await database.transaction(async (tx) => {
     for (const rows of batchesOf(days)) {
@@ -104,6 +110,13 @@ export async function storeFacts(
         from json_to_recordset(${rows}::json) as row("firstDay" date, author integer, words jsonb, phrases jsonb)
         on conflict do nothing`);
     }
+    for (const rows of batchesOf(events)) {
+      await tx.execute(sql`
+        insert into chat_events (analysis_id, seq, day, kind)
+        select ${analysisId}::uuid, row.seq, row.day, row.kind
+        from json_to_recordset(${rows}::json) as row(seq integer, day date, kind text)
+        on conflict do nothing`);
+    }
   });
 }
 
@@ -114,6 +127,7 @@ function* batchesOf(rows: unknown[]): Generator<string> {
 export async function deleteFacts(database: Database, { analysisId }: Target): Promise<void> {
   await database.delete(dayFacts).where(eq(dayFacts.analysisId, analysisId));
   await database.delete(periodWords).where(eq(periodWords.analysisId, analysisId));
+  await database.delete(chatEvents).where(eq(chatEvents.analysisId, analysisId));
 }
 
 export async function listDayFacts(
@@ -132,6 +146,44 @@ export async function listDayFacts(
       ),
     )
     .orderBy(asc(dayFacts.day), asc(dayFacts.author));
+}
+
+export interface ChatEventRow {
+  seq: number;
+  day: string;
+  kind: ChatEventKind;
+  text: string;
+}
+
+/** The latest notices of people who came or went and of new names, in the order of the transcript, and how many of each there are. */
+export async function listChatEvents(
+  database: Database,
+  { analysisId, from, to, limit }: Omit<FactRange, "authors"> & { limit: number },
+): Promise<{ events: ChatEventRow[]; counts: Partial<Record<ChatEventKind, number>> }> {
+  const inRange = and(
+    eq(chatEvents.analysisId, analysisId),
+    from ? gte(chatEvents.day, from) : undefined,
+    to ? lte(chatEvents.day, to) : undefined,
+  );
+  const counted = await database
+    .select({ kind: chatEvents.kind, events: count() })
+    .from(chatEvents)
+    .where(inRange)
+    .groupBy(chatEvents.kind);
+  const events = await database
+    .select({ seq: chatEvents.seq, day: chatEvents.day, kind: chatEvents.kind, text: messages.text })
+    .from(chatEvents)
+    .innerJoin(
+      messages,
+      and(eq(messages.analysisId, chatEvents.analysisId), eq(messages.seq, chatEvents.seq)),
+    )
+    .where(inRange)
+    .orderBy(desc(chatEvents.day), desc(messages.placedAt), desc(chatEvents.seq))
+    .limit(limit);
+  return {
+    events: events.reverse(),
+    counts: Object.fromEntries(counted.map((row) => [row.kind, row.events])),
+  };
 }
 
 /** Words of the periods that begin within the range. */

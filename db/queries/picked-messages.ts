@@ -41,18 +41,14 @@ export function picked(filter: MessageFilter): SQL {
 }
 
 function conditions(filter: MessageFilter): (SQL | undefined)[] {
-  const { timeZone, people, from, to, patterns = [], kinds, attachments, has, seqs } = filter;
+  const { timeZone, people, from, to, seqs } = filter;
   const midnight = (day: string) => sql`(${day}::date::timestamp at time zone ${timeZone})`;
   return [
     people && sql`p.person = any(${sql.param(people)}::integer[])`,
     from === undefined ? undefined : sql`m.sent_at >= ${midnight(from)}`,
     to === undefined ? undefined : sql`m.sent_at < ((${to}::date + 1)::timestamp at time zone ${timeZone})`,
     ...calendarConditions(filter),
-    ...patterns.map((pattern) => sql`m.text ~* ${pattern}`),
-    kinds && sql`m.kind = any(${sql.param(kinds)}::text[])`,
-    attachments &&
-      sql`exists (select from jsonb_array_elements(m.extras->'attachments') a where a->>'kind' = any(${sql.param(attachments)}::text[]))`,
-    has && HAS[has],
+    ...contentConditions(filter, sql`m`),
     seqs && sql`m.seq = any(${sql.param(seqs)}::integer[])`,
   ];
 }
@@ -69,10 +65,29 @@ function calendarConditions({ timeZone, months, days, weekdays, hours }: Message
   ];
 }
 
-const HAS = {
-  attachment: sql`jsonb_array_length(m.extras->'attachments') > 0`,
-  reply: sql`m.extras->>'replyTo' is not null`,
-  edit: sql`(m.extras->>'isEdited')::boolean`,
-  forward: sql`m.extras->>'forwardedFrom' is not null`,
-  reaction: sql`jsonb_array_length(m.extras->'reactions') > 0`,
-} satisfies Record<NonNullable<MessageFilter["has"]>, SQL>;
+/** What is asked of the messages themselves, given the table they are in. */
+export function contentConditions(
+  {
+    patterns = [],
+    kinds,
+    attachments,
+    has,
+  }: Pick<MessageFilter, "patterns" | "kinds" | "attachments" | "has">,
+  table: SQL,
+): (SQL | undefined)[] {
+  return [
+    ...patterns.map((pattern) => sql`${table}.text ~* ${pattern}`),
+    kinds && sql`${table}.kind = any(${sql.param(kinds)}::text[])`,
+    attachments &&
+      sql`exists (select from jsonb_array_elements(${table}.extras->'attachments') a where a->>'kind' = any(${sql.param(attachments)}::text[]))`,
+    has && HAS[has](sql`${table}.extras`),
+  ];
+}
+
+const HAS: Record<NonNullable<MessageFilter["has"]>, (extras: SQL) => SQL> = {
+  attachment: (extras) => sql`jsonb_array_length(${extras}->'attachments') > 0`,
+  reply: (extras) => sql`${extras}->>'replyTo' is not null`,
+  edit: (extras) => sql`(${extras}->>'isEdited')::boolean`,
+  forward: (extras) => sql`${extras}->>'forwardedFrom' is not null`,
+  reaction: (extras) => sql`jsonb_array_length(${extras}->'reactions') > 0`,
+};

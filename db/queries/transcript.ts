@@ -1,8 +1,24 @@
 import "server-only";
-import { and, asc, count, desc, eq, gte, ilike, inArray, lt, type SQL, sql } from "drizzle-orm";
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  gte,
+  ilike,
+  inArray,
+  lt,
+  lte,
+  type SQL,
+  type SQLWrapper,
+  sql,
+} from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { analyses } from "@/db/schema/analyses";
+import { type DayMoment, dayFacts } from "@/db/schema/insights";
 import { messages, participants } from "@/db/schema/messages";
+import { contentConditions } from "./picked-messages";
 
 export type MessageRow = typeof messages.$inferSelect;
 
@@ -15,26 +31,58 @@ export interface TranscriptScope {
   /** Days `YYYY-MM-DD` of the analysis's time zone, both included. */
   from?: string;
   to?: string;
+  /** 1 (Monday) to 7, and 0 to 23. */
+  weekday?: number;
+  hour?: number;
+  /** What its messages have to be or to have. */
+  content?: Parameters<typeof contentConditions>[0];
+  /** Only messages that opened, joined or ended a conversation. */
+  moment?: DayMoment;
 }
 
 /** Under any name of the person. */
-const isBy = (analysisId: string, person: number) => sql`${messages.author} in (
+const isOf = (analysisId: string, person: number, author: SQLWrapper) => sql`${author} in (
   select ${participants.idx} from ${participants}
   where ${eq(participants.analysisId, analysisId)} and ${eq(participants.person, person)})`;
 
 const like = (text: string) => `%${text.replace(/[\\%_]/g, "\\$&")}%`;
 
 /** Joins the analysis, so that nobody reads messages of someone else's. */
-function inScope({ ownerId, analysisId, search, author, from, to }: TranscriptScope): SQL | undefined {
+function inScope(scope: TranscriptScope): SQL | undefined {
+  const { ownerId, analysisId, search, author, from, to, content } = scope;
   const midnight = (day: string) => sql`(${day}::date::timestamp at time zone ${analyses.timeZone})`;
   return and(
     eq(analyses.ownerId, ownerId),
     eq(messages.analysisId, analysisId),
     search ? ilike(messages.text, like(search)) : undefined,
-    author === undefined ? undefined : isBy(analysisId, author),
+    author === undefined ? undefined : isOf(analysisId, author, messages.author),
     from ? gte(messages.placedAt, midnight(from)) : undefined,
     to ? lt(messages.placedAt, sql`(${midnight(to)} + interval '1 day')`) : undefined,
+    ...clockConditions(scope),
+    ...(content ? contentConditions(content, sql`messages`) : []),
+    isMoment(scope),
   );
+}
+
+function clockConditions({ weekday, hour }: TranscriptScope): (SQL | undefined)[] {
+  const local = sql`${messages.sentAt} at time zone ${analyses.timeZone}`;
+  return [
+    weekday === undefined ? undefined : sql`extract(isodow from ${local}) = ${weekday}`,
+    hour === undefined ? undefined : sql`extract(hour from ${local}) = ${hour}`,
+  ];
+}
+
+/** The numbers of such messages are noted with the facts of their days. */
+function isMoment({ analysisId, author, from, to, moment }: TranscriptScope): SQL | undefined {
+  if (!moment) return undefined;
+  const noted = and(
+    eq(dayFacts.analysisId, analysisId),
+    author === undefined ? undefined : isOf(analysisId, author, dayFacts.author),
+    from ? gte(dayFacts.day, from) : undefined,
+    to ? lte(dayFacts.day, to) : undefined,
+  );
+  return sql`${messages.seq} in (
+    select seq::integer from ${dayFacts}, jsonb_array_elements_text(${dayFacts.facts}->'moments'->${moment}) seq where ${noted})`;
 }
 
 /** A place in the transcript, which runs by time and then by number. */

@@ -1,4 +1,4 @@
-import { date, integer, jsonb, pgTable, primaryKey, uuid } from "drizzle-orm/pg-core";
+import { date, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { analyses } from "./analyses";
 
 const analysisId = () =>
@@ -12,6 +12,7 @@ export const dayCounts = [
   "characters",
   "questions",
   "calls",
+  "callSeconds",
   "deleted",
   "edited",
   "forwarded",
@@ -36,6 +37,8 @@ export const dayTallies = [
   "media",
   "emoji",
   "domains",
+  /** Messages by the language they are told to be in. */
+  "languages",
   /** By the number of the person whose turn was answered, whose message was quoted, who was mentioned, reacted to. */
   "answered",
   "replied",
@@ -43,6 +46,10 @@ export const dayTallies = [
   "reactedTo",
 ] as const;
 export type DayTally = (typeof dayTallies)[number];
+
+/** What a message can be to its conversation: the numbers of such messages are kept, so that they can be opened. */
+export const dayMoments = ["started", "joined", "closed", "unanswered"] as const;
+export type DayMoment = (typeof dayMoments)[number];
 
 /** What somebody did on one day. What is nought is left out. */
 export interface DayFacts {
@@ -52,6 +59,11 @@ export interface DayFacts {
   first?: { time: number; seq: number };
   last?: { time: number; seq: number };
   longest?: { characters: number; seq: number };
+  /** The message with the most reactions. */
+  mostReacted?: { reactions: number; seq: number };
+  moments?: Partial<Record<DayMoment, number[]>>;
+  /** The conversation of most messages that they began, with the number of its first one. */
+  conversation?: { messages: number; seconds: number; seq: number };
 }
 
 /** What each name of a chat did on each day of the chat's time zone: every insight is a sum of these. */
@@ -65,6 +77,21 @@ export const dayFacts = pgTable(
     facts: jsonb("facts").$type<DayFacts>().notNull(),
   },
   (table) => [primaryKey({ columns: [table.analysisId, table.day, table.author] })],
+);
+
+export const chatEventKinds = ["joined", "left", "renamed"] as const;
+export type ChatEventKind = (typeof chatEventKinds)[number];
+
+/** Notices of a chat that tell of its people and its name, by the number of the message. */
+export const chatEvents = pgTable(
+  "chat_events",
+  {
+    analysisId: analysisId(),
+    seq: integer("seq").notNull(),
+    day: date("day", { mode: "string" }).notNull(),
+    kind: text("kind", { enum: chatEventKinds }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.analysisId, table.seq] })],
 );
 
 /** The words and phrases that somebody used most within about a month. */

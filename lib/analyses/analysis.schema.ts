@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { plainText } from "@/lib/http/plain-text.schema";
 import { jobStatusSchema } from "@/lib/jobs/job.schema";
+import { conversationMomentSchema, messageTypeSchema } from "@/lib/messages/message-types.schema";
 import { queriedDay, queriedNumber } from "./message-range.schema";
 
 export const analysisStatusSchema = z.enum(["pending", "processing", "ready", "failed", "cancelled"]);
@@ -212,6 +213,11 @@ export const transcriptQuerySchema = z.object({
   /** Days of the chat's calendar, both included. */
   from: queriedDay().optional(),
   to: queriedDay().optional(),
+  /** 1 (Monday) to 7, and 0 to 23, of the chat's clock. */
+  weekday: z.coerce.number().int().min(1).max(7).optional(),
+  hour: z.coerce.number().int().min(0).max(23).optional(),
+  type: messageTypeSchema.optional(),
+  moment: conversationMomentSchema.optional(),
   limit: z.coerce.number().int().min(1).max(200).default(60),
 });
 export type TranscriptQuery = z.infer<typeof transcriptQuerySchema>;

@@ -12,6 +12,7 @@ import {
   type TranscriptScope,
 } from "@/db/queries/transcript";
 import { notFound } from "@/lib/http/parse-id";
+import { messagesOfType } from "@/lib/messages/messages-of-type";
 import type { Participant, TranscriptMessage, TranscriptPage, TranscriptQuery } from "./analysis.schema";
 
 interface Owned {
@@ -28,9 +29,12 @@ export async function readTranscript(
   owned: Owned,
   query: TranscriptQuery,
 ): Promise<TranscriptPage> {
-  if (!(await findAnalysis(database, owned))) throw notFound();
+  const analysis = await findAnalysis(database, owned);
+  if (!analysis) throw notFound();
   const { around, before, after, limit, ...filters } = query;
-  const scope: TranscriptScope = { ...owned, ...filters };
+  const { type, ...plain } = filters;
+  const content = type && messagesOfType(type, analysis.platform);
+  const scope: TranscriptScope = { ...owned, ...plain, content };
   const page = await readWindow(database, scope, { around, before, after, limit });
   const isFiltered = Object.values(filters).some((value) => value !== undefined && value !== "");
   return {

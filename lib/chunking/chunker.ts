@@ -1,3 +1,4 @@
+import { CONVERSATION_GAP_MS } from "@/lib/messages/conversation-gap";
 import { embeddableText } from "./embeddable-text";
 import { estimateTokens } from "./estimate-tokens";
 import { splitLongText } from "./split-long-text";
@@ -9,8 +10,6 @@ export const CHUNKER_VERSION = 1;
 const CHUNK_TOKENS = 120;
 /** Keeps the range of a chunk small where most messages have nothing to embed. */
 const MOST_MESSAGES = 64;
-/** A longer pause starts a new session, and a chunk never spans two. */
-const SESSION_GAP_MS = 3 * 60 * 60 * 1000;
 /** Parts of one very long message: together about the 2,048 tokens that an encoder takes at most. */
 const PART_CHARACTERS = 400;
 const MOST_PARTS = 18;
@@ -34,7 +33,7 @@ export interface NewChunk {
 }
 
 /**
- * Cuts messages into windows of whole, speaker-prefixed lines within a session. Filler, calls and system lines lie in
+ * Cuts messages into windows of whole, speaker-prefixed lines within one conversation. Filler, calls and system lines lie in
  * a window's range and not in its text. A message too long for one window becomes several chunks, in one array.
  * There is no heading with title and date: measured, it costs a sentence encoder more recall than anything else here.
  *
@@ -54,7 +53,7 @@ export class Chunker {
     const text = embeddableText(message);
     const line = text && this.#line(message, text);
     const tokens = line ? estimateTokens(line) : 0;
-    if (this.#isFull(tokens) || this.#isNewSession(message)) yield* this.finish();
+    if (this.#isFull(tokens) || this.#isNewConversation(message)) yield* this.finish();
     if (tokens > CHUNK_TOKENS) {
       yield* this.finish();
       yield this.#parts(message, text);
@@ -80,9 +79,9 @@ export class Chunker {
     );
   }
 
-  #isNewSession({ sentAt }: SourceMessage): boolean {
+  #isNewConversation({ sentAt }: SourceMessage): boolean {
     const before = this.#messages.at(-1)?.sentAt;
-    return !!before && !!sentAt && Math.abs(sentAt.getTime() - before.getTime()) > SESSION_GAP_MS;
+    return !!before && !!sentAt && Math.abs(sentAt.getTime() - before.getTime()) > CONVERSATION_GAP_MS;
   }
 
   #line(message: SourceMessage, text: string): string {

@@ -1,36 +1,58 @@
+import type { DayMoment } from "@/db/schema/insights";
+import { CONVERSATION_GAP_MS } from "@/lib/messages/conversation-gap";
 import type { DayRecord } from "./day-record";
 
-/** A silence this long ends a conversation. */
-export const CONVERSATION_GAP_MS = 6 * 3_600_000;
+interface Said {
+  author: number;
+  time: number;
+  seq: number;
+  record: DayRecord;
+}
 
 /** A run of messages without a long silence: who began it, joined it, answered whom, and had the last word. */
 export class Conversation {
   readonly #people = new Set<number>();
-  #last: { author: number; time: number; record: DayRecord } | undefined;
+  #first: Said | undefined;
+  #last: Said | undefined;
+  #messages = 0;
 
   /** Whether a message at this time comes after the silence that ends it. */
   isOverAt(time: number): boolean {
     return this.#last !== undefined && time - this.#last.time > CONVERSATION_GAP_MS;
   }
 
-  add(author: number, time: number, record: DayRecord): void {
+  add(said: Said): void {
+    const { author, time, record } = said;
     const before = this.#last;
-    if (!before) record.count("started");
-    else if (!this.#people.has(author)) record.count("joined");
+    if (!before) note(said, "started");
+    else if (!this.#people.has(author)) note(said, "joined");
     if (before && before.author !== author) {
       record.tally("answered", before.author);
       record.tally("waits", waitBucket(time - before.time));
     }
+    this.#first ??= said;
     this.#people.add(author);
-    this.#last = { author, time, record };
+    this.#last = said;
+    this.#messages++;
   }
 
-  /** Notes the last word, on the day it was said. */
+  /** Notes the last word, on the day it was said, and how long it all was on the day it began. */
   end(): void {
-    if (!this.#last) return;
-    this.#last.record.count("closed");
-    if (this.#people.size === 1) this.#last.record.count("unanswered");
+    const [first, last] = [this.#first, this.#last];
+    if (!first || !last) return;
+    note(last, "closed");
+    if (this.#people.size === 1) note(first, "unanswered");
+    first.record.placeConversation({
+      messages: this.#messages,
+      seconds: Math.round((last.time - first.time) / 1000),
+      seq: first.seq,
+    });
   }
+}
+
+function note({ record, seq }: Said, moment: DayMoment): void {
+  record.count(moment);
+  record.note(moment, seq);
 }
 
 /** The power of two that the seconds of a wait reach. */

@@ -1,4 +1,4 @@
-import type { DayCount, DayFacts, DayTally } from "@/db/schema/insights";
+import type { DayCount, DayFacts, DayMoment, DayTally } from "@/db/schema/insights";
 
 /** What somebody does on a day, noted message by message. */
 export class DayRecord {
@@ -22,5 +22,20 @@ export class DayRecord {
     this.facts.first ??= { time, seq };
     this.facts.last = { time, seq };
     if (characters > (this.facts.longest?.characters ?? 0)) this.facts.longest = { characters, seq };
+  }
+
+  note(moment: DayMoment, seq: number): void {
+    this.facts.moments ??= {};
+    this.facts.moments[moment] ??= [];
+    this.facts.moments[moment].push(seq);
+  }
+
+  placeReactions(seq: number, reactions: number): void {
+    if (reactions > (this.facts.mostReacted?.reactions ?? 0)) this.facts.mostReacted = { reactions, seq };
+  }
+
+  placeConversation(conversation: NonNullable<DayFacts["conversation"]>): void {
+    if (conversation.messages > (this.facts.conversation?.messages ?? 0))
+      this.facts.conversation = conversation;
   }
 }

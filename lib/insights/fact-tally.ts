@@ -1,15 +1,19 @@
-import type { DayFacts } from "@/db/schema/insights";
+import type { ChatEventKind, DayFacts } from "@/db/schema/insights";
 import type { MessageExtras, messageKinds } from "@/db/schema/messages";
+import { callSeconds } from "./call-seconds";
+import { chatEventOf } from "./chat-event";
 import { Conversation } from "./conversation";
 import { DayRecord } from "./day-record";
 import type { MentionFinder } from "./find-mentions";
 import { rateSentiment, readText } from "./message-facts";
+import { languageOf } from "./message-language";
 import { WordTally } from "./word-tally";
 
 /** A message in the order of the transcript. */
 export interface TalliedMessage {
   seq: number;
-  author: number;
+  /** Null for notices. */
+  author: number | null;
   kind: (typeof messageKinds)[number];
   text: string;
   words: number;
@@ -38,6 +42,12 @@ export interface TalliedDay {
   facts: DayFacts;
 }
 
+export interface TalliedEvent {
+  seq: number;
+  day: string;
+  kind: ChatEventKind;
+}
+
 export interface TalliedWords {
   firstDay: string;
   author: number;
@@ -48,7 +58,10 @@ export interface TalliedWords {
 export interface Tallied {
   days: TalliedDay[];
   words: TalliedWords[];
+  events: TalliedEvent[];
 }
+
+type Said = TalliedMessage & { author: number };
 
 /**
  * Notes message by message what everybody does on each day. `add` gives back what was noted so far where it can be put away:
@@ -58,6 +71,7 @@ export class FactTally {
   readonly #options: TallyOptions;
   #days = new Map<string, Map<number, DayRecord>>();
   #words = new Map<number, WordTally>();
+  #events: TalliedEvent[] = [];
   #conversation = new Conversation();
   #firstDay: string | undefined;
   #lastDay = "";
@@ -70,7 +84,8 @@ export class FactTally {
     const full = this.#conversation.isOverAt(message.time) ? this.#endConversation(message.day) : undefined;
     this.#firstDay ??= message.day;
     if (message.day > this.#lastDay) this.#lastDay = message.day;
-    this.#note(message);
+    if (isSaid(message)) this.#note(message);
+    else this.#noteEvent(message);
     return full;
   }
 
@@ -102,21 +117,31 @@ export class FactTally {
             phrases: tally.phrases(),
           }));
     this.#days = new Map();
+    const events = this.#events;
+    this.#events = [];
     this.#words = new Map();
     this.#firstDay = undefined;
-    return { days, words };
+    return { days, words, events };
   }
 
-  #note(message: TalliedMessage): void {
+  #noteEvent({ seq, day, text }: TalliedMessage): void {
+    const kind = chatEventOf(text);
+    if (kind) this.#events.push({ seq, day, kind });
+  }
+
+  #note(message: Said): void {
     const { author, day, time, seq, text, extras } = message;
     const record = this.#recordOf(day, author);
-    this.#conversation.add(author, time, record);
+    this.#conversation.add({ author, time, seq, record });
     record.count("messages");
     record.count("words", message.words);
     record.count("characters", text.length);
     record.tally("hours", message.hour);
     record.place(seq, time, text.length);
-    if (message.kind === "call") record.count("calls");
+    if (message.kind === "call") {
+      record.count("calls");
+      record.count("callSeconds", callSeconds(text));
+    }
     if (message.kind === "deleted") record.count("deleted");
     else this.#noteText(record, author, text);
     if (extras?.isEdited) record.count("edited");
@@ -132,6 +157,8 @@ export class FactTally {
     if (isQuestion) record.count("questions");
     for (const symbol of emoji) record.tally("emoji", symbol);
     for (const domain of domains) record.tally("domains", domain);
+    const language = languageOf(text, words);
+    if (language) record.tally("languages", language);
     if (this.#options.isEnglish) {
       const { rated, sum } = rateSentiment(words);
       record.count("ratedWords", rated);
@@ -147,13 +174,15 @@ export class FactTally {
   }
 
   /** An answer that quotes a message of somebody is one to them, whoever wrote last. */
-  #noteReplies(record: DayRecord, { author, repliesTo }: TalliedMessage): void {
+  #noteReplies(record: DayRecord, { author, repliesTo }: Said): void {
     if (repliesTo !== null && repliesTo !== author) record.tally("replied", repliesTo);
   }
 
-  #noteReactions(record: DayRecord, { author, day, extras }: TalliedMessage): void {
-    for (const { count, from } of extras?.reactions ?? []) {
-      record.count("reactionsReceived", count);
+  #noteReactions(record: DayRecord, { author, day, seq, extras }: Said): void {
+    const received = (extras?.reactions ?? []).reduce((sum, { count }) => sum + count, 0);
+    record.count("reactionsReceived", received);
+    record.placeReactions(seq, received);
+    for (const { from } of extras?.reactions ?? []) {
       for (const name of from ?? []) {
         const reacting = this.#options.authorOf(name);
         if (reacting !== undefined && reacting !== author) {
@@ -177,3 +206,5 @@ export class FactTally {
     return record;
   }
 }
+
+const isSaid = (message: TalliedMessage): message is Said => message.author !== null;

@@ -37,11 +37,13 @@ export const personInsightsSchema = z.object({
   emoji: count,
   links: count,
   calls: count,
+  /** Together, as far as the messages say how long each was. */
+  callSeconds: count,
   edited: count,
   deleted: count,
   forwarded: count,
   reactionsReceived: count,
-  /** Conversations: a run of messages without six hours of silence. */
+  /** Conversations: a run of messages without three hours of silence. */
   started: count,
   closed: count,
   joined: count,
@@ -82,12 +84,33 @@ export const insightsSchema = z.object({
     mentioned: z.array(link),
     reactedTo: z.array(link),
   }),
+  longestConversation: z
+    .object({ messages: count, seconds: count, firstMessage: count, day: z.string() })
+    .nullable(),
   silences: z.array(silenceSchema),
   streak: z.object({ days: count, from: z.string(), to: z.string() }).nullable(),
   busiestDays: z.array(z.object({ day: z.string(), messages: count, firstMessage: count })),
   emoji: said,
   domains: said,
   media: said,
+  /** Messages by the language they are told to be in, by its ISO 639 code. */
+  languages: said,
+  /** The messages with the most reactions. */
+  mostReacted: z.array(z.object({ messageId: count, person: count, day: z.string(), reactions: count })),
+  /** Notices of people who came and went and of new names: how many, and the latest of them. */
+  events: z.object({
+    joined: count,
+    left: count,
+    renamed: count,
+    latest: z.array(
+      z.object({
+        messageId: count,
+        day: z.string(),
+        kind: z.enum(["joined", "left", "renamed"]),
+        text: z.string(),
+      }),
+    ),
+  }),
   /** Mean rating of rated words by month, where enough are rated. */
   sentiment: z.array(z.object({ month: z.string(), mean: number, ratedWords: count })),
   /** How many people had written by then, at each day that brought a new one. */
@@ -98,3 +121,20 @@ export const insightsSchema = z.object({
   alike: z.array(z.object({ firstDay: z.string(), cosine: number })),
 });
 export type Insights = z.infer<typeof insightsSchema>;
+
+/** Query of `GET /api/analyses/[id]/year`. */
+export const yearQuerySchema = z.object({
+  year: z.string().regex(/^\d{4}$/, "Choose a year of four digits."),
+});
+
+/** `GET /api/analyses/[id]/year`: what a year of a chat was like. */
+export const yearSchema = z.object({
+  year: z.string(),
+  /** The years of the chat that have messages. */
+  years: z.array(z.string()),
+  insights: insightsSchema,
+  /** What was said far more often in this year than in the others. */
+  words: said,
+  phrases: said,
+});
+export type Year = z.infer<typeof yearSchema>;

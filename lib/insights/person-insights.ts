@@ -20,6 +20,7 @@ export function describePerson(
     emoji: sums.total("emoji"),
     links: sums.total("domains"),
     calls: sums.count("calls"),
+    callSeconds: sums.count("callSeconds"),
     edited: sums.count("edited"),
     deleted: sums.count("deleted"),
     forwarded: sums.count("forwarded"),

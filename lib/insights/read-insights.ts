@@ -1,11 +1,16 @@
 import "server-only";
 import type { Database } from "@/db/client";
 import { findAnalysis } from "@/db/queries/analyses";
-import { findInsights, listDayFacts, listPeriodWords } from "@/db/queries/facts";
-import { loadParticipants } from "@/db/queries/read-messages";
+import { findInsights } from "@/db/queries/facts";
 import { notFound } from "@/lib/http/parse-id";
+import { computeInsights } from "./compute-insights";
 import { type Insights, type InsightsQuery, insightsSchema } from "./insights.schema";
-import { sumInsights } from "./sum-insights";
+import { sumRange } from "./sum-range";
+
+interface Owned {
+  ownerId: string;
+  analysisId: string;
+}
 
 /**
  * The insights of a chat, of some of its people or days; null until they have been gathered.
@@ -13,20 +18,21 @@ import { sumInsights } from "./sum-insights";
  */
 export async function readInsights(
   database: Database,
-  { ownerId, analysisId }: { ownerId: string; analysisId: string },
+  { ownerId, analysisId }: Owned,
   { person, from, to }: InsightsQuery,
 ): Promise<Insights | null> {
-  if (!(await findAnalysis(database, { ownerId, analysisId }))) throw notFound();
-  const whole = await findInsights(database, { analysisId });
-  if (whole === undefined) return null;
-  if (person.length === 0 && !from && !to) return insightsSchema.parse(whole);
+  const whole = await readWhole(database, { ownerId, analysisId });
+  if (!whole || (person.length === 0 && !from && !to)) return whole;
+  return sumRange(database, { analysisId, people: person.length > 0 ? person : undefined, from, to });
+}
 
-  const names = await loadParticipants(database, { analysisId });
-  const chosen = new Set(person);
-  const authors = names.filter((name) => chosen.has(name.person)).map(({ idx }) => idx);
-  return sumInsights(
-    await listDayFacts(database, { analysisId, authors: person.length > 0 ? authors : undefined, from, to }),
-    await listPeriodWords(database, { analysisId, from, to }),
-    names,
-  );
+/** Those kept by an earlier version, which knew less, are summed up once more. */
+export async function readWhole(
+  database: Database,
+  { ownerId, analysisId }: Owned,
+): Promise<Insights | null> {
+  if (!(await findAnalysis(database, { ownerId, analysisId }))) throw notFound();
+  const kept = await findInsights(database, { analysisId });
+  if (kept === undefined) return null;
+  return insightsSchema.safeParse(kept).data ?? computeInsights(database, { analysisId });
 }

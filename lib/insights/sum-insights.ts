@@ -10,6 +10,7 @@ import { PersonSums } from "./person-sums";
 import { countWords, typicalOf } from "./typical-words";
 
 const MOST_SHOWN = 24;
+const MOST_REACTED = 5;
 const MOST_LINKS = 200;
 const LEAST_RATED = 20;
 const SILENT_DAYS = 90;
@@ -21,8 +22,17 @@ interface Name {
   person: number;
 }
 
-/** Sums up what people did on their days. `rows` are in the order of their days, `words` of all people for comparison. */
-export function sumInsights(rows: DayFactsRow[], words: PeriodWordsRow[], names: Name[]): Insights {
+interface Summed {
+  /** In the order of their days. */
+  rows: DayFactsRow[];
+  /** Of all people, for comparison. */
+  words: PeriodWordsRow[];
+  names: Name[];
+  events: Insights["events"];
+}
+
+/** Sums up what people did on their days. */
+export function sumInsights({ rows, words, names, events }: Summed): Insights {
   const persons = new Map(names.map(({ idx, person }) => [idx, person]));
   const personOf = (author: number) => persons.get(author) ?? author;
   const sums = sumByPerson(rows, personOf);
@@ -56,6 +66,10 @@ export function sumInsights(rows: DayFactsRow[], words: PeriodWordsRow[], names:
     emoji: mostOf(all, "emoji"),
     domains: mostOf(all, "domains"),
     media: mostOf(all, "media"),
+    languages: mostOf(all, "languages"),
+    longestConversation: longestConversationOf(rows),
+    mostReacted: mostReactedOf(rows, personOf),
+    events,
     sentiment: sentimentByMonth(rows),
     growth: growthOf(sums),
     silent: silentOf(sums),
@@ -85,6 +99,26 @@ function mostOf(sums: PersonSums, what: DayTally): { text: string; count: number
     .toSorted(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
     .slice(0, MOST_SHOWN)
     .map(([text, count]) => ({ text, count }));
+}
+
+function longestConversationOf(rows: DayFactsRow[]): Insights["longestConversation"] {
+  let longest: Insights["longestConversation"] = null;
+  for (const { day, facts } of rows) {
+    const { conversation } = facts;
+    if (!conversation || conversation.messages <= (longest?.messages ?? 1)) continue;
+    const { seq: firstMessage, ...length } = conversation;
+    longest = { ...length, firstMessage, day };
+  }
+  return longest;
+}
+
+function mostReactedOf(rows: DayFactsRow[], personOf: (author: number) => number): Insights["mostReacted"] {
+  const reacted = rows.flatMap(({ day, author, facts: { mostReacted } }) =>
+    mostReacted
+      ? { messageId: mostReacted.seq, person: personOf(author), day, reactions: mostReacted.reactions }
+      : [],
+  );
+  return reacted.toSorted((a, b) => b.reactions - a.reactions).slice(0, MOST_REACTED);
 }
 
 /** From whom to whom, strongest first; what somebody does to another name of their own is left out. */

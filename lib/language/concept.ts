@@ -1,3 +1,5 @@
+import { messageTypes } from "@/lib/messages/message-types.schema";
+
 const questionConcepts = [
   // What is asked for.
   "howMany",
@@ -33,26 +35,7 @@ const questionConcepts = [
   "messages",
   "word",
   "character",
-  "emoji",
-  "media",
-  "photo",
-  "video",
-  "voice",
-  "audio",
-  "sticker",
-  "gif",
-  "document",
-  "contact",
-  "location",
-  "poll",
-  "call",
-  "deleted",
-  "edited",
-  "forwarded",
-  "reply",
-  "reaction",
-  "link",
-  "question",
+  ...messageTypes,
   "person",
   "conversation",
   "silence",

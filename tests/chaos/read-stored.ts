@@ -27,6 +27,7 @@ const tables: Record<string, string> = {
   posting_segments: "segment, concat_ws('|', segment, first_message, last_message, md5(lengths))",
   day_facts: "day || '/' || author, concat_ws('|', day, author, facts::text)",
   period_words: "first_day || '/' || author, concat_ws('|', first_day, author, words::text, phrases::text)",
+  chat_events: "seq, concat_ws('|', seq, day, kind)",
   tallies: "next_seq, concat_ws('|', next_seq, tally::text)",
 };
 

@@ -1,6 +1,6 @@
 import type { Concept } from "@/lib/language/concept";
+import type { MessageType } from "@/lib/messages/message-types.schema";
 import type { QuestionFrame } from "../question/question-frame";
-import type { MessageType } from "../tools/which-messages.schema";
 import type { Counted, Measure, Order, Plan, Scope } from "./plan";
 
 /** Reads one sort of question from a frame; undefined where the frame is none, or says more than the plan can hold. */

@@ -1,7 +1,7 @@
 import type { Unit } from "@/lib/language/concept";
+import type { MessageType } from "@/lib/messages/message-types.schema";
 import type { Person } from "@/lib/people/person";
 import type { Period } from "@/lib/periods/period";
-import type { MessageType } from "../tools/which-messages.schema";
 
 /** Whose messages a question is about, of when, with which words, of which type: all of them where it does not say. */
 export interface Scope {

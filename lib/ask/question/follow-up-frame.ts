@@ -1,9 +1,10 @@
 import type { Concept } from "@/lib/language/concept";
+import { messageTypes } from "@/lib/messages/message-types.schema";
 import type { MarkedQuestion } from "./mark";
 import type { QuestionFrame } from "./question-frame";
 
 /** Words of one group stand for each other: what a follow-up says of a group replaces what the question before said. */
-const GROUPS: Concept[][] = [
+const GROUPS: [heads: Concept[], orders: Concept[], things: Concept[], verbs: Concept[]] = [
   [
     "howMany",
     "howOften",
@@ -33,37 +34,10 @@ const GROUPS: Concept[][] = [
     "fastest",
     "slowest",
   ],
-  [
-    "message",
-    "word",
-    "character",
-    "emoji",
-    "media",
-    "photo",
-    "video",
-    "voice",
-    "audio",
-    "sticker",
-    "gif",
-    "document",
-  ],
-  [
-    "contact",
-    "location",
-    "poll",
-    "call",
-    "deleted",
-    "edited",
-    "forwarded",
-    "reply",
-    "reaction",
-    "link",
-    "question",
-  ],
+  ["message", "word", "character", ...messageTypes],
   ["send", "say", "mention", "contain", "wordMark", "occur", "start", "end", "active", "receive", "give"],
 ];
-const [HEADS, ORDERS, ...REST] = GROUPS as [Concept[], Concept[], ...Concept[][]];
-const [THINGS, MORE_THINGS, VERBS] = REST as [Concept[], Concept[], Concept[]];
+const [HEADS, , THINGS, VERBS] = GROUPS;
 /** "Who mentioned it first?" */
 const POINTING: Concept[] = ["mention", "say", "occur", "contain"];
 const OPENERS = new Set<Concept>(["and", "goOn"]);
@@ -79,7 +53,7 @@ export function leansOn(
   if (concepts.has("it") && POINTING.some((concept) => concepts.has(concept))) return true;
   // "How many did Ben send?": of what is said before.
   const isOpen = concepts.has("howMany") && words === undefined && units.length === 0;
-  if (isOpen && ![...THINGS, ...MORE_THINGS].some((concept) => concepts.has(concept))) return true;
+  if (isOpen && !THINGS.some((concept) => concepts.has(concept))) return true;
   const isBare = [...concepts].every((concept) => !HEADS.includes(concept) && !VERBS.includes(concept));
   return (
     isBare &&
@@ -93,12 +67,10 @@ export function mergedFrame(before: QuestionFrame, next: QuestionFrame): Questio
   const said = [...next.concepts].filter(
     (concept) => !OPENERS.has(concept) && concept !== "pronoun" && concept !== "it",
   );
-  const things = [...THINGS, ...MORE_THINGS];
-  const groups = [HEADS, ORDERS, things, VERBS];
-  const replaced = groups.filter((group) => said.some((concept) => group.includes(concept))).flat();
+  const replaced = GROUPS.filter((group) => said.some((concept) => group.includes(concept))).flat();
   const kept = [...before.concepts].filter((concept) => !replaced.includes(concept));
   const concepts = new Set([...kept, ...said]);
-  const isOtherThing = said.some((concept) => things.includes(concept)) && next.words === undefined;
+  const isOtherThing = said.some((concept) => THINGS.includes(concept)) && next.words === undefined;
   // Who did most is asked of everybody again.
   const isOfAll = said.includes("who") && next.people.length === 0;
   if (isOtherThing)

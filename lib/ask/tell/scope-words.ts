@@ -1,6 +1,7 @@
+import type { MessageType } from "@/lib/messages/message-types.schema";
 import { dayInWords } from "@/lib/periods/period-words";
 import type { Scope } from "../plan/plan";
-import type { MessageType, WhichMessages } from "../tools/which-messages.schema";
+import type { WhichMessages } from "../tools/which-messages.schema";
 import type { AskedChat } from "./exact-answer";
 import { amount, listed } from "./wording";
 
@@ -38,7 +39,7 @@ const NOUNS: Record<MessageType, [one: string, many: string]> = {
   edited: ["edited message", "edited messages"],
   forwarded: ["forwarded message", "forwarded messages"],
   reply: ["reply", "replies"],
-  reacted: ["message with a reaction", "messages with a reaction"],
+  reaction: ["message with a reaction", "messages with a reaction"],
   link: ["message with a link", "messages with a link"],
   emoji: ["message with emoji", "messages with emoji"],
   question: ["message with a question", "messages with a question"],

@@ -1,13 +1,11 @@
 import "server-only";
 import { z } from "zod";
 import { countStarters, findReplyTimes } from "@/db/queries/activity";
+import { CONVERSATION_GAP_HOURS } from "@/lib/messages/conversation-gap";
 import { messageFilter } from "./message-filter";
 import { nameOf } from "./name-of";
 import type { Tool } from "./tool";
 import { whichMessages } from "./which-messages.schema";
-
-/** A conversation begins after a silence this long. */
-export const SILENCE_HOURS = 3;
 
 const args = z.object(whichMessages);
 
@@ -28,12 +26,12 @@ export interface ConversationFacts {
 
 export const conversationsTool: Tool<typeof args, ConversationFacts> = {
   name: "conversations",
-  description: `How many conversations there are (parted by ${SILENCE_HOURS} hours of silence), who starts them, and how fast people reply.`,
+  description: `How many conversations there are (parted by ${CONVERSATION_GAP_HOURS} hours of silence), who starts them, and how fast people reply.`,
   args,
   async run(asked, which) {
     const { database, people } = asked;
     const { notInChat, ...filter } = messageFilter(asked, which);
-    const silence = { silenceHours: SILENCE_HOURS };
+    const silence = { silenceHours: CONVERSATION_GAP_HOURS };
     const starters = await countStarters(database, filter, silence);
     const replies = await findReplyTimes(database, filter, silence);
     return {

@@ -1,7 +1,7 @@
 import "server-only";
 import { readTexts } from "@/db/queries/message-texts";
 import type { MessageFilter } from "@/db/queries/picked-messages";
-import { emojiPattern } from "./emoji-pattern";
+import { emojiPattern } from "@/lib/messages/emoji-pattern";
 import type { AskedAnalysis } from "./tool";
 
 /** A sequence that shows as one emoji: with its colour of skin, a family, a flag. */

@@ -1,32 +1,8 @@
 import { z } from "zod";
+import { messageTypeSchema } from "@/lib/messages/message-types.schema";
 
 const day = () => z.iso.date();
 const numbers = (from: number, to: number) => z.array(z.int().min(from).max(to)).max(31).optional();
-
-/** What can be asked for besides plain messages. */
-export const messageTypes = [
-  "media",
-  "photo",
-  "video",
-  "voice",
-  "audio",
-  "sticker",
-  "gif",
-  "document",
-  "contact",
-  "location",
-  "poll",
-  "call",
-  "deleted",
-  "edited",
-  "forwarded",
-  "reply",
-  "reacted",
-  "link",
-  "emoji",
-  "question",
-] as const;
-export type MessageType = (typeof messageTypes)[number];
 
 /** Arguments that choose messages, the same for all tools. All of them have to hold; with none, every message is meant. */
 export const whichMessages = {
@@ -48,8 +24,7 @@ export const whichMessages = {
     .describe(
       "Only messages with this word or phrase: whole words, in just this form, capital letters aside.",
     ),
-  type: z
-    .enum(messageTypes)
+  type: messageTypeSchema
     .optional()
     .describe("Only messages of this type, as photo; or that have this, as link."),
 };

@@ -1,7 +1,7 @@
 import { and, asc, eq, gte } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Database, OpenDatabase } from "@/db/client";
-import { dayFacts, periodWords } from "@/db/schema/insights";
+import { chatEvents, dayFacts, periodWords } from "@/db/schema/insights";
 import { gatherFacts } from "@/lib/insights/gather-facts";
 import { type SeedMessage, seedChat } from "../search/seed-chat";
 import { openTestDatabase } from "../test-database";
@@ -38,6 +38,11 @@ const storedFacts = async () => ({
     .from(periodWords)
     .where(eq(periodWords.analysisId, analysisId))
     .orderBy(asc(periodWords.firstDay), asc(periodWords.author)),
+  events: await database
+    .select()
+    .from(chatEvents)
+    .where(eq(chatEvents.analysisId, analysisId))
+    .orderBy(asc(chatEvents.seq)),
 });
 
 test("gathering goes on where it was stopped and ends the same", async () => {

@@ -70,7 +70,7 @@ describe("the insights of the sample chat agree with its text", () => {
   });
 
   test("conversations started and ended, who answers whom, and those nobody joined", () => {
-    const isStart = (i: number) => i === 0 || (lines[i]?.minute ?? 0) - (lines[i - 1]?.minute ?? 0) > 6 * 60;
+    const isStart = (i: number) => i === 0 || (lines[i]?.minute ?? 0) - (lines[i - 1]?.minute ?? 0) > 3 * 60;
     const starts = lines.filter((_, i) => isStart(i));
     const ends = lines.filter((_, i) => i === lines.length - 1 || isStart(i + 1));
     expect(insights.conversations).toBe(starts.length);
