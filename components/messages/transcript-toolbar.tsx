@@ -8,6 +8,7 @@ import { Icon } from "@/components/chrome/icon";
 import { calendarDay, formatCalendar } from "@/components/intl/format-date";
 import type { AnalysisDetail } from "@/lib/analyses/analysis.schema";
 import { findFirstOn } from "./fetch-transcript";
+import { Narrowings } from "./narrowings";
 import classes from "./transcript-toolbar.module.css";
 import { filterParams, type TranscriptView } from "./transcript-view";
 
@@ -90,6 +91,7 @@ export function TranscriptToolbar({ analysis, view }: TranscriptToolbarProps) {
           <span className={classes.hidden}>{t("allDays")}</span>
         </UnstyledButton>
       ) : null}
+      <Narrowings view={view} show={show} />
     </search>
   );
 }

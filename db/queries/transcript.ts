@@ -8,6 +8,7 @@ import {
   gte,
   ilike,
   inArray,
+  isNotNull,
   lt,
   lte,
   type SQL,
@@ -65,8 +66,10 @@ function inScope(scope: TranscriptScope): SQL | undefined {
 }
 
 function clockConditions({ weekday, hour }: TranscriptScope): (SQL | undefined)[] {
+  if (weekday === undefined && hour === undefined) return [];
   const local = sql`${messages.sentAt} at time zone ${analyses.timeZone}`;
   return [
+    isNotNull(messages.author),
     weekday === undefined ? undefined : sql`extract(isodow from ${local}) = ${weekday}`,
     hour === undefined ? undefined : sql`extract(hour from ${local}) = ${hour}`,
   ];
@@ -82,7 +85,8 @@ function isMoment({ analysisId, author, from, to, moment }: TranscriptScope): SQ
     to ? lte(dayFacts.day, to) : undefined,
   );
   return sql`${messages.seq} in (
-    select seq::integer from ${dayFacts}, jsonb_array_elements_text(${dayFacts.facts}->'moments'->${moment}) seq where ${noted})`;
+    select noted.seq::integer from ${dayFacts},
+      jsonb_array_elements_text(${dayFacts.facts}->'moments'->${moment}) as noted(seq) where ${noted})`;
 }
 
 /** A place in the transcript, which runs by time and then by number. */

@@ -11,6 +11,7 @@ export const dayCounts = [
   "words",
   "characters",
   "questions",
+  "media",
   "calls",
   "callSeconds",
   "deleted",
@@ -34,6 +35,7 @@ export const dayTallies = [
   "hours",
   /** Answers by the time they took, as the power of two of its seconds. */
   "waits",
+  /** Attachments by kind. */
   "media",
   "emoji",
   "domains",

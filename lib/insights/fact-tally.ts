@@ -138,6 +138,7 @@ export class FactTally {
     record.count("characters", text.length);
     record.tally("hours", message.hour);
     record.place(seq, time, text.length);
+    if (message.kind === "media") record.count("media");
     if (message.kind === "call") {
       record.count("calls");
       record.count("callSeconds", callSeconds(text));

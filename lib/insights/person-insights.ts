@@ -16,7 +16,7 @@ export function describePerson(
     words: sums.count("words"),
     characters: sums.count("characters"),
     questions: sums.count("questions"),
-    media: sums.total("media"),
+    media: sums.count("media"),
     emoji: sums.total("emoji"),
     links: sums.total("domains"),
     calls: sums.count("calls"),

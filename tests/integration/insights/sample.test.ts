@@ -1,38 +1,11 @@
-import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Insights, PersonInsights } from "@/lib/insights/insights.schema";
 import { ApiClient } from "../api-client";
 import { withTestApp } from "../test-app";
+import { readLines } from "./sample-lines";
 
 /** The sample chat is counted here from its text alone, by other means than the product's. */
-interface Line {
-  minute: number;
-  day: string;
-  hour: number;
-  author: string;
-  text: string;
-}
-
-const HEADER = /^(\d\d)\/(\d\d)\/(\d{4}), (\d\d):(\d\d) - ([^:]+): (.*)$/;
-const NOTICE = /^\d\d\/\d\d\/\d{4}, \d\d:\d\d - /;
-
-function readLines(): Line[] {
-  const lines: Line[] = [];
-  for (const line of readFileSync("lib/sample/sample-chat.txt", "utf8").trimEnd().split("\n")) {
-    const header = HEADER.exec(line);
-    if (header) {
-      const [, dd, mm, yyyy, hour, minute, author = "", text = ""] = header;
-      const time = Date.UTC(Number(yyyy), Number(mm) - 1, Number(dd), Number(hour), Number(minute));
-      lines.push({ minute: time / 60_000, day: `${yyyy}-${mm}-${dd}`, hour: Number(hour), author, text });
-    } else if (!NOTICE.test(line)) {
-      const last = lines.at(-1);
-      if (last) last.text += `\n${line}`;
-    }
-  }
-  return lines;
-}
-
-const lines = readLines();
+const { lines, notices } = readLines();
 const countBy = <T>(items: T[], keyOf: (item: T) => string | number) => {
   const counts: Record<string, number> = {};
   for (const item of items) counts[keyOf(item)] = (counts[keyOf(item)] ?? 0) + 1;
@@ -128,6 +101,90 @@ describe("the insights of the sample chat agree with its text", () => {
         expect([text, said.length]).toEqual([text, count]);
       }
     }
+  });
+});
+
+describe("what the chat is made of", () => {
+  test("the longest conversation, and the messages that open each", async () => {
+    const conversations: (typeof lines)[] = [];
+    for (const [i, line] of lines.entries()) {
+      if (i === 0 || line.minute - (lines[i - 1]?.minute ?? 0) > 3 * 60) conversations.push([]);
+      conversations.at(-1)?.push(line);
+    }
+    const longest = conversations.toSorted((a, b) => b.length - a.length)[0] ?? [];
+    expect(insights.longestConversation).toMatchObject({
+      messages: longest.length,
+      seconds: ((longest.at(-1)?.minute ?? 0) - (longest[0]?.minute ?? 0)) * 60,
+      day: longest[0]?.day,
+    });
+    const { matches, messages } = (await person.get(`${path}/messages?moment=started&limit=200`)).body;
+    expect(matches).toBe(conversations.length);
+    expect(messages.map(({ sentAt }: { sentAt: string }) => sentAt.slice(14, 16)).slice(0, 50)).toEqual(
+      conversations.slice(0, 50).map(([first]) => String((first?.minute ?? 0) % 60).padStart(2, "0")),
+    );
+    const { idx, name } = insights.people[0] as PersonInsights;
+    const theirs = conversations.filter(([first]) => first?.author === name).length;
+    expect((await person.get(`${path}/messages?moment=started&author=${idx}`)).body.matches).toBe(theirs);
+  });
+
+  test("who came and which names it had", () => {
+    const added = notices.filter((notice) => / added /.test(notice));
+    const renamed = notices.filter((notice) => notice.includes("changed the subject"));
+    const left = notices.filter((notice) => notice.endsWith(" left"));
+    expect(insights.events).toMatchObject({
+      joined: added.length,
+      left: left.length,
+      renamed: renamed.length,
+    });
+    expect(insights.events.latest.map(({ text }) => text)).toEqual(
+      notices.filter((notice) => [...added, ...renamed, ...left].includes(notice)),
+    );
+  });
+
+  test("one language", () => {
+    expect(insights.languages[0]?.text).toBe("en");
+    const told = insights.languages.reduce((sum, { count }) => sum + count, 0);
+    expect((insights.languages[0]?.count ?? 0) / told).toBeGreaterThan(0.95);
+  });
+
+  test("an hour of the week opens just its messages", async () => {
+    const { weekday, hour, messages } = insights.week
+      .flatMap((hours, day) => hours.map((count, at) => ({ weekday: day + 1, hour: at, messages: count })))
+      .reduce((most, cell) => (cell.messages > most.messages ? cell : most));
+    const { body } = await person.get(`${path}/messages?weekday=${weekday}&hour=${hour}&limit=200`);
+    const theirs = lines.filter(
+      (line) => (new Date(line.day).getUTCDay() || 7) === weekday && line.hour === hour,
+    );
+    expect(body.matches).toBe(messages);
+    expect(theirs).toHaveLength(messages);
+  });
+
+  test("questions and photos can be opened", async () => {
+    const asked = (await person.get(`${path}/messages?type=question`)).body.matches;
+    expect(asked).toBe(lines.filter(({ text }) => /(^|\s)(?!https?:)\S*\?/.test(text)).length);
+    const media = insights.people.reduce((sum, one) => sum + one.media, 0);
+    expect((await person.get(`${path}/messages?type=media`)).body.matches).toBe(media);
+    expect((await person.get(`${path}/messages?type=wishes`)).status).toBe(400);
+    expect((await person.get(`${path}/messages?hour=24`)).status).toBe(400);
+  });
+});
+
+describe("a year of the chat", () => {
+  test("has the figures of its days and words of its own", async () => {
+    const years = [...new Set(lines.map(({ day }) => day.slice(0, 4)))];
+    for (const year of years) {
+      const { body, status } = await person.get(`${path}/year?year=${year}`);
+      expect(status).toBe(200);
+      expect(body.years).toEqual(years);
+      expect(body.insights.messages).toBe(lines.filter(({ day }) => day.startsWith(year)).length);
+      expect(body.words.length).toBeGreaterThan(0);
+    }
+  });
+
+  test("is there for its owner only, and for years with messages", async () => {
+    expect((await person.get(`${path}/year?year=1999`)).status).toBe(404);
+    expect((await person.get(`${path}/year?year=soon`)).status).toBe(400);
+    expect((await new ApiClient().get(`${path}/year?year=2025`)).status).toBe(404);
   });
 });
 

@@ -1,0 +1,35 @@
+import { UnstyledButton } from "@mantine/core";
+import { useTranslations } from "use-intl";
+import { Icon } from "@/components/chrome/icon";
+import { formatHour, formatWeekday } from "@/components/intl/format-date";
+import classes from "./transcript-toolbar.module.css";
+import type { TranscriptView } from "./transcript-view";
+
+interface NarrowingsProps {
+  view: TranscriptView;
+  show: (change: Partial<TranscriptView>) => void;
+}
+
+/** What a figure of the overview has narrowed the messages to, beside search, person and days; a press gives it up. */
+export function Narrowings({ view, show }: NarrowingsProps) {
+  const t = useTranslations("messages");
+  const { weekday, hour, type, moment } = view;
+  const time = [
+    weekday === null ? null : formatWeekday(weekday - 1, "long"),
+    hour === null ? null : t("toolbar.hour", { from: formatHour(hour), to: formatHour((hour + 1) % 24) }),
+  ].filter((part) => part !== null);
+  const chips: { id: string; label: string; without: Partial<TranscriptView> }[] = [
+    ...(time.length > 0
+      ? [{ id: "time", label: time.join(", "), without: { weekday: null, hour: null } }]
+      : []),
+    ...(type ? [{ id: "type", label: t(`types.${type}`), without: { type: null } }] : []),
+    ...(moment ? [{ id: "moment", label: t(`moments.${moment}`), without: { moment: null } }] : []),
+  ];
+  return chips.map(({ id, label, without }) => (
+    <UnstyledButton key={id} className={classes.period} onClick={() => show(without)}>
+      {label}
+      <Icon name="close" size={16} />
+      <span className={classes.hidden}>{t("toolbar.widen")}</span>
+    </UnstyledButton>
+  ));
+}
