@@ -1,12 +1,15 @@
 import "server-only";
-import { and, count, eq, inArray, isNull, lt, notExists, or, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, lt, notExists, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { analyses } from "@/db/schema/analyses";
 import { chunks, postings } from "@/db/schema/chunks";
+import { engineEvents, engineRuns } from "@/db/schema/engine";
 import { chatEvents, dayFacts, periodWords } from "@/db/schema/insights";
 import { jobs } from "@/db/schema/jobs";
-import { messages, participants } from "@/db/schema/messages";
-import { threadAnalyses, threads, turns } from "@/db/schema/threads";
+import { messages } from "@/db/schema/messages";
+import { threads } from "@/db/schema/threads";
+import { webhookDeliveries } from "@/db/schema/webhooks";
+import { type DeletionTarget, deliveriesOf, eventsOf, threadsOf } from "./deletion-counts";
 
 interface Target {
   analysisId: string;
@@ -23,42 +26,6 @@ export async function hideAnalysis(
     .where(and(eq(analyses.id, analysisId), eq(analyses.ownerId, ownerId), isNull(analyses.deletedAt)))
     .returning({ id: analyses.id });
   return hidden.length > 0;
-}
-
-export interface DeletionCounts {
-  messages: number;
-  participants: number;
-  chunks: number;
-  jobs: number;
-  turns: number;
-}
-
-/** What deleting an analysis will remove with it; the job that deletes it stays. */
-export async function countAnalysisRows(database: Database, { analysisId }: Target): Promise<DeletionCounts> {
-  const number = async (query: Promise<{ value: number }[]>) => (await query)[0]?.value ?? 0;
-  const value = count();
-  return {
-    messages: await number(
-      database.select({ value }).from(messages).where(eq(messages.analysisId, analysisId)),
-    ),
-    participants: await number(
-      database.select({ value }).from(participants).where(eq(participants.analysisId, analysisId)),
-    ),
-    chunks: await number(database.select({ value }).from(chunks).where(eq(chunks.analysisId, analysisId))),
-    jobs: await number(
-      database
-        .select({ value })
-        .from(jobs)
-        .where(and(eq(jobs.analysisId, analysisId), sql`${jobs.kind} <> 'delete'`)),
-    ),
-    turns: await number(
-      database
-        .select({ value })
-        .from(turns)
-        .innerJoin(threads, eq(threads.id, turns.threadId))
-        .where(asks(database, analysisId)),
-    ),
-  };
 }
 
 /** The tables that grow with a chat, with how many rows a moment of the embedded database removes. */
@@ -87,27 +54,34 @@ export async function deleteSomeRows(database: Database, { analysisId }: Target)
  * others: their answers quote it.
  */
 export async function deleteAnalysisRow(database: Database, { analysisId }: Target): Promise<void> {
+  const target = { analysisIds: [analysisId] };
   const isHidden = and(eq(analyses.id, analysisId), sql`${analyses.deletedAt} is not null`);
   await database.transaction(async (tx) => {
     const [row] = await tx.select({ id: analyses.id }).from(analyses).where(isHidden).for("update");
     if (!row) return;
-    await tx.delete(threads).where(asks(tx, analysisId));
+    await tx.delete(threads).where(sql`${threads.id} in (${threadsOf(target)})`);
+    await tx.delete(webhookDeliveries).where(sql`${webhookDeliveries.id} in (${deliveriesOf(target)})`);
     await tx.delete(analyses).where(isHidden);
   });
 }
 
-/** Threads that ask an analysis, alone or with others. */
-const asks = (database: Database, analysisId: string) =>
-  or(
-    eq(threads.analysisId, analysisId),
-    inArray(
-      threads.id,
-      database
-        .select({ id: threadAnalyses.threadId })
-        .from(threadAnalyses)
-        .where(eq(threadAnalyses.analysisId, analysisId)),
-    ),
-  );
+/** Deletes what the embedded engine keeps of its work on an analysis. Runs that have not ended stay, until they are old. */
+export async function deleteEngineState(database: Database, target: DeletionTarget): Promise<void> {
+  const isOver = isNotNull(engineRuns.endedAt);
+  await database.transaction(async (tx) => {
+    await tx.delete(engineRuns).where(and(isOver, sql`${engineRuns.eventId} in (${eventsOf(target)})`));
+    await tx
+      .delete(engineEvents)
+      .where(
+        and(
+          sql`${engineEvents.id} in (${eventsOf(target)})`,
+          notExists(
+            tx.select({ one: sql`1` }).from(engineRuns).where(eq(engineRuns.eventId, engineEvents.id)),
+          ),
+        ),
+      );
+  });
+}
 
 /** Analyses hidden before `before` that no unfinished job is deleting. */
 export async function listForgottenDeletions(

@@ -1,5 +1,5 @@
 import { db } from "@/db/client";
-import { countForReceipt, eraseForJob, finishDeletion } from "@/lib/jobs/delete/delete-analysis";
+import { countBefore, eraseForJob, finishDeletion } from "@/lib/jobs/delete/delete-analysis";
 import { inngest } from "../client";
 import { deletionRequested } from "../events";
 import { jobOptions, recordFailure, runJob } from "../run-job";
@@ -12,13 +12,11 @@ export const deleteAnalysis = inngest.createFunction(
     ...jobOptions,
     onFailure: ({ event, error, step }) => recordFailure(event.data.event.data, error, step),
   },
-  ({ event, step, runId }) => {
-    const job = event.data;
-    return runJob({ job, runId, step }, async ({ once, untilDone }) => {
-      const counted = await once("count-rows", () => countForReceipt(db(), job));
+  ({ event, step, runId }) =>
+    runJob({ job: event.data, runId, step }, async ({ once, untilDone }, job) => {
+      const counted = await once("count-rows", () => countBefore(db(), job));
       await untilDone("erase-rows", (deadline) => eraseForJob(db(), { ...job, deadline }));
       await once("finish-run", () => finishDeletion(db(), job));
       return counted;
-    });
-  },
+    }),
 );

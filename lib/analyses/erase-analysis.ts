@@ -1,7 +1,7 @@
 import "server-only";
 import { setImmediate } from "node:timers/promises";
 import type { Database } from "@/db/client";
-import { deleteAnalysisRow, deleteSomeRows } from "@/db/queries/deletion";
+import { deleteAnalysisRow, deleteEngineState, deleteSomeRows } from "@/db/queries/deletion";
 import { deleteJobsOfAnalysis, listJobsOfAnalysis } from "@/db/queries/jobs";
 import { listUploadsOfAnalysis } from "@/db/queries/uploads";
 import { removeExport } from "@/lib/jobs/export/remove-export";
@@ -9,30 +9,26 @@ import { releaseUpload } from "@/lib/uploads/release-upload";
 
 /**
  * Removes the files and rows of a hidden analysis until all are gone or the deadline (ms since the epoch) has passed,
- * in batches that let other work pass in between. `files` counts those removed by this call.
+ * in batches that let other work pass in between. `jobId` is that of the job that does it, if one does.
  */
 export async function eraseAnalysis(
   database: Database,
-  { deadline, ...owned }: { ownerId: string; analysisId: string; deadline: number },
-): Promise<{ isDone: boolean; files: number }> {
-  const files = await eraseFiles(database, owned);
+  { deadline, jobId, ...owned }: { ownerId: string; analysisId: string; jobId?: string; deadline: number },
+): Promise<{ isDone: boolean }> {
+  await eraseFiles(database, owned);
   while ((await deleteSomeRows(database, owned)) > 0) {
-    if (Date.now() >= deadline) return { isDone: false, files };
+    if (Date.now() >= deadline) return { isDone: false };
     await setImmediate();
   }
+  await deleteEngineState(database, { analysisIds: [owned.analysisId], jobId });
   await deleteJobsOfAnalysis(database, owned);
   await deleteAnalysisRow(database, owned);
-  return { isDone: true, files };
+  return { isDone: true };
 }
 
-async function eraseFiles(
-  database: Database,
-  owned: { ownerId: string; analysisId: string },
-): Promise<number> {
-  let files = 0;
-  for (const job of await listJobsOfAnalysis(database, owned)) files += await removeExport(job);
+async function eraseFiles(database: Database, owned: { ownerId: string; analysisId: string }): Promise<void> {
+  for (const job of await listJobsOfAnalysis(database, owned)) await removeExport(job);
   for (const uploadId of await listUploadsOfAnalysis(database, owned)) {
-    if (await releaseUpload(database, { ...owned, uploadId })) files += 1;
+    await releaseUpload(database, { ...owned, uploadId });
   }
-  return files;
 }

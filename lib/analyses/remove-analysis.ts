@@ -1,22 +1,26 @@
 import "server-only";
 import type { Database } from "@/db/client";
-import { countAnalysisRows, type DeletionCounts, hideAnalysis } from "@/db/queries/deletion";
+import { hideAnalysis } from "@/db/queries/deletion";
 import { notFound } from "@/lib/http/parse-id";
+import type { DeletionReceipt } from "@/lib/jobs/delete/delete.schema";
 import { stopJobsOfAnalysis } from "@/lib/jobs/stop-jobs-of-analysis";
+import { countForReceipt, fileKeysOf } from "./count-for-receipt";
 import { eraseAnalysis } from "./erase-analysis";
 
 /**
- * Deletes an analysis with its rows and files: how many of each there were, and the jobs that the engine is still to
- * be told to end.
+ * Deletes an analysis with its rows and files: how many of each there were and are left, and the jobs that the engine is
+ * still to be told to end.
  * @throws AppError `not-found` for one that is not this owner's.
  */
 export async function removeAnalysis(
   database: Database,
   owned: { ownerId: string; analysisId: string },
-): Promise<{ deleted: DeletionCounts & { files: number }; stoppedJobs: string[] }> {
+): Promise<{ deleted: DeletionReceipt; stoppedJobs: string[] }> {
   if (!(await hideAnalysis(database, owned))) throw notFound();
   const stoppedJobs = await stopJobsOfAnalysis(database, owned);
-  const rows = await countAnalysisRows(database, owned);
-  const { files } = await eraseAnalysis(database, { ...owned, deadline: Number.POSITIVE_INFINITY });
-  return { deleted: { ...rows, files }, stoppedJobs };
+  const target = { analysisIds: [owned.analysisId], fileKeys: await fileKeysOf(database, owned) };
+  const before = await countForReceipt(database, target);
+  await eraseAnalysis(database, { ...owned, deadline: Number.POSITIVE_INFINITY });
+  const left = await countForReceipt(database, target);
+  return { deleted: { ...before, left }, stoppedJobs };
 }

@@ -1,14 +1,16 @@
 import "server-only";
 import type { Database } from "@/db/client";
-import { countAnalysisRows, hideAnalysis } from "@/db/queries/deletion";
+import { hideAnalysis } from "@/db/queries/deletion";
+import { countRows, type RowCounts } from "@/db/queries/deletion-counts";
 import { loadJob, saveJobProgress, saveJobResult } from "@/db/queries/job-work";
 import type { Job } from "@/db/schema/jobs";
+import { countForReceipt, fileKeysOf } from "@/lib/analyses/count-for-receipt";
 import { eraseAnalysis } from "@/lib/analyses/erase-analysis";
 import { notFound } from "@/lib/http/parse-id";
 import { completeJob } from "../complete-job";
 import { enqueueJob } from "../enqueue-job";
 import type { JobRef } from "../job-ref";
-import { type DeletionReceipt, deletionReceiptSchema } from "./delete.schema";
+import { deletionRecordSchema } from "./delete.schema";
 
 /** Hides an analysis at once and asks for its rows to be removed. @throws AppError `not-found` */
 export async function requestDeletion(
@@ -20,11 +22,13 @@ export async function requestDeletion(
 }
 
 /** Counts what there is before anything is removed, for the receipt. A repetition changes nothing. */
-export async function countForReceipt(database: Database, job: JobRef): Promise<{ rows: number }> {
-  const known = deletionReceiptSchema.safeParse((await loadJob(database, job))?.result);
-  const receipt: DeletionReceipt = known.data ?? { ...(await countAnalysisRows(database, job)), files: 0 };
-  if (!known.success) await saveJobResult(database, { ...job, result: receipt });
-  const rows = rowsOf(receipt);
+export async function countBefore(database: Database, job: JobRef): Promise<{ rows: number }> {
+  const known = await findRecord(database, job);
+  if (known) return { rows: rowsOf(known) };
+  const fileKeys = await fileKeysOf(database, job);
+  const before = await countForReceipt(database, { ...targetOf(job), fileKeys });
+  await saveJobResult(database, { ...job, result: { ...before, left: null, fileKeys } });
+  const rows = rowsOf(before);
   await saveJobProgress(database, { ...job, done: 0, total: rows });
   return { rows };
 }
@@ -34,25 +38,30 @@ export async function eraseForJob(
   database: Database,
   { deadline, ...job }: JobRef & { deadline: number },
 ): Promise<{ isDone: boolean }> {
-  const { ownerId, analysisId } = job;
-  const { isDone, files } = await eraseAnalysis(database, { ownerId, analysisId, deadline });
-  const receipt = deletionReceiptSchema.parse((await loadJob(database, job))?.result);
-  if (files > 0) {
-    await saveJobResult(database, { ...job, result: { ...receipt, files: receipt.files + files } });
-  }
-  const left = isDone ? 0 : rowsOf(await countAnalysisRows(database, job));
-  const total = rowsOf(receipt);
+  const { ownerId, analysisId, jobId } = job;
+  const { isDone } = await eraseAnalysis(database, { ownerId, analysisId, jobId, deadline });
+  const total = rowsOf(deletionRecordSchema.parse(await findRecord(database, job)));
+  const left = isDone ? 0 : rowsOf(await countRows(database, targetOf(job)));
   await saveJobProgress(database, { ...job, done: Math.max(0, total - left), total });
   return { isDone };
 }
 
-/** Ends the job once the database says that nothing is left. */
+/** Ends the job once the database and the store say that nothing is left. */
 export async function finishDeletion(database: Database, job: JobRef): Promise<void> {
-  const left = rowsOf(await countAnalysisRows(database, job));
-  if (left > 0) throw new Error(`${left} rows are left of a deleted analysis.`);
+  const { fileKeys, ...receipt } = deletionRecordSchema.parse(await findRecord(database, job));
+  const left = await countForReceipt(database, { ...targetOf(job), fileKeys });
+  if (rowsOf(left) > 0) throw new Error(`${rowsOf(left)} rows are left of a deleted analysis.`);
+  await saveJobResult(database, { ...job, result: { ...receipt, left, fileKeys } });
   await completeJob(database, { ...job, message: "Everything of this chat was deleted." });
 }
 
-function rowsOf({ messages, participants, chunks, turns }: Omit<DeletionReceipt, "files">): number {
-  return messages + participants + chunks + turns;
+const targetOf = ({ analysisId, jobId }: JobRef) => ({ analysisIds: [analysisId], jobId });
+
+async function findRecord(database: Database, job: JobRef) {
+  return deletionRecordSchema.safeParse((await loadJob(database, job))?.result).data;
+}
+
+/** Those whose removal is the work. What the engine keeps of runs that are still ending is no part of it. */
+function rowsOf({ messages, participants, chunks, terms, statistics, turns }: RowCounts): number {
+  return messages + participants + chunks + terms + statistics + turns;
 }

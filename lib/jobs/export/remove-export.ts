@@ -6,11 +6,15 @@ import { exportFileSchema } from "./export.schema";
 /** The key of a part of an export's file in the store. */
 export const exportPartKey = (jobId: string, part: number) => `${jobId}-${part}`;
 
-/** Removes the file of an export, if the job has one; answers how many files that were. */
-export async function removeExport({ id, kind, result }: Job): Promise<number> {
-  const file = kind === "export" ? exportFileSchema.safeParse(result).data : undefined;
-  if (!file) return 0;
+/** The keys of all that a job may have written of an export. */
+export function exportKeys({ id, kind, result }: Pick<Job, "id" | "kind" | "result">): string[] {
+  if (kind !== "export") return [];
+  const parts = exportFileSchema.safeParse(result).data?.parts ?? 0;
   // One more than is known of: a part may have been written just before its run ended.
-  for (let part = 0; part <= file.parts; part++) await fileStore().remove(exportPartKey(id, part));
-  return 1;
+  return Array.from({ length: parts + 1 }, (_, part) => exportPartKey(id, part));
+}
+
+/** Removes the file of an export, if the job has one. */
+export async function removeExport(job: Job): Promise<void> {
+  for (const key of exportKeys(job)) await fileStore().remove(key);
 }
