@@ -1,6 +1,6 @@
 import { NonRetriableError } from "inngest";
 import { db } from "@/db/client";
-import { touchJob } from "@/db/queries/job-work";
+import { touchOwnedJob } from "@/db/queries/job-work";
 import { listPendingDeliveries } from "@/db/queries/webhooks";
 import { beginJob } from "@/lib/jobs/begin-job";
 import { failJob } from "@/lib/jobs/fail-job";
@@ -49,16 +49,18 @@ export const jobOptions = {
 
 /**
  * Runs a job from its beginning to its end. Every step begins with a sign of life and a look whether the job was cancelled.
- * What a step refuses ends the job with that reason.
+ * What a step refuses ends the job with that reason. `work` is given the job as whose it is when a step begins: a guest may
+ * have signed in since the event was sent.
  */
 export async function runJob<T>(
-  run: Run,
-  work: (steps: JobSteps) => Promise<T>,
+  { job: started, runId, step }: Run,
+  work: (steps: JobSteps, job: JobRef) => Promise<T>,
 ): Promise<T | { cancelled: true }> {
-  const { job, runId, step } = run;
+  const job = { ...started };
+  const run = { job, runId, step };
   try {
     await performStep(run, "begin-run", () => beginJob(db(), { ...job, runId }));
-    const result = await work(stepsOf(run));
+    const result = await work(stepsOf(run), job);
     await followUp(run);
     return result;
   } catch (refusal) {
@@ -88,7 +90,9 @@ function stepsOf(run: Run): JobSteps {
   const { job, step } = run;
   const once = <T>(id: string, verb: Verb<T>) =>
     performStep(run, id, async (signal) => {
-      if (!(await touchJob(db(), job))) throw jobCancelledError();
+      const alive = await touchOwnedJob(db(), job);
+      if (!alive) throw jobCancelledError();
+      job.ownerId = alive.ownerId;
       return verb(signal);
     });
   return {

@@ -11,6 +11,12 @@ const settings = z.object({
   DATA_DIR: text.default(".data"),
   APP_URL: optionalText,
   AUTH_SECRET: optionalText,
+  SIGN_UP: z.enum(["open", "closed"]).default("open"),
+  REQUIRE_SIGN_IN: z.stringbool().default(false),
+  GITHUB_CLIENT_ID: optionalText,
+  GITHUB_CLIENT_SECRET: optionalText,
+  GOOGLE_CLIENT_ID: optionalText,
+  GOOGLE_CLIENT_SECRET: optionalText,
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
   MAX_UPLOAD_BYTES: wholeNumber(1024 ** 3),
 
@@ -51,7 +57,16 @@ const settings = z.object({
 });
 
 /** Every setting of the app. `.env.example` lists the same keys; a test holds them equal. An empty one counts as left out. */
-export const envSchema = z.preprocess(withoutEmpty, settings);
+export const envSchema = z.preprocess(
+  withoutEmpty,
+  settings.refine(
+    ({ APP_URL, GITHUB_CLIENT_ID, GOOGLE_CLIENT_ID }) => APP_URL || !(GITHUB_CLIENT_ID || GOOGLE_CLIENT_ID),
+    {
+      path: ["APP_URL"],
+      error: "GitHub and Google send people back to this address: set it too",
+    },
+  ),
+);
 export const envKeys = Object.keys(settings.shape);
 
 function withoutEmpty(variables: unknown): unknown {

@@ -58,12 +58,20 @@ export async function beginJob(
 
 /** Whether the job may go on; also its sign of life. */
 export async function touchJob(database: Database, attempt: Attempt): Promise<boolean> {
-  const alive = await database
+  return (await touchOwnedJob(database, attempt)) !== undefined;
+}
+
+/** Whose the job is now, where it may go on; also its sign of life. */
+export async function touchOwnedJob(
+  database: Database,
+  attempt: Attempt,
+): Promise<{ ownerId: string } | undefined> {
+  const [alive] = await database
     .update(jobs)
     .set({ heartbeatAt: sql`now()` })
     .where(isRunning(attempt))
-    .returning({ id: jobs.id });
-  return alive.length > 0;
+    .returning({ ownerId: jobs.ownerId });
+  return alive;
 }
 
 export async function saveJobProgress(

@@ -9,6 +9,8 @@ export const users = pgTable("users", {
   emailVerified: boolean("email_verified").notNull().default(false),
   image: text("image"),
   isAnonymous: boolean("is_anonymous").default(false),
+  /** Set when they delete their account: nobody can sign in to it from then on, and what it has is removed bit by bit. */
+  deletedAt: instant("deleted_at"),
   createdAt: instant("created_at").notNull().defaultNow(),
   updatedAt: instant("updated_at").notNull().defaultNow(),
 });

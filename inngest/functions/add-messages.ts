@@ -22,9 +22,8 @@ export const addMessages = inngest.createFunction(
     ...jobOptions,
     onFailure: ({ event, error, step }) => recordFailure(event.data.event.data, error, step),
   },
-  ({ event, step, runId }) => {
-    const job = event.data;
-    return runJob({ job, runId, step }, async ({ once, untilDone }) => {
+  ({ event, step, runId }) =>
+    runJob({ job: event.data, runId, step }, async ({ once, untilDone }, job) => {
       await once("survey-upload", (signal) => surveyAddition(db(), { ...job, signal }));
       await untilDone("add-messages", (deadline) => storeNewMessages(db(), { ...job, deadline }));
       await untilDone("compute-stats", (deadline) => recountStats(db(), { ...job, deadline }));
@@ -36,6 +35,5 @@ export const addMessages = inngest.createFunction(
         embedAddedChunks(db(), { ...job, deadline, signal }),
       );
       return await once("finish-run", () => finishAddition(db(), job));
-    });
-  },
+    }),
 );

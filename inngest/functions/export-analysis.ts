@@ -12,11 +12,9 @@ export const exportAnalysis = inngest.createFunction(
     ...jobOptions,
     onFailure: ({ event, error, step }) => recordFailure(event.data.event.data, error, step),
   },
-  ({ event, step, runId }) => {
-    const job = event.data;
-    return runJob({ job, runId, step }, async ({ once, untilDone }) => {
+  ({ event, step, runId }) =>
+    runJob({ job: event.data, runId, step }, async ({ once, untilDone }, job) => {
       await untilDone("write-file", (deadline) => writeExportPart(db(), { ...job, deadline }));
       await once("finish-run", () => finishExport(db(), job));
-    });
-  },
+    }),
 );

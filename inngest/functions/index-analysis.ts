@@ -19,9 +19,8 @@ export const indexAnalysis = inngest.createFunction(
     ...jobOptions,
     onFailure: ({ event, error, step }) => recordFailure(event.data.event.data, error, step),
   },
-  ({ event, step, runId }) => {
-    const job = event.data;
-    return runJob({ job, runId, step }, async ({ once, untilDone }) => {
+  ({ event, step, runId }) =>
+    runJob({ job: event.data, runId, step }, async ({ once, untilDone }, job) => {
       await once("survey-upload", (signal) => surveyUpload(db(), { ...job, signal }));
       await untilDone("read-messages", (deadline) => readUpload(db(), { ...job, deadline }));
       await untilDone("compute-stats", (deadline) => computeStats(db(), { ...job, deadline }));
@@ -32,6 +31,5 @@ export const indexAnalysis = inngest.createFunction(
         embedPassages(db(), { ...job, deadline, signal }),
       );
       return await once("finish-run", () => finishIndexing(db(), job));
-    });
-  },
+    }),
 );

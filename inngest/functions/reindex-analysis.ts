@@ -18,9 +18,8 @@ export const reindexAnalysis = inngest.createFunction(
     ...jobOptions,
     onFailure: ({ event, error, step }) => recordFailure(event.data.event.data, error, step),
   },
-  ({ event, step, runId }) => {
-    const job = event.data;
-    return runJob({ job, runId, step }, async ({ once, untilDone }) => {
+  ({ event, step, runId }) =>
+    runJob({ job: event.data, runId, step }, async ({ once, untilDone }, job) => {
       // What a retry finds is its own: it goes on from there.
       if (job.attempt === 1) {
         await untilDone("drop-leftovers", (deadline) => dropUnsearchedChunks(db(), { ...job, deadline }));
@@ -33,6 +32,5 @@ export const reindexAnalysis = inngest.createFunction(
       await untilDone("drop-old-chunks", (deadline) => dropUnsearchedChunks(db(), { ...job, deadline }));
       await once("finish-run", () => finishReindex(db(), job));
       return replaced;
-    });
-  },
+    }),
 );

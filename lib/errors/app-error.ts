@@ -20,6 +20,9 @@ export class AppError extends Error {
 const httpStatus: Record<ErrorCode, number> = {
   "bad-request": 400,
   "not-signed-in": 401,
+  "wrong-credentials": 401,
+  "email-taken": 409,
+  "sign-up-closed": 403,
   "not-found": 404,
   "not-ready": 409,
   "cross-site": 403,

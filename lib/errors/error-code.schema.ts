@@ -4,6 +4,9 @@ import { z } from "zod";
 export const errorCodeSchema = z.enum([
   "bad-request",
   "not-signed-in",
+  "wrong-credentials",
+  "email-taken",
+  "sign-up-closed",
   "not-found",
   "not-ready",
   "cross-site",

@@ -3,9 +3,8 @@ import { isSameSecret } from "@/lib/auth/is-same-secret";
 import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors/app-error";
 import { hasOperatorCookie } from "@/lib/operations/operator-session";
-import { assertSameOrigin } from "./assert-same-origin";
-import { errorResponse } from "./error-response";
 import { notFound } from "./parse-id";
+import { withErrors } from "./with-errors";
 
 type Handler = (input: { request: Request }) => Promise<Response> | Response;
 
@@ -25,18 +24,4 @@ export function withOperator(handler: Handler) {
       throw new AppError("not-signed-in", "Send METRICS_TOKEN of this server as a bearer token.");
     return handler({ request });
   });
-}
-
-/** Wraps a route handler that needs nobody: checks the origin, and turns errors into responses. */
-export function withErrors(handler: Handler) {
-  return async (request: Request): Promise<Response> => {
-    try {
-      assertSameOrigin(request);
-      const response = await handler({ request });
-      if (!response.headers.has("cache-control")) response.headers.set("cache-control", "private, no-store");
-      return response;
-    } catch (error) {
-      return errorResponse(error, request);
-    }
-  };
 }

@@ -9,6 +9,8 @@ import { errorResponse } from "./error-response";
 export interface UserRequest<Params> {
   request: Request;
   user: User;
+  /** Tells the session of this request from the user's others. */
+  token: string;
   params: Params;
 }
 
@@ -20,15 +22,30 @@ type RouteContext<Params> = { params: Promise<Params> };
  * What is `limited` counts against the user and the address.
  */
 export function withUser<Params = Record<string, never>>(handler: Handler<Params>, limited?: Limited) {
+  return wrap(handler, { limited, isLive: ({ method }) => method !== "GET" });
+}
+
+/** As `withUser`, for what is not shown to a session that was ended a moment ago. */
+export function withLiveUser<Params = Record<string, never>>(handler: Handler<Params>, limited?: Limited) {
+  return wrap(handler, { limited, isLive: () => true });
+}
+
+interface Wrapping {
+  limited: Limited | undefined;
+  isLive: (request: Request) => boolean;
+}
+
+function wrap<Params>(handler: Handler<Params>, { limited, isLive }: Wrapping) {
   return async (request: Request, context: RouteContext<Params>): Promise<Response> => {
     let setCookies: string[] = [];
     let response: Response;
     try {
       assertSameOrigin(request);
-      const session = await findOrCreateSession(request.headers);
+      const session = await findOrCreateSession(request.headers, { isLive: isLive(request) });
+      const { user, token } = session;
       setCookies = session.setCookies;
-      if (limited) await holdToLimit(limited, { user: session.user.id, address: clientAddress(request) });
-      response = await handler({ request, user: session.user, params: await context.params });
+      if (limited) await holdToLimit(limited, { user: user.id, address: clientAddress(request) });
+      response = await handler({ request, user, token, params: await context.params });
     } catch (error) {
       response = errorResponse(error, request);
     }

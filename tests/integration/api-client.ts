@@ -73,6 +73,7 @@ export class ApiClient {
     for (const cookie of response.headers.getSetCookie()) {
       const [, name, value] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
       if (name && value) this.cookies.set(name, value);
+      else if (name) this.cookies.delete(name);
     }
   }
 }

@@ -7,7 +7,7 @@ export type Handler = (
 ) => Promise<Response>;
 
 export interface ApiRoute {
-  /** As Next names it: `/api/jobs/[id]/cancel`. */
+  /** As Next names it: `/api/jobs/[id]/cancel`, `/api/auth/callback/[provider]`. */
   path: string;
   pattern: RegExp;
   load: () => Promise<Record<string, unknown>>;
@@ -20,7 +20,7 @@ export const apiRoutes: ApiRoute[] = readdirSync("app/api", { recursive: true, e
     const route = path.posix.join("/api", path.dirname(file).replaceAll(path.sep, "/"));
     return {
       path: route,
-      pattern: new RegExp(`^${route.replaceAll("[id]", "(?<id>[^/]+)")}$`),
+      pattern: new RegExp(`^${route.replaceAll(/\[(\w+)\]/g, "(?<$1>[^/]+)")}$`),
       load: () => import(path.resolve("app/api", file)),
     };
   })

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { ApiClient } from "./api-client";
 import { type ApiRoute, apiRoutes, methodsOf } from "./api-routes";
+import { readZip } from "./read-zip";
 import { withTestApp } from "./test-app";
 
 withTestApp({ METRICS_TOKEN: "a token of tests", ALLOW_PRIVATE_WEBHOOKS: "true" });
@@ -10,7 +11,16 @@ const owner = new ApiClient();
 const stranger = new ApiClient();
 
 /** Everything of the owner that has an id. */
-const ids = { analysis: "", upload: "", indexJob: "", exportJob: "", webhook: "", thread: "", turn: "" };
+const ids = {
+  analysis: "",
+  upload: "",
+  indexJob: "",
+  exportJob: "",
+  webhook: "",
+  thread: "",
+  turn: "",
+  session: "",
+};
 
 beforeAll(async () => {
   const accepted = await owner.analyze(CHAT);
@@ -28,6 +38,7 @@ beforeAll(async () => {
   const { thread } = (await owner.get(`/api/analyses/${ids.analysis}/threads/latest`)).body;
   ids.thread = thread.id;
   ids.turn = thread.turns[0].id;
+  ids.session = (await owner.get("/api/account/sessions")).body.sessions[0].id;
 });
 
 /** What a change has to say to be understood; a route that is not here takes no body. */
@@ -66,6 +77,41 @@ describe("a route with an id in its path", () => {
 
 /** How each route without an id in its path keeps the owner's things to the owner. */
 const others: Record<string, () => Promise<unknown>> = {
+  "/api/account": async () => {
+    expect((await stranger.get("/api/account")).body).toMatchObject({ who: "guest", email: null });
+    expect((await stranger.call("DELETE", "/api/account", { body: "{}" })).status).toBe(400);
+  },
+  "/api/account/sign-up": async () => {
+    const credentials = { email: "stranger@example.org", password: "a long enough password" };
+    expect((await new ApiClient().post("/api/account/sign-up", credentials)).status).toBe(200);
+  },
+  "/api/account/sign-in": async () => {
+    const credentials = { email: "stranger@example.org", password: ids.session };
+    expect((await stranger.post("/api/account/sign-in", credentials)).status).toBe(401);
+  },
+  "/api/account/sign-in/[provider]": async () => {
+    expect((await stranger.post("/api/account/sign-in/github")).status).toBe(404);
+  },
+  "/api/auth/callback/[provider]": async () => {
+    expect((await stranger.get("/api/auth/callback/github?code=1&state=1")).status).toBe(404);
+  },
+  "/api/account/sign-out": async () => {
+    expect((await new ApiClient().post("/api/account/sign-out")).status).toBe(200);
+  },
+  "/api/account/sessions": async () => {
+    const { body } = await stranger.get("/api/account/sessions");
+    expect(JSON.stringify(body)).not.toContain(ids.session);
+    await stranger.call("DELETE", "/api/account/sessions");
+  },
+  "/api/account/password": async () => {
+    const { status } = await stranger.post("/api/account/password", { next: "a long enough password" });
+    expect(status).toBe(401);
+  },
+  "/api/account/export": async () => {
+    const { response } = await stranger.get("/api/account/export");
+    const archive = JSON.stringify([...(await readZip(response))]);
+    for (const id of Object.values(ids)) expect(archive).not.toContain(id);
+  },
   "/api/analyses": async () => expect((await stranger.get("/api/analyses")).body.analyses).toEqual([]),
   "/api/analyze": async () => {
     for (const request of [
@@ -171,6 +217,7 @@ async function whatThereIs(): Promise<unknown> {
     `/api/analyses/${ids.analysis}/threads/latest`,
     "/api/jobs",
     "/api/webhooks",
+    "/api/account/sessions",
     `/api/uploads/${ids.upload}/survey`,
   ];
   return Promise.all(paths.map(async (path) => (await owner.get(path)).body));

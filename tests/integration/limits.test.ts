@@ -53,10 +53,35 @@ test("guessing the token of the operator is held to a limit of the address", asy
   expect([statuses[0], statuses.at(-1)]).toEqual([401, 429]);
 });
 
+describe("an account", () => {
+  const sign = (what: "in" | "up", email: string, address: string) =>
+    new ApiClient().call("POST", `/api/account/sign-${what}`, {
+      body: JSON.stringify({ email, password: "a guess of a password" }),
+      ...from(address),
+    });
+
+  test("is not guessed at from many addresses", async () => {
+    const statuses: number[] = [];
+    for (let i = 0; i <= limits.signIn.user.times; i++) {
+      statuses.push((await sign("in", "ana@example.org", `203.0.113.${100 + i}`)).status);
+    }
+    expect([statuses[0], statuses.at(-1)]).toEqual([401, 429]);
+    expect((await sign("in", "ben@example.org", "203.0.113.100")).status).toBe(401);
+  });
+
+  test("is not made in numbers from one address", async () => {
+    const statuses: number[] = [];
+    for (let i = 0; i <= limits.signUp.address.times; i++) {
+      statuses.push((await sign("up", `ana${i}@example.org`, "203.0.113.30")).status);
+    }
+    expect([statuses[0], statuses.at(-1)]).toEqual([200, 429]);
+  });
+});
+
 test("no address and no id of a user is kept with the counts", async () => {
   const { db } = await import("@/db/client");
   const { rateLimits } = await import("@/db/schema/rate-limits");
   const keys = (await db().select().from(rateLimits)).map(({ key }) => key);
   expect(keys.length).toBeGreaterThan(2);
-  for (const key of keys) expect(key).toMatch(/^(ask|visit|signIn):(user|address):[\w-]{22}$/);
+  for (const key of keys) expect(key).toMatch(/^(ask|visit|signIn|signUp):(user|address):[\w-]{22}$/);
 });

@@ -5,6 +5,10 @@ export const errors: Texts["errors"] = {
   "bad-request":
     "Der Server hat diese Anfrage nicht verstanden. Lade die Seite neu und versuche es noch einmal.",
   "not-signed-in": "Dafür ist erst eine Anmeldung nötig.",
+  "wrong-credentials": "E-Mail-Adresse und Passwort gehören nicht zusammen.",
+  "email-taken": "Mit dieser E-Mail-Adresse gibt es schon ein Konto. Bitte dort anmelden.",
+  "sign-up-closed":
+    "Auf diesem Server werden keine neuen Konten angelegt. Wer ihn betreibt, kann eines einrichten.",
   "not-found": "Unter dieser Adresse ist nichts, oder es gehört jemand anderem.",
   "not-ready": "Das ist noch nicht so weit. Versuche es gleich noch einmal.",
   "cross-site": "Diese Anfrage kam von einer anderen Website und wurde nicht ausgeführt.",

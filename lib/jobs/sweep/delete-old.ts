@@ -1,5 +1,6 @@
 import "server-only";
 import type { Database } from "@/db/client";
+import { listClosedAccounts } from "@/db/queries/account-deletion";
 import { listForgottenDeletions } from "@/db/queries/deletion";
 import {
   deleteAbandonedUploads,
@@ -10,6 +11,7 @@ import {
 } from "@/db/queries/job-sweep";
 import { deleteExpiredLimits } from "@/db/queries/rate-limits";
 import { deleteOldDeliveries } from "@/db/queries/webhooks";
+import { eraseAccount } from "@/lib/accounts/erase-account";
 import { eraseAnalysis } from "@/lib/analyses/erase-analysis";
 import { fileStore } from "@/lib/storage/file-store";
 import { removeExport } from "../export/remove-export";
@@ -70,12 +72,14 @@ async function deleteOrphans(database: Database, before: Date): Promise<number> 
   return orphans;
 }
 
-/** Goes on with deletions whose request died with its server. */
+/** Goes on with deletions whose request died with its server, or took longer than a request may. */
 export async function eraseForgotten(
   database: Database,
   { now, deadline }: { now: number; deadline: number },
 ): Promise<number> {
   const forgotten = await listForgottenDeletions(database, { before: new Date(now - DELETION_MS) });
   for (const owned of forgotten) await eraseAnalysis(database, { ...owned, deadline });
-  return forgotten.length;
+  const closed = await listClosedAccounts(database, { before: new Date(now - DELETION_MS) });
+  for (const ownerId of closed) await eraseAccount(database, { ownerId, deadline });
+  return forgotten.length + closed.length;
 }

@@ -1,6 +1,6 @@
 import { clientAddress } from "@/lib/http/client-address";
 import { readJson } from "@/lib/http/read-json";
-import { withErrors } from "@/lib/http/with-operator";
+import { withErrors } from "@/lib/http/with-errors";
 import { holdToLimit } from "@/lib/limits/hold-to-limit";
 import { operatorTokenSchema } from "@/lib/operations/operations.schema";
 import { endedOperatorCookie } from "@/lib/operations/operator-session";

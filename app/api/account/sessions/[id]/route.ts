@@ -1,0 +1,10 @@
+import { db } from "@/db/client";
+import { deleteSession } from "@/db/queries/account";
+import { notFound } from "@/lib/http/parse-id";
+import { withLiveUser } from "@/lib/http/with-user";
+
+/** Ends a session: nothing is done with it any more from then on. */
+export const DELETE = withLiveUser<{ id: string }>(async ({ user, params }) => {
+  if (!(await deleteSession(db(), { ownerId: user.id, sessionId: params.id }))) throw notFound();
+  return Response.json({ isEnded: true });
+});

@@ -1,0 +1,53 @@
+import "server-only";
+import { auth } from "@/lib/auth/auth";
+import { authHeaders } from "@/lib/auth/auth-headers";
+import { providerSettings } from "@/lib/auth/providers";
+import { clientAddress } from "@/lib/http/client-address";
+import { notFound } from "@/lib/http/parse-id";
+import { holdToLimit } from "@/lib/limits/hold-to-limit";
+import { type Provider, providerSchema } from "./account.schema";
+
+/**
+ * Where to send somebody who wants to sign in with a provider, and the cookies by which they are known when they come back.
+ * @throws AppError `not-found` for one that this server has no keys for, `too-many-requests`
+ */
+export async function signInWith(
+  headers: Headers,
+  name: string,
+): Promise<{ url: string; setCookies: string[] }> {
+  const provider = configuredProvider(name);
+  await holdToLimit("signIn", { address: clientAddress({ headers }) });
+  const begun = await auth().api.signInSocial({
+    headers: authHeaders(headers),
+    body: { provider, callbackURL: "/account", errorCallbackURL: "/account", disableRedirect: true },
+    returnHeaders: true,
+  });
+  if (!begun.response.url) throw new Error("A provider has no address to sign in at.");
+  return { url: begun.response.url, setCookies: begun.headers.getSetCookie() };
+}
+
+/**
+ * Ends a sign-in with a provider, who has sent the browser back; what a guest had is the account's from then on. Answers where
+ * the browser goes now, with `?error=` where it did not go well, and the cookies.
+ * @throws AppError `not-found`
+ */
+export async function comeBackFrom(
+  name: string,
+  request: Request,
+): Promise<{ location: string; setCookies: string[] }> {
+  configuredProvider(name);
+  const { headers } = await auth().handler(
+    new Request(request.url, { headers: authHeaders(request.headers) }),
+  );
+  return {
+    location: headers.get("location") ?? "/account?error=unknown",
+    setCookies: headers.getSetCookie(),
+  };
+}
+
+/** A provider by its name in an address. @throws AppError `not-found` */
+function configuredProvider(name: string): Provider {
+  const provider = providerSchema.safeParse(name).data;
+  if (!provider || !(provider in providerSettings())) throw notFound();
+  return provider;
+}
