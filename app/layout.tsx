@@ -5,12 +5,14 @@ import "./global.css";
 import "@mantine/core/styles.layer.css";
 import "@mantine/dropzone/styles.layer.css";
 import "@mantine/notifications/styles.layer.css";
+import "@mantine/spotlight/styles.layer.css";
 import "@mantine/charts/styles.layer.css";
 import { ColorSchemeScript, mantineHtmlProps } from "@mantine/core";
 import type { Metadata, Viewport } from "next";
 import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
 import { AppProviders } from "@/components/app-providers";
+import { SkipLink } from "@/components/chrome/skip-link";
 import { LANGUAGE_COOKIE } from "@/components/texts/language-names";
 import { readerLanguage } from "@/components/texts/languages";
 import { TextsProvider } from "@/components/texts/texts-provider";
@@ -42,6 +44,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       </head>
       <body>
         <TextsProvider locale={locale} texts={texts}>
+          <SkipLink />
           <AppProviders nonce={nonce}>{children}</AppProviders>
         </TextsProvider>
       </body>

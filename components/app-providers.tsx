@@ -3,11 +3,12 @@
 import { MantineProvider } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";
 import { setNonce } from "get-nonce";
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { SWRConfig } from "swr";
+import { useTranslations } from "use-intl";
 import { ApiError } from "./api/api-error";
 import { JobsWatch } from "./jobs/jobs-watch";
-import { cssVariables, theme } from "./theme";
+import { cssVariables, themeIn } from "./theme";
 
 const isWorthRetrying = (error: unknown) =>
   !(error instanceof ApiError) || error.status === 0 || error.status >= 500;
@@ -19,6 +20,8 @@ interface AppProvidersProps {
 }
 
 export function AppProviders({ nonce, children }: AppProvidersProps) {
+  const t = useTranslations("chrome");
+  const theme = useMemo(() => themeIn({ close: t("close") }), [t]);
   // For the style that keeps the page still behind a dialog.
   if (nonce) setNonce(nonce);
   return (

@@ -147,43 +147,46 @@ export const cssVariables: CSSVariablesResolver = () => ({
   dark: { ...dark, ...peopleVariables(people.dark, dark["--ink"]), ...mantineVariables() },
 });
 
-export const theme = createTheme({
-  colors: { persimmon, gray: stone, dark: night },
-  primaryColor: "persimmon",
-  primaryShade: { light: 6, dark: 4 },
-  variantColorResolver: (input) => {
-    const colours = defaultVariantColorsResolver(input);
-    return input.variant === "filled" ? { ...colours, color: "var(--on-filled)" } : colours;
-  },
-  white: "#FFFFFF",
-  black: "#1D1C1A",
-  fontFamily:
-    "'Source Sans 3 Variable', 'Segoe UI', 'Helvetica Neue', sans-serif, 'Apple Color Emoji', 'Segoe UI Emoji', 'Noto Color Emoji'",
-  fontSizes: { xs: "0.8125rem", sm: "0.9375rem", md: "1rem", lg: "1.125rem", xl: "1.375rem" },
-  lineHeights: { xs: "1.4", sm: "1.45", md: "1.5", lg: "1.5", xl: "1.35" },
-  spacing: { xs: "0.5rem", sm: "0.75rem", md: "1rem", lg: "1.5rem", xl: "2.5rem" },
-  radius: { xs: "2px", sm: "4px", md: "8px", lg: "12px", xl: "20px" },
-  defaultRadius: "md",
-  respectReducedMotion: true,
-  cursorType: "pointer",
-  headings: { fontFamily: "var(--font-display)", fontWeight: "500", textWrap: "balance" },
-  components: {
-    Button: { defaultProps: { size: "md" } },
-    ActionIcon: { defaultProps: { size: 40, variant: "subtle", color: "gray" } },
-    Modal: {
-      defaultProps: {
-        centered: true,
-        overlayProps: { backgroundOpacity: 0.45 },
-        closeButtonProps: { size: 40, "aria-label": "Close" },
-      },
-      styles: {
-        title: { fontFamily: "var(--font-display)", fontSize: "var(--text-finding)", lineHeight: 1.25 },
-      },
+/** `close` names the buttons that only show a cross. */
+export const themeIn = ({ close }: { close: string }) =>
+  createTheme({
+    colors: { persimmon, gray: stone, dark: night },
+    primaryColor: "persimmon",
+    primaryShade: { light: 6, dark: 4 },
+    variantColorResolver: (input) => {
+      const colours = defaultVariantColorsResolver(input);
+      return input.variant === "filled" ? { ...colours, color: "var(--on-filled)" } : colours;
     },
-    Menu: {
-      defaultProps: { shadow: "md", position: "bottom-end", width: "max-content" },
-      styles: { item: { minHeight: "var(--target)" } },
+    white: "#FFFFFF",
+    black: "#1D1C1A",
+    fontFamily:
+      "'Source Sans 3 Variable', 'Segoe UI', 'Helvetica Neue', sans-serif, 'Apple Color Emoji', 'Segoe UI Emoji', 'Noto Color Emoji'",
+    fontSizes: { xs: "0.8125rem", sm: "0.9375rem", md: "1rem", lg: "1.125rem", xl: "1.375rem" },
+    lineHeights: { xs: "1.4", sm: "1.45", md: "1.5", lg: "1.5", xl: "1.35" },
+    spacing: { xs: "0.5rem", sm: "0.75rem", md: "1rem", lg: "1.5rem", xl: "2.5rem" },
+    radius: { xs: "2px", sm: "4px", md: "8px", lg: "12px", xl: "20px" },
+    defaultRadius: "md",
+    respectReducedMotion: true,
+    cursorType: "pointer",
+    headings: { fontFamily: "var(--font-display)", fontWeight: "500", textWrap: "balance" },
+    components: {
+      Button: { defaultProps: { size: "md" } },
+      ActionIcon: { defaultProps: { size: 40, variant: "subtle", color: "gray" } },
+      Modal: {
+        defaultProps: {
+          centered: true,
+          overlayProps: { backgroundOpacity: 0.45 },
+          closeButtonProps: { size: 40, "aria-label": close },
+        },
+        styles: {
+          title: { fontFamily: "var(--font-display)", fontSize: "var(--text-finding)", lineHeight: 1.25 },
+        },
+      },
+      Menu: {
+        defaultProps: { shadow: "md", position: "bottom-end", width: "max-content" },
+        styles: { item: { minHeight: "var(--target)" } },
+      },
+      Notification: { defaultProps: { closeButtonProps: { size: 40, "aria-label": close } } },
+      Tooltip: { defaultProps: { transitionProps: { duration: 120 } } },
     },
-    Tooltip: { defaultProps: { transitionProps: { duration: 120 } } },
-  },
-});
+  });

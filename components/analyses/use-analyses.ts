@@ -26,12 +26,17 @@ function useWithoutGone(analyses: AnalysisSummary[] | undefined): AnalysisSummar
   return useMemo(() => analyses?.filter(({ id }) => !gone.has(id)), [analyses, gone]);
 }
 
-/** How many chats can be asked, as of the last time that somebody looked. Waits for the session. */
-export function useReadyChats(): number {
+/** The reader's analyses as of the last time that somebody looked. Waits for the session. */
+export function useKnownAnalyses(): AnalysisSummary[] {
   const hasSession = useFirstAnswer();
   const { data } = useSWR<AnalysisSummary[], Error>(hasSession ? ANALYSES_PATH : null, readAnalyses, {
     revalidateOnFocus: false,
     revalidateIfStale: false,
   });
-  return useWithoutGone(data)?.filter(({ status }) => status === "ready").length ?? 0;
+  return useWithoutGone(data) ?? [];
+}
+
+/** How many chats can be asked. */
+export function useReadyChats(): number {
+  return useKnownAnalyses().filter(({ status }) => status === "ready").length;
 }

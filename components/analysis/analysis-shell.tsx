@@ -52,7 +52,9 @@ export function AnalysisShell({ id, children }: { id: string; children: ReactNod
         </div>
         {analysis ? <IndexingBanner id={id} /> : null}
         <div className={classes.spread} data-aside={hasAside || undefined}>
-          <main className={classes.main}>{analysis ? children : null}</main>
+          <main id="content" tabIndex={-1} className={classes.main}>
+            {analysis ? children : null}
+          </main>
           {hasAside ? (
             <aside className={classes.aside} ref={aside} aria-label={t("askThis")}>
               {isWide && analysis ? <AskPanel analysis={analysis} /> : null}

@@ -24,7 +24,7 @@ export function AskChatsPage() {
     <ConversationProvider scope={ALL_CHATS} isReady={analyses !== undefined} analysisIds={choice.ids}>
       <div className={classes.page}>
         <SiteHeader back={t("back")} />
-        <main className={classes.main}>
+        <main id="content" tabIndex={-1} className={classes.main}>
           {error && !analyses ? <p role="alert">{sentenceOf(error)}</p> : null}
           {analyses && choice.askable.length === 0 ? (
             <p>{t.rich("noChat", { link: (words: ReactNode) => <Link href="/">{words}</Link> })}</p>

@@ -136,8 +136,13 @@ export function ConversationProvider({ scope, isReady, analysisIds, children }: 
   return <ConversationContext value={controls}>{children}</ConversationContext>;
 }
 
+/** For what stands on pages with and without a conversation. */
+export function useConversationIfAny(): ConversationControls | null {
+  return useContext(ConversationContext);
+}
+
 export function useConversation(): ConversationControls {
-  const controls = useContext(ConversationContext);
+  const controls = useConversationIfAny();
   if (!controls) throw new Error("useConversation needs a ConversationProvider above it.");
   return controls;
 }

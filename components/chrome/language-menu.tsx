@@ -1,9 +1,8 @@
 import { ActionIcon, Menu } from "@mantine/core";
 import { useLocale, useTranslations } from "use-intl";
-import { LANGUAGE_COOKIE, type Language, languageNames, languages } from "@/components/texts/language-names";
+import { languageNames, languages } from "@/components/texts/language-names";
+import { chooseLanguage } from "./choose-language";
 import { Icon } from "./icon";
-
-const YEAR_SECONDS = 60 * 60 * 24 * 365;
 
 export function LanguageMenu() {
   const t = useTranslations("chrome");
@@ -30,11 +29,4 @@ export function LanguageMenu() {
       </Menu.Dropdown>
     </Menu>
   );
-}
-
-/** The server writes the page, so it is asked for it again. */
-function chooseLanguage(language: Language): void {
-  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing in some browsers in use
-  document.cookie = `${LANGUAGE_COOKIE}=${language}; path=/; max-age=${YEAR_SECONDS}; samesite=lax`;
-  window.location.reload();
 }

@@ -22,7 +22,7 @@ export function Signpost({ title, documentTitle, text, children }: SignpostProps
   return (
     <>
       <SiteHeader />
-      <main className={classes.page}>
+      <main id="content" tabIndex={-1} className={classes.page}>
         <h1 className={classes.title}>{title}</h1>
         <p className={classes.text}>{text}</p>
         <div className={classes.ways}>

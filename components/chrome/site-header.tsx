@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "use-intl";
 import { useReadyChats } from "@/components/analyses/use-analyses";
+import { PaletteButton } from "@/components/palette/palette-button";
 import { LanguageMenu } from "./language-menu";
 import { Mark } from "./mark";
 import classes from "./site-header.module.css";
@@ -26,6 +27,7 @@ export function SiteHeader({ back }: { back?: string }) {
         <Link href="/jobs" className={classes.way}>
           {t("jobs")}
         </Link>
+        <PaletteButton />
         <LanguageMenu />
         <ThemeToggle />
       </nav>

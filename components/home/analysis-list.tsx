@@ -2,6 +2,7 @@ import { TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { Icon } from "@/components/chrome/icon";
+import { pageSearch } from "@/components/palette/use-page-search-key";
 import type { AnalysisSummary } from "@/lib/analyses/analysis.schema";
 import classes from "./analysis-list.module.css";
 import { AnalysisRow } from "./analysis-row";
@@ -26,6 +27,7 @@ export function AnalysisList({ analyses }: { analyses: AnalysisSummary[] }) {
           placeholder={t("list.findHint")}
           size="md"
           value={wanted}
+          {...pageSearch}
           onChange={(event) => setWanted(event.currentTarget.value)}
           leftSection={<Icon name="search" size={18} />}
         />

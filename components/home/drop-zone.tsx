@@ -1,12 +1,15 @@
 "use client";
 
 import { Dropzone } from "@mantine/dropzone";
+import { useRef } from "react";
 import { useTranslations } from "use-intl";
 import { Icon } from "@/components/chrome/icon";
 import { formatBytes } from "@/components/intl/format-number";
+import { CHOOSE_FILE } from "./choose-file";
 import classes from "./drop-zone.module.css";
 import { SUPPORTED_APPS } from "./supported-apps";
 import { UploadSteps } from "./upload-steps";
+import { useFocusFromAddress } from "./use-focus-from-address";
 import { usePastedFile } from "./use-pasted-file";
 import type { Upload } from "./use-upload";
 
@@ -21,6 +24,8 @@ interface DropZoneProps {
 export function DropZone({ upload, isReady, maxUploadBytes, isCompact = false }: DropZoneProps) {
   const t = useTranslations("home.drop");
   const isOpen = upload.state.step === "idle" || upload.state.step === "failed";
+  const chooser = useRef<HTMLButtonElement>(null);
+  useFocusFromAddress(chooser, isReady && isOpen);
   usePastedFile(isReady && isOpen, upload.takeFile);
   if (!isOpen) return <UploadSteps upload={upload} />;
   return (
@@ -49,7 +54,13 @@ export function DropZone({ upload, isReady, maxUploadBytes, isCompact = false }:
           <span className={classes.call}>
             {t.rich("call", {
               button: (words) => (
-                <button type="button" className={classes.choose} disabled={!isReady}>
+                <button
+                  type="button"
+                  ref={chooser}
+                  id={CHOOSE_FILE}
+                  className={classes.choose}
+                  disabled={!isReady}
+                >
                   {words}
                 </button>
               ),

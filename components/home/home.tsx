@@ -29,7 +29,7 @@ export function Home({ isReturning }: { isReturning: boolean }) {
   return (
     <>
       <SiteHeader />
-      <main className={classes.page}>
+      <main id="content" tabIndex={-1} className={classes.page}>
         {error && !analyses ? <Unreachable error={error} onRetry={() => refresh()} /> : null}
         {hasAnalyses ? (
           <div className={classes.shelf}>

@@ -38,7 +38,7 @@ export function JobPage({ id }: { id: string }) {
   return (
     <>
       <SiteHeader back={t("back")} />
-      <main className={classes.page}>
+      <main id="content" tabIndex={-1} className={classes.page}>
         {error && !detail ? <p role="alert">{sentenceOf(error)}</p> : null}
         {!detail && !error ? <Skeleton height={240} /> : null}
         {detail ? (

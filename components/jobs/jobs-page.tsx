@@ -30,7 +30,7 @@ export function JobsPage() {
   return (
     <>
       <SiteHeader back={t("back")} />
-      <main className={classes.page}>
+      <main id="content" tabIndex={-1} className={classes.page}>
         <div className={classes.top}>
           <h1 className={classes.heading}>{t("title")}</h1>
           <NotificationsSwitch />

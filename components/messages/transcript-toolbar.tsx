@@ -6,6 +6,7 @@ import { tabHref } from "@/components/analysis/tabs";
 import { messageHref } from "@/components/ask/message-href";
 import { Icon } from "@/components/chrome/icon";
 import { calendarDay, formatCalendar } from "@/components/intl/format-date";
+import { pageSearch } from "@/components/palette/use-page-search-key";
 import type { AnalysisDetail } from "@/lib/analyses/analysis.schema";
 import { findFirstOn } from "./fetch-transcript";
 import { Narrowings } from "./narrowings";
@@ -56,6 +57,7 @@ export function TranscriptToolbar({ analysis, view }: TranscriptToolbarProps) {
         placeholder={t("search")}
         size="md"
         value={wanted}
+        {...pageSearch}
         onChange={(event) => setWanted(event.currentTarget.value)}
         leftSection={<Icon name="search" size={18} />}
       />

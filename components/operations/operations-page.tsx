@@ -29,7 +29,7 @@ export function OperationsPage() {
   return (
     <>
       <SiteHeader back={t("back")} />
-      <main className={classes.page}>
+      <main id="content" tabIndex={-1} className={classes.page}>
         <div className={classes.top}>
           <h1 className={classes.heading}>{t("title")}</h1>
           {operations ? (

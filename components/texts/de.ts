@@ -11,6 +11,7 @@ import { jobs } from "./de/jobs";
 import { messages } from "./de/messages";
 import { operations } from "./de/operations";
 import { overview } from "./de/overview";
+import { palette } from "./de/palette";
 import { people } from "./de/people";
 import { sharing } from "./de/sharing";
 import type { Texts } from "./texts";
@@ -29,6 +30,7 @@ export const de: Texts = {
   messages,
   operations,
   overview,
+  palette,
   people,
   sharing,
 };

@@ -11,6 +11,7 @@ import { jobs } from "./en/jobs";
 import { messages } from "./en/messages";
 import { operations } from "./en/operations";
 import { overview } from "./en/overview";
+import { palette } from "./en/palette";
 import { people } from "./en/people";
 import { sharing } from "./en/sharing";
 
@@ -29,6 +30,7 @@ export const en = {
   messages,
   operations,
   overview,
+  palette,
   people,
   sharing,
 } as const;
