@@ -5,6 +5,7 @@ import type { PgDatabase } from "drizzle-orm/pg-core";
 import { env } from "@/lib/env";
 import { processSingleton } from "@/lib/process-singleton";
 import { type Driver, driverFor } from "./drivers/driver";
+import { outliveLosses } from "./drivers/patience";
 import { pgDriver } from "./drivers/pg-driver";
 import { unpooled } from "./drivers/unpooled";
 import { lockDataFolder } from "./embedded/data-folder-lock";
@@ -37,8 +38,7 @@ export async function openEmbedded(folder: string, migrations = allMigrations())
   await migrateAlone(pgDriver, connectionString, migrations);
   // One connection: inside a transaction only its own handle may be used, or the query waits for itself.
   const pool = new RequestsFirstPool({ connectionString, idleTimeoutMillis: 0 });
-  // A connection lost while idle is replaced by the pool at the next query; without a listener it would end the process.
-  pool.on("error", () => {});
+  outliveLosses(pool);
   const database = drizzle({ client: pool });
   const stopTrimming = trimLogRegularly(database);
   return {

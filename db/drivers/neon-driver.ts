@@ -5,15 +5,14 @@ import { migrate } from "drizzle-orm/neon-serverless/migrator";
 import WebSocket from "ws";
 import { env } from "@/lib/env";
 import type { Driver } from "./driver";
-import { connectPatiently, patient } from "./patience";
+import { connectPatiently, outliveLosses, patient } from "./patience";
 
 /** Postgres over WebSockets, as Neon has it: transactions and everything else of the protocol. */
 export const neonDriver: Driver = {
   openPool({ connectionString, max }) {
     configure();
     const pool = new Pool({ connectionString, max });
-    // As with TCP: a connection lost while idle is replaced at the next query.
-    pool.on("error", () => {});
+    outliveLosses(pool);
     return { database: drizzle({ client: patient(pool) }), close: () => pool.end() };
   },
 

@@ -28,6 +28,20 @@ type Callback<Client> = (error: unknown, client?: Client, release?: unknown) => 
 
 interface Connecting {
   connect(...args: never[]): unknown;
+  on(event: "error", listener: () => void): unknown;
+  on(
+    event: "connect",
+    listener: (client: { on(event: "error", listener: () => void): unknown }) => void,
+  ): unknown;
+}
+
+/**
+ * Keeps the loss of a connection from ending the process, as an error nobody listens to would: whoever waits for a query is
+ * told by that, and an idle connection is replaced at the next.
+ */
+export function outliveLosses(pool: Connecting): void {
+  pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
 }
 
 /** Makes a pool try again to connect. Only connecting is repeated: nobody knows how far a failed query came. */
@@ -72,6 +86,7 @@ async function retried<T>(attempt: () => Promise<T>): Promise<T> {
   return attempt();
 }
 
-function isPassing(error: unknown): boolean {
+/** Whether something failed of what passes by itself. */
+export function isPassing(error: unknown): boolean {
   return error instanceof Error && "code" in error && passing.has(String(error.code));
 }

@@ -3,14 +3,13 @@ import { drizzle } from "drizzle-orm/node-postgres";
 import { migrate } from "drizzle-orm/node-postgres/migrator";
 import pg from "pg";
 import type { Driver } from "./driver";
-import { connectPatiently, patient } from "./patience";
+import { connectPatiently, outliveLosses, patient } from "./patience";
 
 /** Postgres over TCP or a Unix socket. */
 export const pgDriver: Driver = {
   openPool({ connectionString, max }) {
     const pool = new pg.Pool({ connectionString, max, keepAlive: true });
-    // A connection lost while idle is replaced by the pool at the next query; without a listener it would end the process.
-    pool.on("error", () => {});
+    outliveLosses(pool);
     return { database: drizzle({ client: patient(pool) }), close: () => pool.end() };
   },
 

@@ -14,7 +14,7 @@ export function withErrors<Params = Record<string, never>>(handler: Handler<Para
       if (!response.headers.has("cache-control")) response.headers.set("cache-control", "private, no-store");
       return response;
     } catch (error) {
-      return errorResponse(error, request);
+      return await errorResponse(error, request);
     }
   };
 }

@@ -47,7 +47,7 @@ function wrap<Params>(handler: Handler<Params>, { limited, isLive }: Wrapping) {
       if (limited) await holdToLimit(limited, { user: user.id, address: clientAddress(request) });
       response = await handler({ request, user, token, params: await context.params });
     } catch (error) {
-      response = errorResponse(error, request);
+      response = await errorResponse(error, request);
     }
     for (const cookie of setCookies) response.headers.append("set-cookie", cookie);
     if (!response.headers.has("cache-control")) response.headers.set("cache-control", "private, no-store");

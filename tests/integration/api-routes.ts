@@ -13,9 +13,12 @@ export interface ApiRoute {
   load: () => Promise<Record<string, unknown>>;
 }
 
-/** Every route of the API, by the files there are, so that a new one cannot be forgotten; fixed paths before those with ids. */
+/**
+ * Every route of the API, by the files there are, so that a new one cannot be forgotten, but for the one that
+ * takes what is left; fixed paths before those with ids.
+ */
 export const apiRoutes: ApiRoute[] = readdirSync("app/api", { recursive: true, encoding: "utf8" })
-  .filter((file) => path.basename(file) === "route.ts")
+  .filter((file) => path.basename(file) === "route.ts" && !file.includes("[...path]"))
   .map((file) => {
     const route = path.posix.join("/api", path.dirname(file).replaceAll(path.sep, "/"));
     return {
@@ -26,12 +29,12 @@ export const apiRoutes: ApiRoute[] = readdirSync("app/api", { recursive: true, e
   })
   .toSorted((one, other) => Number(one.path.includes("[")) - Number(other.path.includes("[")));
 
-const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
-
-/** The methods that a route has handlers for. */
+/** The methods that a route has, by what it says itself; that this is true is tested. */
 export async function methodsOf({ load }: ApiRoute): Promise<string[]> {
-  const handlers = await load();
-  return METHODS.filter((method) => method in handlers);
+  const { OPTIONS } = await load();
+  const answer = (OPTIONS as () => Response)();
+  const allowed = answer.headers.get("allow")?.split(", ") ?? [];
+  return allowed.filter((method) => method !== "OPTIONS" && method !== "HEAD");
 }
 
 /** What Next would call. */

@@ -1,3 +1,7 @@
+import { existsSync, mkdtempSync, readdirSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
 import { ApiClient } from "./api-client";
 import { withTestApp } from "./test-app";
@@ -109,14 +113,36 @@ describe("a request that makes no sense gets a typed error", () => {
 
 test("a file over the limit is a 413 and leaves nothing behind", async () => {
   const { localFileStore } = await import("@/lib/storage/local-file-store");
-  const { mkdtempSync, readdirSync } = await import("node:fs");
-  const { Readable } = await import("node:stream");
-  const folder = mkdtempSync("/tmp/backscroll-limit-");
+  const folder = mkdtempSync(path.join(tmpdir(), "backscroll-limit-"));
   const store = localFileStore(folder);
   const write = store.write("key", Readable.from([Buffer.alloc(600), Buffer.alloc(600)]), 1000);
   await expect(write).rejects.toMatchObject({ code: "upload-too-large" });
   expect(readdirSync(folder)).toEqual([]);
 });
+
+test.skipIf(!existsSync("/dev/full"))(
+  "a full disk is a 507 that says so, and leaves nothing behind",
+  async () => {
+    const { localFileStore } = await import("@/lib/storage/local-file-store");
+    const folder = mkdtempSync(path.join(tmpdir(), "backscroll-full-"));
+    symlinkSync("/dev/full", path.join(folder, "key.part"));
+    const write = localFileStore(folder).write("key", Readable.from([Buffer.alloc(600)]), 1000);
+    const refusal = await write.catch((error: unknown) => error);
+    expect(await responseTo(refusal)).toEqual([507, "storage-full"]);
+    expect(readdirSync(folder)).toEqual([]);
+
+    const database = new Error("a query failed", {
+      cause: Object.assign(new Error("full"), { code: "53100" }),
+    });
+    expect(await responseTo(database)).toEqual([507, "storage-full"]);
+  },
+);
+
+async function responseTo(error: unknown): Promise<[status: number, code: string]> {
+  const { errorResponse } = await import("@/lib/http/error-response");
+  const response = await errorResponse(error, new Request("http://localhost:3000/api/analyze"));
+  return [response.status, (await response.json()).error.code];
+}
 
 test("a chat that was refused takes nothing from one that was read before", async () => {
   const person = new ApiClient();

@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openDatabase } from "@/db/client";
+import { sessions } from "@/db/schema/auth";
 import { withUser } from "@/lib/http/with-user";
 
 const dataDir = mkdtempSync(path.join(tmpdir(), "backscroll-sessions-"));
@@ -50,6 +52,18 @@ test("a forged cookie is a stranger", async () => {
   const forged = cookiesOf(first).replace(/session_token=[^.]+/, "session_token=forged");
   const { id } = await (await call({ cookie: forged.replace(/[^;]*session_data[^;]*/, "") })).json();
   expect(id).not.toBe((await first.json()).id);
+});
+
+test("a session that has run out is a stranger", async () => {
+  const first = await call();
+  const { id } = await first.json();
+  const { database } = await openDatabase();
+  await database
+    .update(sessions)
+    .set({ expiresAt: new Date(0) })
+    .where(eq(sessions.userId, id));
+  const token = cookiesOf(first).replace(/[^;]*session_data[^;]*;? ?/, "");
+  expect((await (await call({ cookie: token })).json()).id).not.toBe(id);
 });
 
 test("the key that signs cookies is readable by this user only", () => {

@@ -5,6 +5,7 @@ import { deleteAccountSchema } from "@/lib/accounts/account.schema";
 import { deleteAccount } from "@/lib/accounts/delete-account";
 import { describeAccount } from "@/lib/accounts/describe-account";
 import { signOut } from "@/lib/accounts/sign-out";
+import { only } from "@/lib/http/only";
 import { readJson } from "@/lib/http/read-json";
 import { respondWithCookies } from "@/lib/http/respond-with-cookies";
 import { withErrors } from "@/lib/http/with-errors";
@@ -25,3 +26,5 @@ export const DELETE = withLiveUser(async ({ request, user }) => {
   await startJobs();
   return respondWithCookies(receipt, await signOut(request.headers));
 });
+
+export const { POST, PUT, PATCH, OPTIONS } = only("GET", "DELETE");

@@ -1,5 +1,6 @@
 import { db } from "@/db/client";
 import { startJobs } from "@/inngest/start-jobs";
+import { only } from "@/lib/http/only";
 import { withUser } from "@/lib/http/with-user";
 import type { JobRef } from "@/lib/jobs/job-ref";
 import { acceptExport } from "@/lib/uploads/accept-export";
@@ -18,3 +19,5 @@ export const POST = withUser(async ({ request, user }) => {
   await startJobs();
   return Response.json(analyzeResponse(started), { status: 202 });
 }, "upload");
+
+export const { GET, HEAD, PUT, PATCH, DELETE, OPTIONS } = only("POST");

@@ -2,6 +2,7 @@ import { db } from "@/db/client";
 import { askChats } from "@/lib/ask/across/ask-chats";
 import { chatsRequestSchema } from "@/lib/ask/chat.schema";
 import { eventStreamResponse } from "@/lib/ask/event-stream";
+import { only } from "@/lib/http/only";
 import { readJson } from "@/lib/http/read-json";
 import { withUser } from "@/lib/http/with-user";
 
@@ -12,3 +13,5 @@ export const POST = withUser(async ({ request, user }) => {
   const question = await askChats(db(), { ownerId: user.id, ...asked });
   return eventStreamResponse(question.run);
 }, "ask");
+
+export const { GET, HEAD, PUT, PATCH, DELETE, OPTIONS } = only("POST");

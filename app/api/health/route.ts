@@ -3,6 +3,7 @@ import { databaseKind } from "@/db/drivers/database-kind";
 import { pingDatabase } from "@/db/queries/health";
 import { isEmbedded } from "@/inngest/engine";
 import { env } from "@/lib/env";
+import { only } from "@/lib/http/only";
 
 /** What is up and which parts are configured. 503 while the database does not answer. */
 export async function GET(): Promise<Response> {
@@ -24,3 +25,5 @@ export async function GET(): Promise<Response> {
     { status: isUp ? 200 : 503, headers: { "cache-control": "no-store" } },
   );
 }
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = only("GET");

@@ -5,6 +5,7 @@ import { inngest } from "@/inngest/client";
 import { isEmbedded } from "@/inngest/engine";
 import { functions } from "@/inngest/functions";
 import { errorResponse } from "@/lib/http/error-response";
+import { only } from "@/lib/http/only";
 import { readBody } from "@/lib/http/read-body";
 
 const handler = serve({ client: inngest, functions });
@@ -40,10 +41,12 @@ async function withinLimit(
     const { method, headers } = request;
     return await handle(new NextRequest(request.url, { method, headers, body }));
   } catch (error) {
-    return errorResponse(error, request);
+    return await errorResponse(error, request);
   }
 }
 
 export const GET = guarded("GET");
 export const POST = guarded("POST");
 export const PUT = guarded("PUT");
+
+export const { PATCH, DELETE, OPTIONS } = only("GET", "POST", "PUT");

@@ -1,6 +1,7 @@
 import { db } from "@/db/client";
 import { sendJobCancelled } from "@/inngest/send-events";
 import { startJobs } from "@/inngest/start-jobs";
+import { only } from "@/lib/http/only";
 import { readJson } from "@/lib/http/read-json";
 import { withUser } from "@/lib/http/with-user";
 import { createJob } from "@/lib/jobs/create-job";
@@ -20,3 +21,5 @@ export const POST = withUser(async ({ request, user }) => {
   const { id: jobId, analysisId } = job;
   return Response.json({ jobId, analysisId, status: "pending" } satisfies JobAccepted, { status: 202 });
 });
+
+export const { PUT, PATCH, DELETE, OPTIONS } = only("GET", "POST");

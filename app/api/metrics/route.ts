@@ -1,4 +1,5 @@
 import { db } from "@/db/client";
+import { only } from "@/lib/http/only";
 import { withOperator } from "@/lib/http/with-operator";
 import { renderMetrics } from "@/lib/metrics/render-metrics";
 
@@ -9,3 +10,5 @@ export const GET = withOperator(
       headers: { "content-type": "text/plain; version=0.0.4; charset=utf-8", "cache-control": "no-store" },
     }),
 );
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = only("GET");

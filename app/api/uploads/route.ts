@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import type { ReadableStream } from "node:stream/web";
 import { db } from "@/db/client";
+import { only } from "@/lib/http/only";
 import { withUser } from "@/lib/http/with-user";
 import { emptyFile } from "@/lib/uploads/empty-file";
 import { assertUploadFits, storeUpload } from "@/lib/uploads/store-upload";
@@ -14,3 +15,5 @@ export const POST = withUser(async ({ request, user }) => {
   const upload = await storeUpload(db(), { ownerId: user.id, name, content });
   return Response.json({ upload }, { status: 201 });
 }, "upload");
+
+export const { GET, HEAD, PUT, PATCH, DELETE, OPTIONS } = only("POST");

@@ -10,6 +10,7 @@ export const errors: Texts["errors"] = {
   "sign-up-closed":
     "Auf diesem Server werden keine neuen Konten angelegt. Wer ihn betreibt, kann eines einrichten.",
   "not-found": "Unter dieser Adresse ist nichts, oder es gehört jemand anderem.",
+  "method-not-allowed": "Diese Adresse nimmt eine solche Anfrage nicht an.",
   "not-ready": "Das ist noch nicht so weit. Versuche es gleich noch einmal.",
   "cross-site": "Diese Anfrage kam von einer anderen Website und wurde nicht ausgeführt.",
   conflict:
@@ -18,6 +19,8 @@ export const errors: Texts["errors"] = {
   "upload-cut-off": "Die Datei ist nicht vollständig angekommen. Sende sie noch einmal.",
   "storage-full": "Auf diesem Server ist kein Platz mehr für die Datei.",
   "storage-unavailable": "Der Dateispeicher ist gerade nicht erreichbar. Versuche es später noch einmal.",
+  "database-unavailable":
+    "Die Datenbank dieses Servers antwortet gerade nicht. Nichts ging verloren; versuche es gleich noch einmal.",
   "empty-file": "Diese Datei ist leer. Exportiere den Chat neu und lade die neue Datei hoch.",
   "unknown-format":
     "Das ist kein Chat-Export, der sich lesen lässt. Auf der Startseite steht, wie jede App einen Chat exportiert.",

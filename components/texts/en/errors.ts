@@ -9,6 +9,7 @@ export const errors = {
   "email-taken": "There is an account with this e-mail already. Sign in to it instead.",
   "sign-up-closed": "New accounts are not made on this server. Ask whoever runs it for one.",
   "not-found": "There is nothing at this address, or it belongs to someone else.",
+  "method-not-allowed": "This address does not take such a request.",
   "not-ready": "This is not ready yet. Try again in a moment.",
   "cross-site": "This request came from another site and was not carried out.",
   conflict: "That does not go with what is being done just now. Load the page again to see how things stand.",
@@ -16,6 +17,8 @@ export const errors = {
   "upload-cut-off": "The file did not arrive whole. Send it again.",
   "storage-full": "This server has no space left for the file.",
   "storage-unavailable": "The store for files cannot be reached at the moment. Try again later.",
+  "database-unavailable":
+    "The database of this server does not answer at the moment. Nothing was lost; try again in a moment.",
   "empty-file": "This file is empty. Export the chat again and upload the new file.",
   "unknown-format": "This is no chat export that can be read. See below how each app exports a chat.",
   "no-chat-found": "There is no chat in this file. Export the chat again.",

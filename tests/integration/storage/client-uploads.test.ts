@@ -105,6 +105,17 @@ test("a file is claimed only by whom it was granted to, with the ticket as it wa
   }
 });
 
+test("a ticket that has run out claims nothing", async () => {
+  const { openTicket, sealTicket } = await import("@/lib/uploads/upload-ticket");
+  const granted = await grant(CHAT.length);
+  await send(granted, CHAT);
+  const ticket = openTicket(granted.ticket);
+  if (!ticket) throw new Error("The ticket is not valid.");
+  const old = sealTicket({ ...ticket, validUntil: Date.now() - 1 });
+  expect((await me.post("/api/uploads/claims", { ticket: old })).status).toBe(404);
+  expect((await me.post("/api/uploads/claims", { ticket: granted.ticket })).status).toBe(201);
+});
+
 test("a claim of a file that never arrived says so", async () => {
   const granted = await grant(CHAT.length);
   const { status, body } = await me.post("/api/uploads/claims", { ticket: granted.ticket });

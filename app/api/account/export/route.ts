@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { db } from "@/db/client";
 import { openAccountArchive } from "@/lib/accounts/export/account-archive";
+import { only } from "@/lib/http/only";
 import { withLiveUser } from "@/lib/http/with-user";
 
 /** Everything that is kept of who asks. A browser cannot be made to do it by another site's page: it could not read it. */
@@ -13,3 +14,5 @@ export const GET = withLiveUser(async ({ user }) => {
     },
   });
 }, "upload");
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = only("GET");

@@ -1,6 +1,7 @@
 import { db } from "@/db/client";
 import { deleteSessions } from "@/db/queries/account";
 import { listSessions } from "@/lib/accounts/list-sessions";
+import { only } from "@/lib/http/only";
 import { withLiveUser } from "@/lib/http/with-user";
 
 export const GET = withLiveUser(async ({ user, token }) =>
@@ -12,3 +13,5 @@ export const DELETE = withLiveUser(async ({ user, token }) => {
   await deleteSessions(db(), { ownerId: user.id, except: token });
   return Response.json({ sessions: await listSessions(db(), { ownerId: user.id, token }) });
 });
+
+export const { POST, PUT, PATCH, OPTIONS } = only("GET", "DELETE");

@@ -1,5 +1,6 @@
 import { signUpSchema } from "@/lib/accounts/account.schema";
 import { signUp } from "@/lib/accounts/sign-up";
+import { only } from "@/lib/http/only";
 import { readJson } from "@/lib/http/read-json";
 import { respondWithCookies } from "@/lib/http/respond-with-cookies";
 import { withErrors } from "@/lib/http/with-errors";
@@ -8,3 +9,5 @@ export const POST = withErrors(async ({ request }) => {
   const credentials = await readJson(request, signUpSchema);
   return respondWithCookies({ isSignedIn: true }, await signUp(request.headers, credentials));
 });
+
+export const { GET, HEAD, PUT, PATCH, DELETE, OPTIONS } = only("POST");

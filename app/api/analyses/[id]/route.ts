@@ -5,6 +5,7 @@ import { startJobs } from "@/inngest/start-jobs";
 import { renameAnalysisSchema } from "@/lib/analyses/analysis.schema";
 import { describeAnalysis } from "@/lib/analyses/describe-analysis";
 import { removeAnalysis } from "@/lib/analyses/remove-analysis";
+import { only } from "@/lib/http/only";
 import { notFound, parseId } from "@/lib/http/parse-id";
 import { readJson } from "@/lib/http/read-json";
 import { withUser } from "@/lib/http/with-user";
@@ -33,3 +34,5 @@ export const DELETE = withUser<Params>(async ({ user, params }) => {
   await startJobs();
   return Response.json({ deleted });
 });
+
+export const { POST, PUT, OPTIONS } = only("GET", "PATCH", "DELETE");

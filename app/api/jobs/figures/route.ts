@@ -1,4 +1,5 @@
 import { db } from "@/db/client";
+import { only } from "@/lib/http/only";
 import { withUser } from "@/lib/http/with-user";
 import { jobFilterSchema } from "@/lib/jobs/job.schema";
 import { readFigures } from "@/lib/jobs/list-jobs";
@@ -7,3 +8,5 @@ export const GET = withUser(async ({ request, user }) => {
   const filter = jobFilterSchema.parse(Object.fromEntries(new URL(request.url).searchParams));
   return Response.json(await readFigures(db(), { ownerId: user.id, filter }));
 });
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = only("GET");

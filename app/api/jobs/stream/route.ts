@@ -1,5 +1,6 @@
 import { db } from "@/db/client";
 import { isEmbedded } from "@/inngest/engine";
+import { only } from "@/lib/http/only";
 import { withUser } from "@/lib/http/with-user";
 import { streamJobs } from "@/lib/jobs/stream/stream-jobs";
 
@@ -9,3 +10,5 @@ export const dynamic = "force-dynamic";
 export const GET = withUser(async ({ request, user }) =>
   streamJobs(db(), { request, ownerId: user.id, isAnnounced: isEmbedded() }),
 );
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = only("GET");

@@ -1,4 +1,5 @@
 import { clientAddress } from "@/lib/http/client-address";
+import { only } from "@/lib/http/only";
 import { readJson } from "@/lib/http/read-json";
 import { withErrors } from "@/lib/http/with-errors";
 import { holdToLimit } from "@/lib/limits/hold-to-limit";
@@ -17,3 +18,5 @@ export const POST = withErrors(async ({ request }) => {
 export const DELETE = withErrors(() =>
   Response.json({ isOperator: false }, { headers: { "set-cookie": endedOperatorCookie() } }),
 );
+
+export const { GET, HEAD, PUT, PATCH, OPTIONS } = only("POST", "DELETE");

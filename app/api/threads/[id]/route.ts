@@ -1,5 +1,6 @@
 import { db } from "@/db/client";
 import { readThread, removeThread } from "@/lib/ask/read-threads";
+import { only } from "@/lib/http/only";
 import { parseId } from "@/lib/http/parse-id";
 import { withUser } from "@/lib/http/with-user";
 
@@ -12,3 +13,5 @@ export const DELETE = withUser<{ id: string }>(async ({ user, params }) => {
   await removeThread(db(), { ownerId: user.id, threadId: parseId(params.id) });
   return new Response(null, { status: 204 });
 });
+
+export const { POST, PUT, PATCH, OPTIONS } = only("GET", "DELETE");

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { db } from "@/db/client";
 import { errorResponse } from "@/lib/http/error-response";
+import { only } from "@/lib/http/only";
 import { readJson } from "@/lib/http/read-json";
 import { noteArrival } from "@/lib/uploads/note-arrival";
 
@@ -14,3 +15,5 @@ export async function POST(request: Request): Promise<Response> {
     return errorResponse(error, request);
   }
 }
+
+export const { GET, HEAD, PUT, PATCH, DELETE, OPTIONS } = only("POST");

@@ -1,4 +1,5 @@
 import { db } from "@/db/client";
+import { only } from "@/lib/http/only";
 import { readJson } from "@/lib/http/read-json";
 import { withUser } from "@/lib/http/with-user";
 import { claimUpload } from "@/lib/uploads/claim-upload";
@@ -10,3 +11,5 @@ export const POST = withUser(async ({ request, user }) => {
   const upload = await claimUpload(db(), { ownerId: user.id, ticket });
   return Response.json({ upload }, { status: 201 });
 });
+
+export const { GET, HEAD, PUT, PATCH, DELETE, OPTIONS } = only("POST");

@@ -1,5 +1,6 @@
 import { db } from "@/db/client";
 import { deleteSession } from "@/db/queries/account";
+import { only } from "@/lib/http/only";
 import { notFound } from "@/lib/http/parse-id";
 import { withLiveUser } from "@/lib/http/with-user";
 
@@ -8,3 +9,5 @@ export const DELETE = withLiveUser<{ id: string }>(async ({ user, params }) => {
   if (!(await deleteSession(db(), { ownerId: user.id, sessionId: params.id }))) throw notFound();
   return Response.json({ isEnded: true });
 });
+
+export const { GET, HEAD, POST, PUT, PATCH, OPTIONS } = only("DELETE");

@@ -1,5 +1,6 @@
 import { db } from "@/db/client";
 import { findAnalysis, listAnalysisEvents } from "@/db/queries/analyses";
+import { only } from "@/lib/http/only";
 import { notFound, parseId } from "@/lib/http/parse-id";
 import { withUser } from "@/lib/http/with-user";
 
@@ -9,3 +10,5 @@ export const GET = withUser<{ id: string }>(async ({ user, params }) => {
   if (!(await findAnalysis(db(), owned))) throw notFound();
   return Response.json({ events: await listAnalysisEvents(db(), owned) });
 });
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = only("GET");

@@ -2,6 +2,7 @@ import { db } from "@/db/client";
 import { askQuestion } from "@/lib/ask/ask-question";
 import { chatRequestSchema } from "@/lib/ask/chat.schema";
 import { eventStreamResponse } from "@/lib/ask/event-stream";
+import { only } from "@/lib/http/only";
 import { parseId } from "@/lib/http/parse-id";
 import { readJson } from "@/lib/http/read-json";
 import { withUser } from "@/lib/http/with-user";
@@ -14,3 +15,5 @@ export const POST = withUser<{ id: string }>(async ({ request, user, params }) =
   const question = await askQuestion(db(), { ...owned, ...asked });
   return eventStreamResponse(question.run);
 }, "ask");
+
+export const { GET, HEAD, PUT, PATCH, DELETE, OPTIONS } = only("POST");

@@ -1,6 +1,7 @@
 import { db } from "@/db/client";
 import { transcriptQuerySchema } from "@/lib/analyses/analysis.schema";
 import { readTranscript } from "@/lib/analyses/read-transcript";
+import { only } from "@/lib/http/only";
 import { parseId } from "@/lib/http/parse-id";
 import { withUser } from "@/lib/http/with-user";
 
@@ -10,3 +11,5 @@ export const GET = withUser<{ id: string }>(async ({ request, user, params }) =>
     await readTranscript(db(), { ownerId: user.id, analysisId: parseId(params.id) }, query),
   );
 });
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = only("GET");

@@ -1,4 +1,5 @@
 import { db } from "@/db/client";
+import { only } from "@/lib/http/only";
 import { parseId } from "@/lib/http/parse-id";
 import { withUser } from "@/lib/http/with-user";
 import { yearQuerySchema } from "@/lib/insights/insights.schema";
@@ -9,3 +10,5 @@ export const GET = withUser<{ id: string }>(async ({ request, user, params }) =>
   const owned = { ownerId: user.id, analysisId: parseId(params.id) };
   return Response.json(await readYear(db(), owned, query));
 });
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = only("GET");

@@ -1,6 +1,7 @@
 import { db } from "@/db/client";
 import { sendJobCancelled } from "@/inngest/send-events";
 import { startJobs } from "@/inngest/start-jobs";
+import { only } from "@/lib/http/only";
 import { parseId } from "@/lib/http/parse-id";
 import { withUser } from "@/lib/http/with-user";
 import { stopJob } from "@/lib/jobs/stop-job";
@@ -11,3 +12,5 @@ export const POST = withUser<{ id: string }>(async ({ user, params }) => {
   await startJobs();
   return Response.json({ analysisId: job.analysisId, jobId: job.id, status: job.status });
 });
+
+export const { GET, HEAD, PUT, PATCH, DELETE, OPTIONS } = only("POST");

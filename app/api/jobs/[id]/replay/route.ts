@@ -1,4 +1,5 @@
 import { replayJob } from "@/inngest/replay-job";
+import { only } from "@/lib/http/only";
 import { parseId } from "@/lib/http/parse-id";
 import { withUser } from "@/lib/http/with-user";
 import { type JobAccepted, replayQuerySchema } from "@/lib/jobs/job.schema";
@@ -11,3 +12,5 @@ export const POST = withUser<{ id: string }>(async ({ request, user, params }) =
     status: 202,
   });
 });
+
+export const { GET, HEAD, PUT, PATCH, DELETE, OPTIONS } = only("POST");

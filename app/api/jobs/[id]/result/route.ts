@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import { db } from "@/db/client";
+import { only } from "@/lib/http/only";
 import { parseId } from "@/lib/http/parse-id";
 import { withUser } from "@/lib/http/with-user";
 import { openExport } from "@/lib/jobs/export/open-export";
@@ -16,3 +17,5 @@ export const GET = withUser<{ id: string }>(async ({ user, params }) => {
     },
   });
 });
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = only("GET");

@@ -1,5 +1,6 @@
 import { db } from "@/db/client";
 import { startJobs } from "@/inngest/start-jobs";
+import { only } from "@/lib/http/only";
 import { parseId } from "@/lib/http/parse-id";
 import { withUser } from "@/lib/http/with-user";
 import { retryJob } from "@/lib/jobs/retry-job";
@@ -9,3 +10,5 @@ export const POST = withUser<{ id: string }>(async ({ user, params }) => {
   await startJobs();
   return Response.json({ analysisId, jobId, status: "pending" }, { status: 202 });
 });
+
+export const { GET, HEAD, PUT, PATCH, DELETE, OPTIONS } = only("POST");

@@ -1,6 +1,7 @@
 import { db } from "@/db/client";
 import { answerAnew } from "@/lib/ask/change-turn";
 import { eventStreamResponse } from "@/lib/ask/event-stream";
+import { only } from "@/lib/http/only";
 import { parseId } from "@/lib/http/parse-id";
 import { withUser } from "@/lib/http/with-user";
 
@@ -10,3 +11,5 @@ export const POST = withUser<{ id: string }>(async ({ user, params }) => {
   const question = await answerAnew(db(), { ownerId: user.id, turnId: parseId(params.id) });
   return eventStreamResponse(question.run);
 }, "ask");
+
+export const { GET, HEAD, PUT, PATCH, DELETE, OPTIONS } = only("POST");

@@ -1,4 +1,5 @@
 import { db } from "@/db/client";
+import { only } from "@/lib/http/only";
 import { parseId } from "@/lib/http/parse-id";
 import { withUser } from "@/lib/http/with-user";
 import { surveyStoredUpload } from "@/lib/uploads/survey-stored-upload";
@@ -10,3 +11,5 @@ export const GET = withUser<{ id: string }>(async ({ request, user, params }) =>
   const owned = { ownerId: user.id, uploadId: parseId(params.id) };
   return Response.json(await surveyStoredUpload(db(), owned, choices));
 });
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = only("GET");

@@ -1,4 +1,5 @@
 import { db } from "@/db/client";
+import { only } from "@/lib/http/only";
 import { parseId } from "@/lib/http/parse-id";
 import { withUser } from "@/lib/http/with-user";
 import { previewUploadedTable } from "@/lib/uploads/preview-table";
@@ -13,3 +14,5 @@ export const GET = withUser<{ id: string }>(async ({ request, user, params }) =>
     table: await previewUploadedTable(db(), owned, columns),
   } satisfies TableAnswer);
 });
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = only("GET");

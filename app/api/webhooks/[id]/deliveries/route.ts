@@ -1,4 +1,5 @@
 import { db } from "@/db/client";
+import { only } from "@/lib/http/only";
 import { parseId } from "@/lib/http/parse-id";
 import { withUser } from "@/lib/http/with-user";
 import { showDeliveries } from "@/lib/webhooks/manage-webhooks";
@@ -9,3 +10,5 @@ export const GET = withUser<{ id: string }>(async ({ user, params }) =>
     deliveries: await showDeliveries(db(), { ownerId: user.id, webhookId: parseId(params.id) }),
   }),
 );
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = only("GET");

@@ -1,4 +1,5 @@
 import { db } from "@/db/client";
+import { only } from "@/lib/http/only";
 import { parseId } from "@/lib/http/parse-id";
 import { readJson } from "@/lib/http/read-json";
 import { withUser } from "@/lib/http/with-user";
@@ -11,3 +12,5 @@ export const POST = withUser<{ id: string }>(async ({ request, user, params }) =
   await mergePeople(db(), { ...owned, ...(await readJson(request, mergePeopleSchema)) });
   return Response.json(await listPeople(db(), owned));
 });
+
+export const { GET, HEAD, PUT, PATCH, DELETE, OPTIONS } = only("POST");

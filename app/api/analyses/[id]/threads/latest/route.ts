@@ -1,5 +1,6 @@
 import { db } from "@/db/client";
 import { readLatestThread } from "@/lib/ask/read-threads";
+import { only } from "@/lib/http/only";
 import { parseId } from "@/lib/http/parse-id";
 import { withUser } from "@/lib/http/with-user";
 
@@ -7,3 +8,5 @@ export const GET = withUser<{ id: string }>(async ({ user, params }) => {
   const thread = await readLatestThread(db(), { ownerId: user.id, analysisId: parseId(params.id) });
   return Response.json({ thread });
 });
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = only("GET");
