@@ -1,5 +1,6 @@
 import { useTranslations } from "use-intl";
 import type { Parts } from "@/components/chrome/use-health";
+import type { SampleGlimpse } from "@/lib/sample/sample-glimpse.schema";
 import { DropZone } from "./drop-zone";
 import classes from "./first-visit.module.css";
 import { PrivacyNote } from "./privacy-note";
@@ -12,9 +13,10 @@ interface FirstVisitProps {
   isReady: boolean;
   maxUploadBytes: number | undefined;
   parts: Parts | undefined;
+  glimpse: SampleGlimpse;
 }
 
-export function FirstVisit({ upload, isReady, maxUploadBytes, parts }: FirstVisitProps) {
+export function FirstVisit({ upload, isReady, maxUploadBytes, parts, glimpse }: FirstVisitProps) {
   const t = useTranslations("home.firstVisit");
   return (
     <div className={classes.spread}>
@@ -27,7 +29,7 @@ export function FirstVisit({ upload, isReady, maxUploadBytes, parts }: FirstVisi
           <PrivacyNote parts={parts} />
         </div>
       </div>
-      <Specimen />
+      <Specimen glimpse={glimpse} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl";
 import { useAnalyses } from "@/components/analyses/use-analyses";
 import { SiteHeader } from "@/components/chrome/site-header";
 import { useHealth } from "@/components/chrome/use-health";
+import type { SampleGlimpse } from "@/lib/sample/sample-glimpse.schema";
 import { AnalysisList } from "./analysis-list";
 import { AnalysisListSkeleton } from "./analysis-list-skeleton";
 import { DropZone } from "./drop-zone";
@@ -17,7 +18,7 @@ import { Unreachable } from "./unreachable";
 import { useUpload } from "./use-upload";
 
 /** `isReturning` is a guess made before the list is there, so that the page does not change its shape. */
-export function Home({ isReturning }: { isReturning: boolean }) {
+export function Home({ isReturning, glimpse }: { isReturning: boolean; glimpse: SampleGlimpse }) {
   const t = useTranslations("home");
   const { analyses, error, refresh } = useAnalyses();
   const upload = useUpload();
@@ -49,7 +50,7 @@ export function Home({ isReturning }: { isReturning: boolean }) {
             {analyses ? <AnalysisList analyses={analyses} /> : <AnalysisListSkeleton />}
           </div>
         ) : (
-          <FirstVisit {...intake} parts={parts} />
+          <FirstVisit {...intake} parts={parts} glimpse={glimpse} />
         )}
         <ExportGuides />
       </main>

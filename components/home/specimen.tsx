@@ -1,44 +1,52 @@
+import { UnstyledButton } from "@mantine/core";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { formatCalendar } from "@/components/intl/format-date";
+import { formatCount } from "@/components/intl/format-number";
 import { personVariables } from "@/components/people/person-colour";
+import type { SampleGlimpse } from "@/lib/sample/sample-glimpse.schema";
 import classes from "./specimen.module.css";
+import { SpecimenChart } from "./specimen-chart";
 
-const QUESTION = "Where was the gate key all that time?";
-
-/** Words of the built-in sample chat. */
-const passages = [
-  {
-    day: "12 April 2025",
-    lines: [
-      { who: 3, name: "Owen", text: "A confession. I am at the gate and I cannot find my key." },
-      { who: 2, name: "Tomasz", text: "ha" },
-    ],
-  },
-  {
-    day: "10 May 2025",
-    lines: [
-      { who: 4, name: "Ines", text: "what is this inside the brown teapot" },
-      { who: 3, name: "Owen", text: "Oh, good heavens. I put it in the teapot so as not to lose it." },
-      { who: 0, name: "Maya", text: "Four weeks in the teapot!" },
-    ],
-  },
-];
-
-/** A question of the sample chat and the messages that answer it: what the product is, shown instead of told. */
-export function Specimen() {
+/** A piece of the sample's overview that can be played with, and a question with what answers it. */
+export function Specimen({ glimpse }: { glimpse: SampleGlimpse }) {
+  const t = useTranslations("home.specimen");
+  const [chosen, setChosen] = useState<number | null>(null);
+  const { people, months, messages, passage } = glimpse;
+  const person = chosen === null ? null : people[chosen];
   return (
-    <figure className={classes.specimen}>
-      <figcaption className={classes.caption}>Asked of the sample chat</figcaption>
-      <p className={classes.question}>{QUESTION}</p>
-      {passages.map((passage) => (
-        <div key={passage.day}>
-          <p className={classes.day}>{passage.day}</p>
-          {passage.lines.map((line) => (
-            <p key={line.text} className={classes.line} style={personVariables(line.who)}>
-              <span className={classes.name}>{line.name}</span>
-              {line.text}
-            </p>
-          ))}
-        </div>
+    <section className={classes.specimen} aria-label={t("label")} data-testid="specimen">
+      <p className={classes.caption}>{t("caption")}</p>
+      <p className={classes.finding} role="status">
+        {person
+          ? t("byPerson", { name: person.name, count: person.messages })
+          : t("byAll", { count: messages, people: people.length })}
+      </p>
+      <SpecimenChart months={months} chosen={chosen} />
+      <fieldset className={classes.people}>
+        <legend className={classes.hidden}>{t("choose")}</legend>
+        {people.map(({ name, messages: count }, idx) => (
+          <UnstyledButton
+            key={name}
+            className={classes.person}
+            style={personVariables(idx)}
+            aria-pressed={chosen === idx}
+            onClick={() => setChosen(chosen === idx ? null : idx)}
+          >
+            {name} <span className={classes.count}>{formatCount(count)}</span>
+          </UnstyledButton>
+        ))}
+      </fieldset>
+      <p className={classes.caption}>{t("asked")}</p>
+      <p className={classes.question}>{t("question")}</p>
+      {passage.map(({ day, author, text }) => (
+        <p key={text} className={classes.line} style={personVariables(author)}>
+          <span className={classes.name}>
+            {people[author]?.name} <span className={classes.day}>{formatCalendar(day, "short-day")}</span>
+          </span>
+          {text}
+        </p>
       ))}
-    </figure>
+    </section>
   );
 }

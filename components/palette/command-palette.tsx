@@ -28,8 +28,10 @@ export function CommandPalette({ times, chord }: CommandPaletteProps) {
       query={query}
       onQueryChange={setQuery}
       scrollable
+      centered={false}
+      overlayProps={{ backgroundOpacity: 0.45, blur: 0 }}
       maxHeight="min(28rem, 70dvh)"
-      classNames={{ footer: classes.keys }}
+      classNames={{ search: classes.search, action: classes.action, footer: classes.keys }}
       attributes={{ content: { "aria-label": t("label") } }}
     >
       <Spotlight.Search

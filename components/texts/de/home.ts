@@ -9,6 +9,18 @@ export const home: Texts["home"] = {
     headline: "Frag Jahre von Nachrichten alles, und sieh, wer es wann gesagt hat.",
     lead: "Leg einen exportierten Chat ab. Eine Minute später weißt du, wer wann was geschrieben hat, und jede Frage wird mit den Nachrichten beantwortet, aus denen die Antwort stammt.",
   },
+  specimen: {
+    label: "Der Beispiel-Chat",
+    caption: "Der Beispiel-Chat, gezählt. Drück auf einen Namen.",
+    byAll:
+      "{count, plural, one {# Nachricht} other {# Nachrichten}} von {people, plural, one {# Person} other {# Personen}}, Monat für Monat",
+    byPerson: "{name} hat {count, plural, one {# Nachricht} other {# Nachrichten}} geschrieben",
+    choose: "Wessen Nachrichten",
+    chart: "Nachrichten im Monat von {from} bis {to}",
+    month: "{month}: {count, plural, one {# Nachricht} other {# Nachrichten}}",
+    asked: "Den Beispiel-Chat gefragt",
+    question: "Wo war der Torschlüssel die ganze Zeit?",
+  },
   privacy: {
     onlyYou: "Nur du kannst sehen, was du hochlädst.",
     keptAt: "Es liegt bei {keepers}, wo dieser Server seine Daten hat.",

@@ -21,7 +21,7 @@ export const palette: Texts["palette"] = {
   upload: "Einen Chat-Export ablegen",
   askAll: "Alle deine Chats fragen",
   jobs: "Aufträge",
-  languageIn: "Dies auf {language} lesen",
+  languageIn: "Sprache: {language}",
   keys: {
     choose: "<key>↑</key> <key>↓</key> wählen",
     open: "<key>Enter</key> öffnen",

@@ -7,6 +7,18 @@ export const home = {
     headline: "Ask years of messages anything, and see who said so and when.",
     lead: "Drop in a chat you exported. A minute later you know who wrote what and when, and every question you ask it is answered with the messages the answer comes from.",
   },
+  specimen: {
+    label: "The sample chat",
+    caption: "The sample chat, counted. Press a name.",
+    byAll:
+      "{count, plural, one {# message} other {# messages}} by {people, plural, one {# person} other {# people}}, month by month",
+    byPerson: "{name} wrote {count, plural, one {# message} other {# messages}}",
+    choose: "Whose messages",
+    chart: "Messages a month from {from} to {to}",
+    month: "{month}: {count, plural, one {# message} other {# messages}}",
+    asked: "Asked of the sample chat",
+    question: "Where was the gate key all that time?",
+  },
   privacy: {
     onlyYou: "Only you can see what you upload.",
     keptAt: "It is kept at {keepers}, who host this server’s data.",

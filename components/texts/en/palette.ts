@@ -19,7 +19,7 @@ export const palette = {
   upload: "Drop in a chat export",
   askAll: "Ask all your chats",
   jobs: "Jobs",
-  languageIn: "Read this in {language}",
+  languageIn: "Language: {language}",
   keys: {
     choose: "<key>↑</key> <key>↓</key> choose",
     open: "<key>Enter</key> open",
