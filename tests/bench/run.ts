@@ -16,6 +16,10 @@ const benches: Record<string, () => Promise<BenchRow[]>> = {
     ensureBuilt();
     return (await import("./serve-while-indexing")).benchServing();
   },
+  pages: async () => {
+    ensureBuilt();
+    return (await import("./load-pages")).benchPages();
+  },
 };
 
 const args = process.argv.slice(2);

@@ -1,4 +1,3 @@
-import { openAsBlob } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -6,6 +5,7 @@ import { type AppServer, startAppServer } from "../app-server";
 import type { BenchRow } from "./bench-row";
 import { writeWhatsAppExport } from "./generate-chat";
 import { percentile } from "./percentile";
+import { uploadExport, visit } from "./upload-export";
 
 const UPLOADS = 7;
 const POLL_EVERY_MS = 50;
@@ -27,11 +27,11 @@ export async function benchServing(): Promise<BenchRow[]> {
 async function benchAccepting(server: AppServer, folder: string): Promise<BenchRow[]> {
   const file = path.join(folder, "5000.txt");
   await writeWhatsAppExport(file, 5_000, 1);
-  const cookie = await signIn(server);
+  const cookie = await visit(server);
   const times: number[] = [];
   for (let i = 0; i < UPLOADS; i++) {
     const started = performance.now();
-    const { analysisId } = await upload(server, cookie, file);
+    const { analysisId } = await uploadExport(server, cookie, file);
     times.push(performance.now() - started);
     await fetch(`${server.url}/api/analyses/${analysisId}`, { method: "DELETE", headers: { cookie } });
   }
@@ -44,9 +44,9 @@ async function benchAccepting(server: AppServer, folder: string): Promise<BenchR
 async function benchStatus(server: AppServer, folder: string): Promise<BenchRow[]> {
   const file = path.join(folder, "100000.txt");
   await writeWhatsAppExport(file, 100_000, 2);
-  const cookie = await signIn(server);
+  const cookie = await visit(server);
   const begun = performance.now();
-  const { analysisId } = await upload(server, cookie, file);
+  const { analysisId } = await uploadExport(server, cookie, file);
   const waits: number[] = [];
   let last: { status: string; progress: number } = { status: "pending", progress: 0 };
   let statsAfterMs: number | undefined;
@@ -85,25 +85,4 @@ async function benchStatus(server: AppServer, folder: string): Promise<BenchRow[
       unit: "s",
     },
   ];
-}
-
-async function signIn(server: AppServer): Promise<string> {
-  const response = await fetch(`${server.url}/api/analyses`);
-  return response.headers
-    .getSetCookie()
-    .map((cookie) => cookie.split(";")[0])
-    .join("; ");
-}
-
-async function upload(server: AppServer, cookie: string, file: string): Promise<{ analysisId: string }> {
-  const form = new FormData();
-  form.set("file", await openAsBlob(file), path.basename(file));
-  const response = await fetch(`${server.url}/api/analyze`, {
-    method: "POST",
-    body: form,
-    headers: { cookie },
-  });
-  if (response.status !== 202)
-    throw new Error(`The upload was answered ${response.status}: ${await response.text()}`);
-  return (await response.json()) as { analysisId: string };
 }
