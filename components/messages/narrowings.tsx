@@ -14,13 +14,14 @@ interface NarrowingsProps {
 export function Narrowings({ view, show }: NarrowingsProps) {
   const t = useTranslations("messages");
   const { weekday, hour, type, moment } = view;
+  const hourTo = view.hourTo ?? hour ?? 0;
   const time = [
     weekday === null ? null : formatWeekday(weekday - 1, "long"),
-    hour === null ? null : t("toolbar.hour", { from: formatHour(hour), to: formatHour((hour + 1) % 24) }),
+    hour === null ? null : t("toolbar.hour", { from: formatHour(hour), to: formatHour((hourTo + 1) % 24) }),
   ].filter((part) => part !== null);
   const chips: { id: string; label: string; without: Partial<TranscriptView> }[] = [
     ...(time.length > 0
-      ? [{ id: "time", label: time.join(", "), without: { weekday: null, hour: null } }]
+      ? [{ id: "time", label: time.join(", "), without: { weekday: null, hour: null, hourTo: null } }]
       : []),
     ...(type ? [{ id: "type", label: t(`types.${type}`), without: { type: null } }] : []),
     ...(moment ? [{ id: "moment", label: t(`moments.${moment}`), without: { moment: null } }] : []),

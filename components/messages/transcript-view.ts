@@ -15,6 +15,8 @@ export interface TranscriptView {
   /** 1 (Monday) to 7, and 0 to 23. */
   weekday: number | null;
   hour: number | null;
+  /** The last one, where `hour` is the first of several. */
+  hourTo: number | null;
   type: MessageType | null;
   moment: ConversationMoment | null;
 }
@@ -41,6 +43,7 @@ export function transcriptViewOf(params: URLSearchParams): TranscriptView {
     to: calendarDay(params.get("to")),
     weekday: within(params.get("weekday"), 1, 7),
     hour: within(params.get("hour"), 0, 23),
+    hourTo: within(params.get("hourTo"), 0, 23),
     type: messageTypeSchema.safeParse(params.get("type")).data ?? null,
     moment: conversationMomentSchema.safeParse(params.get("moment")).data ?? null,
   };
@@ -55,10 +58,12 @@ export function isFiltered(view: TranscriptView): boolean {
   return hasGaps(view) || view.from !== null || view.to !== null;
 }
 
+const names = ["search", "author", "from", "to", "weekday", "hour", "hourTo", "type", "moment"] as const;
+
 /** The query of the API for the filters of a view. */
 export function filterParams({ around, ...filters }: Partial<TranscriptView>): URLSearchParams {
   const params = new URLSearchParams();
-  for (const name of ["search", "author", "from", "to", "weekday", "hour", "type", "moment"] as const) {
+  for (const name of names) {
     const value = filters[name];
     if (value !== null && value !== undefined && value !== "") params.set(name, String(value));
   }

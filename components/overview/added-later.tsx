@@ -1,5 +1,6 @@
+import { useTranslations } from "use-intl";
 import { formatInstant } from "@/components/intl/format-date";
-import { formatAmount } from "@/components/intl/format-number";
+import type { Translate } from "@/components/texts/translate";
 import type { AnalysisDetail } from "@/lib/analyses/analysis.schema";
 import classes from "./import-report.module.css";
 
@@ -7,27 +8,26 @@ type Addition = AnalysisDetail["additions"][number];
 
 const readersZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-function sentenceOf({ messages, status, importReport }: Addition): string {
-  const added =
-    messages === 0 ? "nothing was new" : `${formatAmount(messages, "message was", "messages were")} new`;
-  const there = importReport
-    ? `, ${formatAmount(importReport.alreadyThere, "was", "were")} there already`
-    : "";
-  return status === "completed" ? `${added}${there}.` : `${added} so far; it did not come to its end.`;
+function sentenceOf(t: Translate<"overview.report">, { messages, status, importReport }: Addition): string {
+  if (status !== "completed") return t("addedSoFar", { count: messages });
+  return importReport
+    ? t("addedBeside", { count: messages, there: importReport.alreadyThere })
+    : t("added", { count: messages });
 }
 
 /** Later exports of the same chat, and what each of them brought. */
 export function AddedLater({ additions }: { additions: Addition[] }) {
+  const t = useTranslations("overview.report");
   const ended = additions.filter(({ status }) => status !== "pending" && status !== "running");
   if (ended.length === 0) return null;
   return (
     <>
-      <h3 className={classes.subtitle}>Added later</h3>
+      <h3 className={classes.subtitle}>{t("addedLater")}</h3>
       <ul className={classes.sentences} data-testid="added-later">
         {ended.map((addition) => (
           <li key={addition.jobId}>
             {formatInstant(addition.createdAt, "day-and-time", readersZone)}, <bdi>{addition.fileName}</bdi>:{" "}
-            {sentenceOf(addition)}
+            {sentenceOf(t, addition)}
           </li>
         ))}
       </ul>

@@ -2,12 +2,18 @@ import Link from "next/link";
 import type { CSSProperties } from "react";
 import classes from "./bar-list.module.css";
 
-interface BarListProps {
-  rows: { key: string; label: string; value: number; text: string; colour: string; href?: string }[];
+export interface Bar {
+  key: string;
+  label: string;
+  value: number;
+  text: string;
+  colour: string;
+  /** Where the messages are that the bar counts. */
+  href?: string;
 }
 
 /** Bars that carry their own labels, so that no legend is needed. */
-export function BarList({ rows }: BarListProps) {
+export function BarList({ rows }: { rows: Bar[] }) {
   const most = Math.max(...rows.map((row) => row.value), 1);
   return (
     <ul className={classes.list}>

@@ -1,9 +1,10 @@
 import { Heatmap } from "@mantine/charts";
+import { useTranslations } from "use-intl";
 import { formatCalendar, formatWeekday } from "@/components/intl/format-date";
-import { formatAmount } from "@/components/intl/format-number";
 import { dateFormat } from "@/components/intl/formats";
 import classes from "./calendar-figure.module.css";
 import { heatColours } from "./heat-colours";
+import { useCellFocus } from "./use-cell-focus";
 
 interface CalendarChartProps {
   year: string;
@@ -16,13 +17,18 @@ const months = Array.from({ length: 12 }, (_, month) => `2024-${String(month + 1
 
 /** Loaded on its own, because the chart library is large. */
 export function CalendarChart({ year, counts, onPress }: CalendarChartProps) {
+  const t = useTranslations("overview.calendar");
   const format = dateFormat({ month: "short", timeZone: "UTC" });
   const most = Math.max(...Object.values(counts));
   const ofYear = Object.fromEntries(Object.entries(counts).filter(([day]) => day.startsWith(year)));
+  const { onKeyDown, cellProps } = useCellFocus(Object.keys(ofYear)[0] ?? "");
+  const labelOf = (day: string, count: number, style: "short-day" | "full-day") =>
+    t("cell", { day: formatCalendar(day, style), count });
   return (
     <div className={classes.year}>
-      <h3 className={classes.name}>{year}</h3>
-      <div className={classes.scroller}>
+      <h4 className={classes.name}>{year}</h4>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: arrows move between the days in it */}
+      <div className={classes.scroller} onKeyDown={onKeyDown}>
         <Heatmap
           data={ofYear}
           domain={[1, Math.max(most, 2)]}
@@ -38,17 +44,15 @@ export function CalendarChart({ year, counts, onPress }: CalendarChartProps) {
           gap={2}
           colors={heatColours}
           withTooltip
-          getTooltipLabel={({ date, value }) =>
-            `${formatCalendar(date, "short-day")}: ${formatAmount(value ?? 0, "message", "messages")}`
-          }
+          getTooltipLabel={({ date, value }) => labelOf(date, value ?? 0, "short-day")}
           getRectProps={({ date, value }) =>
             value
               ? {
+                  ...cellProps(date),
                   onClick: () => onPress(date),
                   onKeyDown: (event) => event.key === "Enter" && onPress(date),
-                  tabIndex: 0,
                   role: "link",
-                  "aria-label": `${formatCalendar(date, "full-day")}: ${formatAmount(value, "message", "messages")}`,
+                  "aria-label": labelOf(date, value, "full-day"),
                   style: { cursor: "pointer" },
                   ...{ "data-day": date },
                 }

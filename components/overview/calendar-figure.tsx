@@ -1,60 +1,54 @@
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
-import { tabHref } from "@/components/analysis/tabs";
+import { useTranslations } from "use-intl";
 import { formatCalendar } from "@/components/intl/format-date";
-import { formatAmount, formatCount } from "@/components/intl/format-number";
+import { formatCount } from "@/components/intl/format-number";
 import type { Insights } from "@/lib/insights/insights.schema";
 import classes from "./calendar-figure.module.css";
-import { ChartPlaceholder } from "./chart-placeholder";
 import { Figure } from "./figure";
+import { useFigureScope } from "./figure-scope";
 
 const CalendarChart = dynamic(() => import("./calendar-chart").then((module) => module.CalendarChart), {
   ssr: false,
-  loading: () => <ChartPlaceholder height="hours" />,
+  loading: () => <div className={classes.waiting} />,
 });
 
 /** Years that are drawn; all days are in the table. */
 const MOST_YEARS = 6;
 
-function finding({ streak, activeDays }: Insights): string {
-  if (!streak || streak.days < 2) return `There were messages on ${formatAmount(activeDays, "day", "days")}`;
-  return `The longest run was ${formatAmount(streak.days, "day", "days")} in a row`;
-}
-
-function subtitle({ streak }: Insights): string {
-  const run =
-    streak && streak.days > 1
-      ? `From ${formatCalendar(streak.from, "short-day")} to ${formatCalendar(streak.to, "short-day")}. `
-      : "";
-  return `${run}Messages on each day; a day opens its messages`;
-}
-
 /** Every day of the chat, a year a row. */
-export function CalendarFigure({ analysisId, insights }: { analysisId: string; insights: Insights }) {
+export function CalendarFigure({ insights }: { insights: Insights }) {
+  const t = useTranslations("overview.calendar");
   const router = useRouter();
-  const { days } = insights;
+  const { behind } = useFigureScope();
+  const { days, streak, activeDays } = insights;
   const years = [...new Set(days.map(({ day }) => day.slice(0, 4)))].toReversed().slice(0, MOST_YEARS);
   const counts = Object.fromEntries(days.map(({ day, messages }) => [day, messages]));
+  const run = streak && streak.days > 1 ? streak : null;
+  const ofDay = (day: string) => behind({ from: day, to: day });
   return (
     <Figure
-      title={finding(insights)}
-      subtitle={subtitle(insights)}
+      title={run ? t("streak", { count: run.days }) : t("active", { count: activeDays })}
+      subtitle={
+        run
+          ? t("subtitleOfStreak", {
+              from: formatCalendar(run.from, "short-day"),
+              to: formatCalendar(run.to, "short-day"),
+            })
+          : t("subtitle")
+      }
       table={{
-        head: ["Day", "Messages"],
+        head: [t("day"), t("messages")],
         rows: days.map(({ day, messages }) => ({
           key: day,
+          href: ofDay(day),
           cells: [formatCalendar(day, "short-day"), formatCount(messages)],
         })),
       }}
     >
       <div className={classes.years}>
         {years.map((year) => (
-          <CalendarChart
-            key={year}
-            year={year}
-            counts={counts}
-            onPress={(day) => router.push(`${tabHref(analysisId, "messages")}?from=${day}&to=${day}`)}
-          />
+          <CalendarChart key={year} year={year} counts={counts} onPress={(day) => router.push(ofDay(day))} />
         ))}
       </div>
     </Figure>

@@ -1,78 +1,66 @@
-import { formatAmount, formatCount, formatShare } from "@/components/intl/format-number";
-import { formatWait } from "@/components/intl/format-wait";
+import { NativeSelect } from "@mantine/core";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { formatCount, formatShare } from "@/components/intl/format-number";
 import { personColour } from "@/components/people/person-colour";
 import type { Insights } from "@/lib/insights/insights.schema";
+import { type ConversationMoment, conversationMomentSchema } from "@/lib/messages/message-types.schema";
 import { BarList } from "./bar-list";
 import { Figure } from "./figure";
+import { useFigureScope } from "./figure-scope";
 
 const SHOWN = 10;
+const moments = conversationMomentSchema.options;
 
-function finding({ people, conversations }: Insights): string {
-  const most = people.toSorted((a, b) => b.started - a.started)[0];
-  if (!most || most.started === 0) return "Nobody began a conversation here";
-  return `${most.name} starts ${formatShare(most.started / conversations)} of the conversations`;
-}
-
-/** Who begins, ends and answers. */
+/** Who begins conversations, joins them, has the last word, and is left without an answer. */
 export function ConversationsFigure({ insights }: { insights: Insights }) {
+  const t = useTranslations("overview.conversations");
+  const { behind } = useFigureScope();
+  const [wanted, setWanted] = useState<ConversationMoment>("started");
   const { people, conversations } = insights;
-  const ranked = people.filter(({ started }) => started > 0).toSorted((a, b) => b.started - a.started);
+  const known = moments.filter((moment) => people.some((person) => person[moment] > 0));
+  const moment = known.includes(wanted) ? wanted : (known[0] ?? "started");
+  const ranked = people.filter((person) => person[moment] > 0).toSorted((a, b) => b[moment] - a[moment]);
+  const [most] = ranked;
+  const total = ranked.reduce((sum, person) => sum + person[moment], 0);
   return (
     <Figure
-      title={finding(insights)}
-      subtitle={`Who speaks first after three hours of silence, in ${formatAmount(conversations, "conversation", "conversations")}`}
+      title={
+        most
+          ? t(`findings.${moment}`, {
+              name: most.name,
+              share: formatShare(most[moment] / Math.max(1, total)),
+            })
+          : t("none")
+      }
+      subtitle={t("subtitle", { count: conversations })}
       table={{
-        head: ["Person", "Started", "Had the last word", "Joined", "Nobody answered"],
+        head: [t("person"), ...moments.map((one) => t(`heads.${one}`))],
         rows: people.map((person) => ({
           key: String(person.idx),
-          cells: [
-            person.name,
-            ...[person.started, person.closed, person.joined, person.unanswered].map(formatCount),
-          ],
+          href: behind({ author: person.idx, moment: "started" }),
+          cells: [person.name, ...moments.map((one) => formatCount(person[one]))],
         })),
       }}
     >
+      {known.length > 1 ? (
+        <NativeSelect
+          aria-label={t("compare")}
+          value={moment}
+          onChange={(event) => setWanted(conversationMomentSchema.parse(event.currentTarget.value))}
+          data={known.map((value) => ({ value, label: t(`choices.${value}`) }))}
+          maw="20rem"
+          mb="sm"
+        />
+      ) : null}
       <BarList
         rows={ranked.slice(0, SHOWN).map((person) => ({
           key: String(person.idx),
           label: person.name,
-          value: person.started,
-          text: formatCount(person.started),
+          value: person[moment],
+          text: formatCount(person[moment]),
           colour: personColour(person.idx),
-        }))}
-      />
-    </Figure>
-  );
-}
-
-/** How long each takes to answer somebody else. */
-export function WaitsFigure({ insights }: { insights: Insights }) {
-  const ranked = insights.people
-    .flatMap(({ idx, name, medianWaitSeconds }) =>
-      medianWaitSeconds === null ? [] : { idx, name, seconds: medianWaitSeconds },
-    )
-    .toSorted((a, b) => a.seconds - b.seconds);
-  const [fastest] = ranked;
-  if (!fastest) return null;
-  return (
-    <Figure
-      title={`${fastest.name} answers fastest`}
-      subtitle="About half of their answers to somebody else come within this time"
-      table={{
-        head: ["Person", "Usual time to answer"],
-        rows: ranked.map(({ idx, name, seconds }) => ({
-          key: String(idx),
-          cells: [name, formatWait(seconds)],
-        })),
-      }}
-    >
-      <BarList
-        rows={ranked.slice(0, SHOWN).map(({ idx, name, seconds }) => ({
-          key: String(idx),
-          label: name,
-          value: seconds,
-          text: formatWait(seconds),
-          colour: personColour(idx),
+          href: behind({ author: person.idx, moment }),
         }))}
       />
     </Figure>

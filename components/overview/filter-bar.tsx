@@ -1,17 +1,9 @@
 import { Chip, NativeSelect, TextInput } from "@mantine/core";
-import { usePathname } from "next/navigation";
+import { useTranslations } from "use-intl";
 import { calendarDay, formatCalendar } from "@/components/intl/format-date";
 import type { AnalysisDetail, AnalysisStats } from "@/lib/analyses/analysis.schema";
 import classes from "./filter-bar.module.css";
-import {
-  daysOfPeriod,
-  filterOf,
-  type InsightFilter,
-  isFiltered,
-  NO_FILTER,
-  paramsOf,
-  periodOf,
-} from "./insight-filter";
+import { daysOfPeriod, type InsightFilter, isFiltered, NO_FILTER, periodOf } from "./insight-filter";
 
 const OTHER_DAYS = "other";
 /** People who can be chosen one by one; the rest of a large group is shown together. */
@@ -21,22 +13,23 @@ interface FilterBarProps {
   analysis: AnalysisDetail;
   stats: AnalysisStats;
   filter: InsightFilter;
+  show: (change: Partial<InsightFilter>) => void;
+  /** Keeps the place until there is something to choose from. */
+  isWaiting: boolean;
 }
 
 /** Chooses the people and the days that every figure below is of. The choice stands in the address. */
-export function FilterBar({ analysis, stats, filter }: FilterBarProps) {
-  const path = usePathname();
+export function FilterBar({ analysis, stats, filter, show, isWaiting }: FilterBarProps) {
+  const t = useTranslations("overview.filter");
   const { first, last, timeZone } = analysis;
   const writers = stats.people.filter((person) => person.messages > 0).slice(0, MOST_PEOPLE);
-
-  /** Upon the address as it stands: a change just made may not be shown yet. */
-  function show(change: Partial<InsightFilter>) {
-    const params = paramsOf({ ...filterOf(new URLSearchParams(window.location.search)), ...change });
-    window.history.replaceState(null, "", params.size > 0 ? `${path}?${params}` : path);
-  }
-
   return (
-    <section className={classes.bar} aria-label="What is shown">
+    <section
+      className={classes.bar}
+      aria-label={t("label")}
+      data-waiting={isWaiting || undefined}
+      inert={isWaiting}
+    >
       {writers.length > 1 ? (
         <Chip.Group
           multiple
@@ -53,35 +46,12 @@ export function FilterBar({ analysis, stats, filter }: FilterBarProps) {
         </Chip.Group>
       ) : null}
       <div className={classes.days}>
-        <NativeSelect
-          aria-label="Period"
-          value={periodOf(filter) ?? (filter.from || filter.to ? OTHER_DAYS : "")}
-          onChange={({ currentTarget: { value } }) =>
-            show(value ? daysOfPeriod(value) : { from: null, to: null })
-          }
-        >
-          <option value="">All the time</option>
-          {filter.from || filter.to ? (
-            <option value={OTHER_DAYS} disabled>
-              Chosen days
-            </option>
-          ) : null}
-          {yearsOf(stats).map(({ year, months }) => (
-            <optgroup key={year} label={year}>
-              <option value={year}>{`All of ${year}`}</option>
-              {months.map((month) => (
-                <option key={month} value={month}>
-                  {formatCalendar(month, "month")}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </NativeSelect>
+        <PeriodSelect stats={stats} filter={filter} show={show} />
         {(["from", "to"] as const).map((end) => (
           <TextInput
             key={end}
             type="date"
-            aria-label={end === "from" ? "First day" : "Last day"}
+            aria-label={end === "from" ? t("firstDay") : t("lastDay")}
             value={filter[end] ?? ""}
             min={first ? calendarDay(first, timeZone) : undefined}
             max={last ? calendarDay(last, timeZone) : undefined}
@@ -90,11 +60,42 @@ export function FilterBar({ analysis, stats, filter }: FilterBarProps) {
         ))}
         {isFiltered(filter) ? (
           <button type="button" className={classes.all} onClick={() => show(NO_FILTER)}>
-            Show everything
+            {t("everything")}
           </button>
         ) : null}
       </div>
     </section>
+  );
+}
+
+function PeriodSelect({ stats, filter, show }: Pick<FilterBarProps, "stats" | "filter" | "show">) {
+  const t = useTranslations("overview.filter");
+  const hasDays = filter.from !== null || filter.to !== null;
+  return (
+    <NativeSelect
+      aria-label={t("period")}
+      value={periodOf(filter) ?? (hasDays ? OTHER_DAYS : "")}
+      onChange={({ currentTarget: { value } }) =>
+        show(value ? daysOfPeriod(value) : { from: null, to: null })
+      }
+    >
+      <option value="">{t("allTime")}</option>
+      {hasDays ? (
+        <option value={OTHER_DAYS} disabled>
+          {t("chosenDays")}
+        </option>
+      ) : null}
+      {yearsOf(stats).map(({ year, months }) => (
+        <optgroup key={year} label={year}>
+          <option value={year}>{t("allOf", { year })}</option>
+          {months.map((month) => (
+            <option key={month} value={month}>
+              {formatCalendar(month, "month")}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+    </NativeSelect>
   );
 }
 

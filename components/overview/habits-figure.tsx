@@ -1,11 +1,12 @@
 import { NativeSelect } from "@mantine/core";
 import { useState } from "react";
-import { tabHref } from "@/components/analysis/tabs";
+import { useTranslations } from "use-intl";
 import { formatCount } from "@/components/intl/format-number";
 import { personColour } from "@/components/people/person-colour";
 import type { Insights } from "@/lib/insights/insights.schema";
 import { BarList } from "./bar-list";
 import { Figure } from "./figure";
+import { useFigureScope } from "./figure-scope";
 import { habitsOf } from "./habits";
 
 const SHOWN = 10;
@@ -13,7 +14,9 @@ const SHOWN = 10;
 const LEAST_MESSAGES = 5;
 
 /** How everybody writes, one habit at a time. */
-export function HabitsFigure({ analysisId, insights }: { analysisId: string; insights: Insights }) {
+export function HabitsFigure({ insights }: { insights: Insights }) {
+  const t = useTranslations("overview.habits");
+  const { behind } = useFigureScope();
   const [chosen, setChosen] = useState("length");
   const people = insights.people.filter(({ messages }) => messages >= LEAST_MESSAGES);
   const all = habitsOf(people);
@@ -22,12 +25,13 @@ export function HabitsFigure({ analysisId, insights }: { analysisId: string; ins
   const ranked = people.toSorted((a, b) => habit.amountOf(b) - habit.amountOf(a));
   return (
     <Figure
-      title={ranked[0] ? habit.finding(ranked[0].name) : habit.label}
-      subtitle="How everybody writes; choose what to compare"
+      title={ranked[0] ? t(`findings.${habit.id}`, { name: ranked[0].name }) : t(`labels.${habit.id}`)}
+      subtitle={t("subtitle")}
       table={{
-        head: ["Person", "Messages", ...all.map(({ label }) => label)],
+        head: [t("person"), t("messages"), ...all.map(({ id }) => t(`labels.${id}`))],
         rows: people.map((person) => ({
           key: String(person.idx),
+          href: behind({ author: person.idx }),
           cells: [
             person.name,
             formatCount(person.messages),
@@ -37,10 +41,10 @@ export function HabitsFigure({ analysisId, insights }: { analysisId: string; ins
       }}
     >
       <NativeSelect
-        aria-label="Compare"
+        aria-label={t("compare")}
         value={habit.id}
         onChange={(event) => setChosen(event.currentTarget.value)}
-        data={all.map(({ id, label }) => ({ value: id, label }))}
+        data={all.map(({ id }) => ({ value: id, label: t(`labels.${id}`) }))}
         maw="20rem"
         mb="sm"
       />
@@ -51,7 +55,7 @@ export function HabitsFigure({ analysisId, insights }: { analysisId: string; ins
           value: habit.amountOf(person),
           text: habit.format(habit.amountOf(person)),
           colour: personColour(person.idx),
-          href: `${tabHref(analysisId, "messages")}?author=${person.idx}`,
+          href: behind({ author: person.idx, ...habit.behind }),
         }))}
       />
     </Figure>

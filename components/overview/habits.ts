@@ -1,103 +1,54 @@
 import { formatCount, formatShare } from "@/components/intl/format-number";
 import { numberFormat } from "@/components/intl/formats";
+import type { TranscriptView } from "@/components/messages/transcript-view";
 import type { PersonInsights } from "@/lib/insights/insights.schema";
 
 /** Something people do more or less of. */
 export interface Habit {
-  id: string;
-  label: string;
-  /** What a title says of the one who does it most. */
-  finding: (name: string) => string;
+  id:
+    | "length"
+    | "questions"
+    | "night"
+    | "emoji"
+    | "media"
+    | "links"
+    | "reactions"
+    | "forwarded"
+    | "calls"
+    | "edited"
+    | "deleted";
   amountOf: (person: PersonInsights) => number;
   format: (value: number) => string;
+  /** Which of a person's messages show it. */
+  behind: Partial<TranscriptView>;
 }
 
-const decimal = { maximumFractionDigits: 1 };
+const NIGHT = { hour: 0, hourTo: 4 };
 const perMessage = (amount: number, { messages }: PersonInsights) => amount / Math.max(1, messages);
+const formatDecimal = (value: number) => numberFormat({ maximumFractionDigits: 1 }).format(value);
 
-const counted = (
-  id: string,
-  label: string,
-  finding: Habit["finding"],
-  amountOf: Habit["amountOf"],
-): Habit => ({
-  id,
-  label,
-  finding,
-  amountOf,
-  format: formatCount,
-});
-
-export const habits: Habit[] = [
-  {
-    id: "length",
-    label: "Words a message",
-    finding: (name) => `${name} writes the longest messages`,
-    amountOf: (person) => perMessage(person.words, person),
-    format: (value) => numberFormat(decimal).format(value),
-  },
+const habits: Habit[] = [
+  { id: "length", amountOf: (one) => perMessage(one.words, one), format: formatDecimal, behind: {} },
   {
     id: "questions",
-    label: "Messages with a question",
-    finding: (name) => `${name} asks the most`,
-    amountOf: (person) => perMessage(person.questions, person),
+    amountOf: (one) => perMessage(one.questions, one),
     format: formatShare,
+    behind: { type: "question" },
   },
+  { id: "night", amountOf: (one) => perMessage(one.atNight, one), format: formatShare, behind: NIGHT },
+  { id: "emoji", amountOf: (one) => one.emoji, format: formatCount, behind: { type: "emoji" } },
+  { id: "media", amountOf: (one) => one.media, format: formatCount, behind: { type: "media" } },
+  { id: "links", amountOf: (one) => one.links, format: formatCount, behind: { type: "link" } },
   {
-    id: "night",
-    label: "Messages between midnight and five",
-    finding: (name) => `${name} is the night owl`,
-    amountOf: (person) => perMessage(person.atNight, person),
-    format: formatShare,
+    id: "reactions",
+    amountOf: (one) => one.reactionsReceived,
+    format: formatCount,
+    behind: { type: "reaction" },
   },
-  counted(
-    "emoji",
-    "Emoji",
-    (name) => `${name} uses the most emoji`,
-    (person) => person.emoji,
-  ),
-  counted(
-    "media",
-    "Photos and files",
-    (name) => `${name} sends the most photos and files`,
-    (person) => person.media,
-  ),
-  counted(
-    "links",
-    "Links",
-    (name) => `${name} shares the most links`,
-    (person) => person.links,
-  ),
-  counted(
-    "reactions",
-    "Reactions received",
-    (name) => `${name} gets the most reactions`,
-    (person) => person.reactionsReceived,
-  ),
-  counted(
-    "forwarded",
-    "Forwarded",
-    (name) => `${name} forwards the most`,
-    (person) => person.forwarded,
-  ),
-  counted(
-    "calls",
-    "Calls",
-    (name) => `${name} calls the most`,
-    (person) => person.calls,
-  ),
-  counted(
-    "edited",
-    "Edited",
-    (name) => `${name} corrects the most`,
-    (person) => person.edited,
-  ),
-  counted(
-    "deleted",
-    "Deleted",
-    (name) => `${name} takes back the most`,
-    (person) => person.deleted,
-  ),
+  { id: "forwarded", amountOf: (one) => one.forwarded, format: formatCount, behind: { type: "forwarded" } },
+  { id: "calls", amountOf: (one) => one.calls, format: formatCount, behind: { type: "call" } },
+  { id: "edited", amountOf: (one) => one.edited, format: formatCount, behind: { type: "edited" } },
+  { id: "deleted", amountOf: (one) => one.deleted, format: formatCount, behind: { type: "deleted" } },
 ];
 
 /** Those that anybody of these people has. */

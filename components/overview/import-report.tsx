@@ -1,64 +1,55 @@
-import { formatAmount } from "@/components/intl/format-number";
+import { useTranslations } from "use-intl";
+import { formatList } from "@/components/intl/formats";
+import type { Translate } from "@/components/texts/translate";
 import type { AnalysisDetail, ImportReport as Report } from "@/lib/analyses/analysis.schema";
 import { AddedLater } from "./added-later";
+import { attachmentWord } from "./attachment-word";
 import classes from "./import-report.module.css";
 
 type Addition = AnalysisDetail["additions"][number];
+type Say = Translate<"overview.report">;
 
-const dateOrders = { dmy: "day first", mdy: "month first", ymd: "year first" } as const;
-
-/** What the file itself settles; what it leaves open stands among the assumptions. */
-function dateOrderSentence({ dateOrder, isDateOrderAmbiguous }: Report): string | null {
-  return dateOrder && !isDateOrderAmbiguous ? `Dates are written ${dateOrders[dateOrder]}.` : null;
+function attachmentsSentence(t: Say, { attachments }: Report): string | null {
+  const count = Object.values(attachments).reduce((sum, amount) => sum + amount, 0);
+  if (count === 0) return null;
+  const kinds = Object.entries(attachments).map(([kind, amount]) =>
+    t(`attachments.${attachmentWord(kind)}`, { count: amount }),
+  );
+  return t("attached", { count, kinds: formatList(kinds) });
 }
 
-function clockSentence({ clock, timeZone }: Report): string | null {
-  return clock === "utc" ? `Times are shown as those of ${timeZone.replaceAll("_", " ")}.` : null;
-}
-
-function attachmentsSentence({ attachments }: Report): string | null {
-  const total = Object.values(attachments).reduce((sum, amount) => sum + amount, 0);
-  if (total === 0) return null;
-  const kinds = Object.entries(attachments).map(([kind, amount]) => formatAmount(amount, kind, `${kind}s`));
-  return `${formatAmount(total, "attachment is", "attachments are")} named, none is stored: ${kinds.join(", ")}.`;
-}
-
-function sentencesOf(report: Report): string[] {
-  const { messages, system, skipped, alreadyThere, otherChats, assumptions, caps, warnings } = report;
+function sentencesOf(t: Say, report: Report): string[] {
+  const { messages, system, skipped, alreadyThere, otherChats, dateOrder, clock, timeZone } = report;
   const sentences = [
-    `${formatAmount(messages, "message", "messages")} and ${formatAmount(system, "system line", "system lines")} were read.`,
-    skipped === 0
-      ? "Nothing was skipped."
-      : `${formatAmount(skipped, "record was", "records were")} skipped because they could not be read.`,
-    alreadyThere > 0
-      ? `${formatAmount(alreadyThere, "of them was", "of them were")} in more than one part and counted once.`
-      : null,
-    attachmentsSentence(report),
-    dateOrderSentence(report),
-    clockSentence(report),
-    otherChats > 0
-      ? `${formatAmount(otherChats, "other chat", "other chats")} of the same file were left out.`
-      : null,
-    ...[...assumptions, ...caps, ...warnings].map((note) => note.message),
+    t("read", { messages, system }),
+    t("skipped", { count: skipped }),
+    alreadyThere > 0 ? t("twice", { count: alreadyThere }) : null,
+    attachmentsSentence(t, report),
+    // What the file leaves open stands among the assumptions.
+    dateOrder && !report.isDateOrderAmbiguous ? t(`dates.${dateOrder}`) : null,
+    clock === "utc" ? t("zone", { zone: timeZone.replaceAll("_", " ") }) : null,
+    otherChats > 0 ? t("otherChats", { count: otherChats }) : null,
+    ...[...report.assumptions, ...report.caps, ...report.warnings].map((note) => note.message),
   ].filter((sentence) => sentence !== null);
   return [...new Set(sentences)];
 }
 
 /** What was read of the file, what was left out, and what was assumed. */
 export function ImportReport({ report, additions }: { report: Report; additions: Addition[] }) {
+  const t = useTranslations("overview.report");
   return (
     <section className={classes.report} aria-labelledby="import-report" data-testid="import-report">
       <h2 id="import-report" className={classes.title}>
-        How the file was read
+        {t("title")}
       </h2>
       <ul className={classes.sentences}>
-        {sentencesOf(report).map((sentence) => (
+        {sentencesOf(t, report).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
       {report.skippedExamples.length > 0 ? (
         <details className={classes.details}>
-          <summary>See what was skipped</summary>
+          <summary>{t("seeSkipped")}</summary>
           <ul className={classes.sentences}>
             {report.skippedExamples.map((example) => (
               <li key={`${example.where} ${example.reason}`}>

@@ -1,67 +1,61 @@
+import { useTranslations } from "use-intl";
 import type { Insights } from "@/lib/insights/insights.schema";
 import { CalendarFigure } from "./calendar-figure";
-import { ConversationsFigure, WaitsFigure } from "./conversations-figure";
+import { CallsFigure } from "./calls-figure";
+import { Chapter } from "./chapter";
+import { DomainsFigure, EmojiFigure, LanguagesFigure, MediaFigure } from "./content-figures";
+import { ConversationsFigure } from "./conversations-figure";
+import { EventsFigure, GrowthFigure } from "./group-figures";
 import { HabitsFigure } from "./habits-figure";
 import { MomentsFigure } from "./moments-figure";
 import { NetworkFigure } from "./network-figure";
 import classes from "./overview.module.css";
-import { searchHref, TopsFigure } from "./tops-figure";
-import { AlikeFigure, GrowthFigure, SentimentFigure } from "./trends";
+import { AlikeFigure, SentimentFigure } from "./trends";
+import { WaitsFigure } from "./waits-figure";
 import { WeekFigure } from "./week-figure";
 import { WordsFigure } from "./words-figure";
 
-interface InsightFiguresProps {
-  analysisId: string;
-  insights: Insights;
-  timeZone: string;
-}
-
 /** What the chat tells beyond its first numbers, all of the same people and days. */
-export function InsightFigures({ analysisId, insights, timeZone }: InsightFiguresProps) {
-  const { emoji, domains, media } = insights;
+export function InsightFigures({ insights }: { insights: Insights }) {
+  const t = useTranslations("overview.chapters");
   return (
     <>
-      <CalendarFigure analysisId={analysisId} insights={insights} />
-      <WeekFigure insights={insights} timeZone={timeZone} />
-      <MomentsFigure analysisId={analysisId} insights={insights} timeZone={timeZone} />
-      <div className={classes.pair}>
-        <ConversationsFigure insights={insights} />
-        <WaitsFigure insights={insights} />
-      </div>
-      <HabitsFigure analysisId={analysisId} insights={insights} />
-      <NetworkFigure insights={insights} />
-      <WordsFigure analysisId={analysisId} insights={insights} />
-      <div className={classes.pair}>
-        {emoji[0] ? (
-          <TopsFigure
-            title={`${emoji[0].text} is the favourite emoji`}
-            subtitle="Emoji by how often they were used"
-            what="Emoji"
-            rows={emoji}
-            href={searchHref(analysisId)}
-          />
-        ) : null}
-        {media[0] ? (
-          <TopsFigure
-            title="What was sent besides words"
-            subtitle="Attachments by kind"
-            what="Kind"
-            rows={media}
-          />
-        ) : null}
-      </div>
-      {domains[0] ? (
-        <TopsFigure
-          title={`Most links lead to ${domains[0].text}`}
-          subtitle="Links by site; a site opens the messages with it"
-          what="Site"
-          rows={domains}
-          href={searchHref(analysisId)}
-        />
-      ) : null}
-      <SentimentFigure insights={insights} />
-      <AlikeFigure insights={insights} />
-      <GrowthFigure insights={insights} />
+      <Chapter title={t("when")}>
+        <CalendarFigure insights={insights} />
+        <WeekFigure insights={insights} />
+        <MomentsFigure insights={insights} />
+      </Chapter>
+      <Chapter title={t("who")}>
+        <div className={classes.pair}>
+          <ConversationsFigure insights={insights} />
+          <WaitsFigure insights={insights} />
+        </div>
+        <HabitsFigure insights={insights} />
+        <NetworkFigure insights={insights} />
+        <CallsFigure insights={insights} />
+      </Chapter>
+      <Chapter title={t("what")}>
+        <WordsFigure insights={insights} />
+        <div className={classes.pair}>
+          <EmojiFigure insights={insights} />
+          <MediaFigure insights={insights} />
+        </div>
+        <DomainsFigure insights={insights} />
+        <LanguagesFigure insights={insights} />
+        <SentimentFigure insights={insights} />
+        <AlikeFigure insights={insights} />
+      </Chapter>
+      <GroupChapter insights={insights} title={t("group")} />
     </>
+  );
+}
+
+function GroupChapter({ insights, title }: { insights: Insights; title: string }) {
+  if (insights.people.length < 3 && insights.events.latest.length === 0) return null;
+  return (
+    <Chapter title={title}>
+      <GrowthFigure insights={insights} />
+      <EventsFigure insights={insights} />
+    </Chapter>
   );
 }

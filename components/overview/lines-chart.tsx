@@ -3,12 +3,15 @@ import { chartHeights } from "./chart-placeholder";
 
 interface LinesChartProps {
   what: string;
-  points: { key: string; label: string; value: number }[];
+  points: { label: string; value: number; href: string }[];
   format: (value: number) => string;
+  onPress: (href: string) => void;
 }
 
+const MOST_DOTS = 40;
+
 /** Loaded on its own, because the chart library is large. */
-export function LinesChart({ what, points, format }: LinesChartProps) {
+export function LinesChart({ what, points, format, onPress }: LinesChartProps) {
   return (
     <LineChart
       h={chartHeights.hours}
@@ -20,11 +23,19 @@ export function LinesChart({ what, points, format }: LinesChartProps) {
       gridAxis="x"
       strokeDasharray="0"
       tickLine="none"
-      withDots={points.length < 40}
+      withDots={points.length < MOST_DOTS}
       xAxisProps={{ minTickGap: 28, tickMargin: 8 }}
       yAxisProps={{ width: 44, tickCount: 4, domain: ["auto", "auto"] }}
       lineProps={{ isAnimationActive: false }}
-      lineChartProps={{ margin: { top: 8 }, title: what }}
+      lineChartProps={{
+        margin: { top: 8 },
+        title: what,
+        style: { cursor: "pointer" },
+        onClick: ({ activeIndex }) => {
+          const point = points[Number(activeIndex)];
+          if (point) onPress(point.href);
+        },
+      }}
     />
   );
 }

@@ -1,16 +1,11 @@
 import Link from "next/link";
-import { tabHref } from "@/components/analysis/tabs";
+import { useTranslations } from "use-intl";
 import { calendarDay, formatCalendar } from "@/components/intl/format-date";
-import { formatAmount, formatCount, formatShare } from "@/components/intl/format-number";
+import { formatCount, formatShare } from "@/components/intl/format-number";
 import { numberFormat } from "@/components/intl/formats";
 import type { AnalysisStats } from "@/lib/analyses/analysis.schema";
+import { useFigureScope } from "./figure-scope";
 import classes from "./opening.module.css";
-
-interface OpeningProps {
-  analysisId: string;
-  stats: AnalysisStats;
-  timeZone: string;
-}
 
 const DAY_MS = 86_400_000;
 
@@ -20,58 +15,52 @@ function daysSpanned(first: string, last: string, timeZone: string): number {
 }
 
 /** The chat in one sentence, set large, and four smaller facts under it. */
-export function Opening({ analysisId, stats, timeZone }: OpeningProps) {
+export function Opening({ stats }: { stats: AnalysisStats }) {
+  const t = useTranslations("overview.opening");
+  const { timeZone, at, behind } = useFigureScope();
   const { messages, words, media, activeDays, first, last, people, busiestDay } = stats;
   const days = first && last ? daysSpanned(first, last, timeZone) : activeDays;
   const oneDecimal = numberFormat({ maximumFractionDigits: 1 });
-  const messagesHref = tabHref(analysisId, "messages");
+  const counts = { messages, words, people: people.length, days, activeDays };
+  const b = (chunks: React.ReactNode) => <b>{chunks}</b>;
   return (
-    <section aria-label="In short">
+    <section aria-label={t("label")}>
       <p className={classes.sentence}>
-        <b>{formatAmount(messages, "message", "messages")}</b> and{" "}
-        <b>{formatAmount(words, "word", "words")}</b> by {formatAmount(people.length, "person", "people")},{" "}
-        {activeDays < days ? (
-          <>
-            on <b>{formatAmount(activeDays, "day", "days")}</b> out of {formatCount(days)}
-          </>
-        ) : (
-          <>
-            on each of <b>{formatAmount(days, "day", "days")}</b>
-          </>
-        )}
-        .
+        {activeDays < days ? t.rich("someDays", { ...counts, b }) : t.rich("everyDay", { ...counts, b })}
       </p>
       <dl className={classes.facts}>
         {busiestDay ? (
           <div>
-            <dt>Busiest day</dt>
+            <dt>{t("busiestDay")}</dt>
             <dd>
-              <Link href={`${messagesHref}?around=${busiestDay.firstSeq}#m-${busiestDay.firstSeq}`}>
-                {formatCalendar(busiestDay.day, "short-day")}
-              </Link>
-              <span>{formatAmount(busiestDay.messages, "message", "messages")}</span>
+              <Link href={at(busiestDay.firstSeq)}>{formatCalendar(busiestDay.day, "short-day")}</Link>
+              <span>{t("messages", { count: busiestDay.messages })}</span>
             </dd>
           </div>
         ) : null}
         <div>
-          <dt>On a day with messages</dt>
+          <dt>{t("aDay")}</dt>
           <dd>
             {oneDecimal.format(messages / Math.max(activeDays, 1))}
-            <span>messages on average</span>
+            <span>{t("onAverage")}</span>
           </dd>
         </div>
         <div>
-          <dt>Length</dt>
+          <dt>{t("length")}</dt>
           <dd>
             {oneDecimal.format(words / Math.max(messages, 1))}
-            <span>words a message</span>
+            <span>{t("wordsAMessage")}</span>
           </dd>
         </div>
         <div>
-          <dt>Photos and files</dt>
+          <dt>{t("media")}</dt>
           <dd>
-            {formatCount(media)}
-            {media > 0 ? <span>{`${formatShare(media / messages)} of all messages`}</span> : null}
+            {media > 0 ? (
+              <Link href={behind({ type: "media" })}>{formatCount(media)}</Link>
+            ) : (
+              formatCount(media)
+            )}
+            {media > 0 ? <span>{t("ofAll", { share: formatShare(media / messages) })}</span> : null}
           </dd>
         </div>
       </dl>

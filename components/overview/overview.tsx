@@ -1,52 +1,68 @@
 "use client";
 
-import { useSearchParams } from "next/navigation";
+import { useTranslations } from "use-intl";
 import { isMoving } from "@/components/analyses/is-moving";
 import { useAnalysis } from "@/components/analyses/use-analysis";
+import type { AnalysisDetail, AnalysisStats } from "@/lib/analyses/analysis.schema";
+import { FigureScopeProvider } from "./figure-scope";
 import { FilterBar } from "./filter-bar";
 import { HoursFigure } from "./hours-figure";
 import { ImportReport } from "./import-report";
 import { InsightFigures } from "./insight-figures";
-import { filterOf, isFiltered } from "./insight-filter";
+import { isFiltered } from "./insight-filter";
 import { insightStats } from "./insight-stats";
 import { Opening } from "./opening";
 import classes from "./overview.module.css";
-import { OverviewSkeleton } from "./overview-skeleton";
+import { FiguresSkeleton, OverviewSkeleton } from "./overview-skeleton";
 import { ShareFigure } from "./share-figure";
 import { TimelineFigure } from "./timeline-figure";
+import { useInsightFilter } from "./use-insight-filter";
 import { useInsights } from "./use-insights";
 import { WeekdaysFigure } from "./weekdays-figure";
+import { YearLinks } from "./year-links";
 
 export function Overview({ id }: { id: string }) {
   const { analysis } = useAnalysis(id);
-  const filter = filterOf(new URLSearchParams(useSearchParams()));
-  const { insights, isLoading } = useInsights(
-    id,
-    filter,
-    analysis !== undefined && isMoving(analysis.status),
-  );
   if (!analysis) return null;
-  const { stats: whole, importReport, timeZone } = analysis;
-  if (!whole) return <OverviewSkeleton status={analysis.status} />;
+  if (!analysis.stats) return <OverviewSkeleton status={analysis.status} />;
+  return <Figures analysis={analysis} whole={analysis.stats} />;
+}
+
+function Figures({ analysis, whole }: { analysis: AnalysisDetail; whole: AnalysisStats }) {
+  const t = useTranslations("overview");
+  const { id, importReport, timeZone } = analysis;
+  const { filter, show } = useInsightFilter();
+  const { insights, isLoading } = useInsights(id, filter, isMoving(analysis.status));
   const stats = insights && isFiltered(filter) ? insightStats(insights, whole.system) : whole;
+  const isWaiting = insights === null && isMoving(analysis.status);
   return (
-    <div className={classes.overview} data-testid="overview" aria-busy={isLoading}>
-      <Opening analysisId={id} stats={stats} timeZone={timeZone} />
-      {insights ? <FilterBar analysis={analysis} stats={whole} filter={filter} /> : null}
-      {stats.messages === 0 ? (
-        <p>There are no messages of these people on these days.</p>
-      ) : (
-        <>
-          <TimelineFigure analysisId={id} stats={stats} days={insights?.days} />
-          <ShareFigure analysisId={id} stats={stats} />
-          <div className={classes.pair}>
-            <HoursFigure stats={stats} timeZone={timeZone} />
-            <WeekdaysFigure stats={stats} />
-          </div>
-          {insights ? <InsightFigures analysisId={id} insights={insights} timeZone={timeZone} /> : null}
-        </>
-      )}
-      {importReport ? <ImportReport report={importReport} additions={analysis.additions} /> : null}
-    </div>
+    <FigureScopeProvider analysisId={id} timeZone={timeZone} filter={filter}>
+      <div className={classes.overview} data-testid="overview" aria-busy={isLoading}>
+        <Opening stats={stats} />
+        <FilterBar
+          analysis={analysis}
+          stats={whole}
+          filter={filter}
+          show={show}
+          isWaiting={insights === null}
+        />
+        {stats.messages === 0 ? (
+          <p>{t("empty")}</p>
+        ) : (
+          <>
+            <TimelineFigure stats={stats} days={insights?.days} filter={filter} show={show} />
+            <ShareFigure stats={stats} />
+            <div className={classes.pair}>
+              <HoursFigure stats={stats} />
+              <WeekdaysFigure stats={stats} />
+            </div>
+            {insights ? <InsightFigures insights={insights} /> : null}
+            {isWaiting || (isLoading && !insights) ? <FiguresSkeleton /> : null}
+          </>
+        )}
+        <YearLinks analysisId={id} months={whole.months} />
+        {importReport ? <ImportReport report={importReport} additions={analysis.additions} /> : null}
+      </div>
+    </FigureScopeProvider>
   );
 }

@@ -70,14 +70,29 @@ export function periodsOf(days: Insights["days"], unit: PeriodUnit): Period[] {
   return periods;
 }
 
+/** Days from the first to the last, both included. */
+function spanOf(days: Insights["days"]): number {
+  const [first, last] = [days[0]?.day, days.at(-1)?.day];
+  return first && last ? (timeOf(last) - timeOf(first)) / DAY_MS + 1 : 0;
+}
+
 /** The units in which a chat of this length can be shown, the finest that reads well first. */
 export function unitsFor(days: Insights["days"]): PeriodUnit[] {
-  const [first, last] = [days[0]?.day, days.at(-1)?.day];
-  if (!first || !last) return ["month"];
-  const span = (timeOf(last) - timeOf(first)) / DAY_MS + 1;
+  const span = spanOf(days);
+  if (span === 0) return ["month"];
   return (["day", "week", "month"] as const).filter(
     (unit) => span / perUnit[unit] <= MOST_PERIODS && (unit === "day" || span > perUnit[unit]),
   );
+}
+
+/** Bars of the chat in small. */
+const MOST_SMALL = 160;
+
+/** The whole chat in as fine units as still read well in small. */
+export function brushPeriods(days: Insights["days"]): Period[] {
+  const units = unitsFor(days);
+  const unit = units.find((one) => spanOf(days) / perUnit[one] <= MOST_SMALL) ?? units.at(-1) ?? "month";
+  return periodsOf(days, unit);
 }
 
 /** The months of the first numbers. */

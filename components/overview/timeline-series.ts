@@ -13,7 +13,7 @@ interface Series {
 const OTHERS = "others";
 
 /** One series for each person a colour is left for, those who write most first; everybody else together. */
-export function timelineSeries(people: AnalysisStats["people"], periods: Period[]) {
+export function timelineSeries(people: AnalysisStats["people"], periods: Period[], nameOfOthers: string) {
   const ranked = byMessages(people).filter((person) => person.messages > 0);
   const shown = ranked.slice(0, ranked.length > PEOPLE_COLOURS ? PEOPLE_COLOURS - 1 : PEOPLE_COLOURS);
   const hasOthers = ranked.length > shown.length;
@@ -22,7 +22,7 @@ export function timelineSeries(people: AnalysisStats["people"], periods: Period[
     label: person.name,
     color: personColour(person.idx),
   }));
-  if (hasOthers) series.push({ name: OTHERS, label: "Everybody else", color: "var(--bar-quiet)" });
+  if (hasOthers) series.push({ name: OTHERS, label: nameOfOthers, color: "var(--bar-quiet)" });
   const data = periods.map(({ key, label, messages, byPerson }) => {
     const counts = shown.map((person) => byPerson[String(person.idx)] ?? 0);
     const others = messages - counts.reduce((sum, count) => sum + count, 0);

@@ -1,4 +1,4 @@
-import { tabHref } from "@/components/analysis/tabs";
+import { useTranslations } from "use-intl";
 import { formatCount } from "@/components/intl/format-number";
 import { BarList } from "./bar-list";
 import { Figure } from "./figure";
@@ -10,36 +10,31 @@ interface TopsFigureProps {
   subtitle: string;
   /** What a row of the table is. */
   what: string;
-  rows: { text: string; count: number }[];
-  /** Where the messages with one of them are. */
-  href?: (text: string) => string;
+  rows: { key: string; label: string; count: number; href?: string }[];
 }
 
 /** What there is most of. */
-export function TopsFigure({ title, subtitle, what, rows, href }: TopsFigureProps) {
+export function TopsFigure({ title, subtitle, what, rows }: TopsFigureProps) {
+  const t = useTranslations("overview.tops");
   return (
     <Figure
       title={title}
       subtitle={subtitle}
       table={{
-        head: [what, "Times"],
-        rows: rows.map(({ text, count }) => ({ key: text, cells: [text, formatCount(count)] })),
+        head: [what, t("times")],
+        rows: rows.map(({ key, label, count, href }) => ({ key, href, cells: [label, formatCount(count)] })),
       }}
     >
       <BarList
-        rows={rows.slice(0, SHOWN).map(({ text, count }) => ({
-          key: text,
-          label: text,
+        rows={rows.slice(0, SHOWN).map(({ key, label, count, href }) => ({
+          key,
+          label,
+          href,
           value: count,
           text: formatCount(count),
           colour: "var(--bar-quiet)",
-          href: href?.(text),
         }))}
       />
     </Figure>
   );
 }
-
-/** Where the messages with a text are. */
-export const searchHref = (analysisId: string) => (text: string) =>
-  `${tabHref(analysisId, "messages")}?${new URLSearchParams({ search: text })}`;

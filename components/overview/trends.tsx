@@ -1,76 +1,57 @@
+import { useTranslations } from "use-intl";
 import { formatCalendar } from "@/components/intl/format-date";
-import { formatAmount, formatCount, formatShare } from "@/components/intl/format-number";
+import { formatShare } from "@/components/intl/format-number";
 import { numberFormat } from "@/components/intl/formats";
 import type { Insights } from "@/lib/insights/insights.schema";
+import { useFigureScope } from "./figure-scope";
+import { daysOfPeriod } from "./insight-filter";
 import { LinesFigure } from "./lines-figure";
 
 const LEAST_POINTS = 3;
-/** With fewer people there is no group that grows. */
-const LEAST_PEOPLE = 5;
-
 const signed = { maximumFractionDigits: 2, signDisplay: "exceptZero" } as const;
 
 /** The feeling of the words, roughly. */
-export function SentimentFigure({ insights }: { insights: Insights }) {
-  const points = insights.sentiment.map(({ month, mean }) => ({
-    key: month,
-    label: formatCalendar(month, "short-month"),
-    value: mean,
-  }));
-  if (points.length < LEAST_POINTS) return null;
-  const brightest = insights.sentiment.toSorted((a, b) => b.mean - a.mean)[0];
+export function SentimentFigure({ insights: { sentiment } }: { insights: Insights }) {
+  const t = useTranslations("overview.trends.sentiment");
+  const { behind } = useFigureScope();
+  const brightest = sentiment.toSorted((a, b) => b.mean - a.mean)[0];
+  if (sentiment.length < LEAST_POINTS || !brightest) return null;
   return (
     <LinesFigure
-      title={brightest ? `${formatCalendar(brightest.month, "month")} sounds brightest` : "How it sounds"}
-      subtitle="A rough measure: the mean rating of the English words that a word list rates from −5 to 5"
-      what="Mean rating"
-      points={points}
+      title={t("finding", { month: formatCalendar(brightest.month, "month") })}
+      subtitle={t("subtitle")}
+      what={t("what")}
+      points={sentiment.map(({ month, mean }) => ({
+        key: month,
+        label: formatCalendar(month, "short-month"),
+        value: mean,
+        href: behind(daysOfPeriod(month)),
+      }))}
       format={(value) => numberFormat(signed).format(value)}
     />
   );
 }
 
 /** Whether the two who write most come to use the same words. */
-export function AlikeFigure({ insights }: { insights: Insights }) {
-  const points = insights.alike.map(({ firstDay, cosine }) => ({
-    key: firstDay,
-    label: formatCalendar(firstDay.slice(0, 7), "short-month"),
-    value: cosine,
-  }));
-  const [one, other] = insights.people;
-  const [first, last] = [points[0], points.at(-1)];
-  if (points.length < LEAST_POINTS || !one || !other || !first || !last) return null;
-  const change = last.value > first.value ? "come to use the same words" : "use less of the same words";
+export function AlikeFigure({ insights: { alike, people } }: { insights: Insights }) {
+  const t = useTranslations("overview.trends.alike");
+  const { behind } = useFigureScope();
+  const [one, other] = people;
+  const [first, last] = [alike[0], alike.at(-1)];
+  if (alike.length < LEAST_POINTS || !one || !other || !first || !last) return null;
+  const both = { one: one.name, other: other.name };
   return (
     <LinesFigure
-      title={`${one.name} and ${other.name} ${change}`}
-      subtitle="How alike the words of the two are, month by month: 100 % is the same words equally often"
-      what="Alike"
-      points={points}
-      format={formatShare}
-    />
-  );
-}
-
-/** How a group grows, and who has gone quiet. */
-export function GrowthFigure({ insights }: { insights: Insights }) {
-  const { growth, silent, people } = insights;
-  if (people.length < LEAST_PEOPLE || growth.length < LEAST_POINTS) return null;
-  return (
-    <LinesFigure
-      title={
-        silent.length > 0
-          ? `${formatAmount(silent.length, "person has", "people have")} gone quiet`
-          : "Everybody still writes"
-      }
-      subtitle="People who had written by each day; quiet are those without a message in the last three months of the chat"
-      what="People"
-      points={growth.map(({ day, people: count }) => ({
-        key: day,
-        label: formatCalendar(day, "short-day"),
-        value: count,
+      title={last.cosine > first.cosine ? t("growing", both) : t("parting", both)}
+      subtitle={t("subtitle")}
+      what={t("what")}
+      points={alike.map(({ firstDay, cosine }) => ({
+        key: firstDay,
+        label: formatCalendar(firstDay.slice(0, 7), "short-month"),
+        value: cosine,
+        href: behind(daysOfPeriod(firstDay.slice(0, 7))),
       }))}
-      format={formatCount}
+      format={formatShare}
     />
   );
 }

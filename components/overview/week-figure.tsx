@@ -1,8 +1,12 @@
+import Link from "next/link";
+import { useTranslations } from "use-intl";
 import { formatHour, formatWeekday } from "@/components/intl/format-date";
-import { formatAmount, formatCount } from "@/components/intl/format-number";
+import { formatCount } from "@/components/intl/format-number";
 import type { Insights } from "@/lib/insights/insights.schema";
 import { Figure } from "./figure";
+import { useFigureScope } from "./figure-scope";
 import { heatColours } from "./heat-colours";
+import { useCellFocus } from "./use-cell-focus";
 import classes from "./week-figure.module.css";
 
 const HOURS_LABELLED = [0, 6, 12, 18];
@@ -13,51 +17,74 @@ function colourOf(messages: number, most: number): string {
   return heatColours[level] ?? "var(--accent)";
 }
 
-function finding(week: number[][]): string {
+/** The hour of the week with the most messages. */
+export function liveliestHour(week: number[][]): { weekday: number; hour: number; messages: number } {
   const cells = week.flatMap((hours, weekday) =>
     hours.map((messages, hour) => ({ weekday, hour, messages })),
   );
-  const most = cells.toSorted((a, b) => b.messages - a.messages)[0];
-  if (!most || most.messages === 0) return "No message has a time";
-  return `${formatWeekday(most.weekday, "long")} at ${formatHour(most.hour)} is the liveliest hour of the week`;
+  return cells.reduce((most, cell) => (cell.messages > most.messages ? cell : most), {
+    weekday: 0,
+    hour: 0,
+    messages: 0,
+  });
 }
 
+const keyOf = (weekday: number, hour: number) => `${weekday} ${hour}`;
+
 /** Every hour of the week. */
-export function WeekFigure({ insights, timeZone }: { insights: Insights; timeZone: string }) {
+export function WeekFigure({ insights }: { insights: Insights }) {
+  const t = useTranslations("overview.week");
+  const { behind, timeZone } = useFigureScope();
   const { week } = insights;
-  const most = Math.max(...week.flat(), 1);
+  const { weekday, hour: liveliest, messages: most } = liveliestHour(week);
+  const { onKeyDown, cellProps } = useCellFocus(keyOf(weekday, liveliest));
   return (
     <Figure
-      title={finding(week)}
-      subtitle={`Messages by hour and day of the week, ${timeZone.replaceAll("_", " ")} time`}
+      title={
+        most > 0
+          ? t("liveliest", { day: formatWeekday(weekday, "long"), hour: formatHour(liveliest) })
+          : t("noTime")
+      }
+      subtitle={t("subtitle", { zone: timeZone.replaceAll("_", " ") })}
       table={{
-        head: ["Hour", ...week.map((_, day) => formatWeekday(day, "short"))],
+        head: [t("hour"), ...week.map((_, day) => formatWeekday(day, "short"))],
         rows: Array.from({ length: 24 }, (_, hour) => ({
           key: String(hour),
+          href: behind({ hour }),
           cells: [formatHour(hour), ...week.map((hours) => formatCount(hours[hour] ?? 0))],
         })),
       }}
     >
-      <div
-        className={classes.week}
-        role="img"
-        aria-label="A shade for each hour of the week; the table has the numbers"
-      >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: arrows move between the links in it */}
+      <div className={classes.week} onKeyDown={onKeyDown}>
         {week.map((hours, day) => (
           <div key={formatWeekday(day, "long")} className={classes.row}>
             <span className={classes.day}>{formatWeekday(day, "short")}</span>
-            {hours.map((messages, hour) => (
-              <span
-                // biome-ignore lint/suspicious/noArrayIndexKey: an hour of the day is its index
-                key={hour}
-                className={classes.cell}
-                style={{ background: colourOf(messages, most) }}
-                title={`${formatWeekday(day, "long")}, ${formatHour(hour)}: ${formatAmount(messages, "message", "messages")}`}
-              />
-            ))}
+            {hours.map((messages, hour) => {
+              const label = t("cell", {
+                day: formatWeekday(day, "long"),
+                hour: formatHour(hour),
+                count: messages,
+              });
+              const style = { background: colourOf(messages, most) };
+              return messages > 0 ? (
+                <Link
+                  key={keyOf(day, hour)}
+                  {...cellProps(keyOf(day, hour))}
+                  href={behind({ weekday: day + 1, hour })}
+                  className={classes.cell}
+                  style={style}
+                  title={label}
+                  aria-label={label}
+                  prefetch={false}
+                />
+              ) : (
+                <span key={keyOf(day, hour)} className={classes.cell} style={style} title={label} />
+              );
+            })}
           </div>
         ))}
-        <div className={classes.row}>
+        <div className={classes.row} aria-hidden="true">
           <span />
           {HOURS_LABELLED.map((hour) => (
             <span key={hour} className={classes.hour}>

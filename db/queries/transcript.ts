@@ -35,6 +35,8 @@ export interface TranscriptScope {
   /** 1 (Monday) to 7, and 0 to 23. */
   weekday?: number;
   hour?: number;
+  /** The last one, where `hour` is the first of several. */
+  hourTo?: number;
   /** What its messages have to be or to have. */
   content?: Parameters<typeof contentConditions>[0];
   /** Only messages that opened, joined or ended a conversation. */
@@ -65,13 +67,13 @@ function inScope(scope: TranscriptScope): SQL | undefined {
   );
 }
 
-function clockConditions({ weekday, hour }: TranscriptScope): (SQL | undefined)[] {
+function clockConditions({ weekday, hour, hourTo = hour }: TranscriptScope): (SQL | undefined)[] {
   if (weekday === undefined && hour === undefined) return [];
   const local = sql`${messages.sentAt} at time zone ${analyses.timeZone}`;
   return [
     isNotNull(messages.author),
     weekday === undefined ? undefined : sql`extract(isodow from ${local}) = ${weekday}`,
-    hour === undefined ? undefined : sql`extract(hour from ${local}) = ${hour}`,
+    hour === undefined ? undefined : sql`extract(hour from ${local}) between ${hour} and ${hourTo}`,
   ];
 }
 

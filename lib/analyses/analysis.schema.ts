@@ -216,6 +216,8 @@ export const transcriptQuerySchema = z.object({
   /** 1 (Monday) to 7, and 0 to 23, of the chat's clock. */
   weekday: z.coerce.number().int().min(1).max(7).optional(),
   hour: z.coerce.number().int().min(0).max(23).optional(),
+  /** The last one, where `hour` is the first of several. */
+  hourTo: z.coerce.number().int().min(0).max(23).optional(),
   type: messageTypeSchema.optional(),
   moment: conversationMomentSchema.optional(),
   limit: z.coerce.number().int().min(1).max(200).default(60),

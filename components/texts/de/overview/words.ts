@@ -1,0 +1,35 @@
+import type { words as english } from "../../en/overview/words";
+import type { Translated } from "../../texts";
+
+export const words: Translated<typeof english> = {
+  words: {
+    finding: "„{word}“ ist ein Wort von {name}",
+    subtitle: "Was jede Person viel öfter sagt als die anderen; ein Wort öffnet, wo es fiel",
+    person: "Person",
+    word: "Wort",
+    times: "Wie oft",
+  },
+  tops: {
+    times: "Wie oft",
+    emoji: {
+      finding: "{emoji} ist das Lieblings-Emoji",
+      subtitle: "Emoji danach, wie oft sie benutzt wurden",
+      what: "Emoji",
+    },
+    media: {
+      finding: "Was außer Worten geschickt wurde",
+      subtitle: "Anhänge nach Art; eine Art öffnet sie",
+      what: "Art",
+    },
+    domains: {
+      finding: "Die meisten Links führen zu {site}",
+      subtitle: "Links nach Website; eine Website öffnet die Nachrichten damit",
+      what: "Website",
+    },
+    languages: {
+      finding: "Vor allem {most}, daneben {second}",
+      subtitle: "Nachrichten nach Sprache, grob an ihren häufigsten Wörtern erkannt; kurze sind nicht dabei",
+      what: "Sprache",
+    },
+  },
+};
