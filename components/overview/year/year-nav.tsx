@@ -17,7 +17,7 @@ export function YearNav({ analysisId, year, years }: YearNavProps) {
     <nav className={classes.nav} aria-label={t("nav")}>
       <Link href={tabHref(analysisId, "overview")}>{t("back")}</Link>
       <span className={classes.years}>
-        {years.map((other) => (
+        {(years.length > 1 ? years : []).map((other) => (
           <Link
             key={other}
             href={yearHref(analysisId, other)}
