@@ -6,6 +6,7 @@ import { setNonce } from "get-nonce";
 import { type ReactNode, useMemo } from "react";
 import { SWRConfig } from "swr";
 import { useTranslations } from "use-intl";
+import { leadToSignIn } from "./accounts/lead-to-sign-in";
 import { ApiError } from "./api/api-error";
 import { JobsWatch } from "./jobs/jobs-watch";
 import { cssVariables, themeIn } from "./theme";
@@ -31,7 +32,9 @@ export function AppProviders({ nonce, children }: AppProvidersProps) {
       defaultColorScheme="auto"
       getStyleNonce={() => nonce ?? ""}
     >
-      <SWRConfig value={{ shouldRetryOnError: isWorthRetrying, errorRetryInterval: 3000 }}>
+      <SWRConfig
+        value={{ onError: leadToSignIn, shouldRetryOnError: isWorthRetrying, errorRetryInterval: 3000 }}
+      >
         <JobsWatch>{children}</JobsWatch>
       </SWRConfig>
       <Notifications position="top-center" autoClose={6000} limit={3} />

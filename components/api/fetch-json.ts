@@ -8,13 +8,15 @@ interface RequestOptions {
   signal?: AbortSignal;
   /** Is sent to its end even when the page is left. */
   keepalive?: boolean;
+  /** Can be asked by somebody without a session, and brings none. */
+  isForNobody?: boolean;
 }
 
 /** Calls the API and reads the answer with its schema. Throws an ApiError with a sentence for the reader. */
 export async function fetchJson<T>(
   path: string,
   schema: z.ZodType<T>,
-  { method = "GET", body, signal, keepalive }: RequestOptions = {},
+  { method = "GET", body, signal, keepalive, isForNobody = false }: RequestOptions = {},
 ): Promise<T> {
   const response = await fetch(path, {
     method,
@@ -28,7 +30,7 @@ export async function fetchJson<T>(
     throw unreachable();
   });
   const answer: unknown = await response.json().catch(() => null);
-  noteAnswer();
+  if (!isForNobody && response.status !== 401) noteAnswer();
   if (!response.ok) throw apiErrorOf(answer, response.status);
   const parsed = schema.safeParse(answer);
   if (!parsed.success) throw apiErrorOf(null, response.status);

@@ -1,7 +1,9 @@
+import { ActionIcon } from "@mantine/core";
 import Link from "next/link";
 import { useTranslations } from "use-intl";
 import { useReadyChats } from "@/components/analyses/use-analyses";
 import { PaletteButton } from "@/components/palette/palette-button";
+import { Icon } from "./icon";
 import { LanguageMenu } from "./language-menu";
 import { Mark } from "./mark";
 import classes from "./site-header.module.css";
@@ -28,6 +30,9 @@ export function SiteHeader({ back }: { back?: string }) {
           {t("jobs")}
         </Link>
         <PaletteButton />
+        <ActionIcon component={Link} href="/account" aria-label={t("account")}>
+          <Icon name="person" />
+        </ActionIcon>
         <LanguageMenu />
         <ThemeToggle />
       </nav>

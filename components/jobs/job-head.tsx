@@ -1,6 +1,7 @@
 import { Progress } from "@mantine/core";
 import Link from "next/link";
 import { useTranslations } from "use-intl";
+import { ReceiptTable } from "@/components/accounts/receipt-table";
 import { Icon } from "@/components/chrome/icon";
 import { formatInstant, formatTimeLeft } from "@/components/intl/format-date";
 import { formatShare } from "@/components/intl/format-number";
@@ -63,6 +64,7 @@ export function JobHead({ job, lastRun, onChanged }: JobHeadProps) {
           </p>
           <p className={classes.soft}>{factsOf(job, t)}</p>
           {job.receipt ? <p className={classes.soft}>{t("page.removed", job.receipt)}</p> : null}
+          {job.receipt ? <ReceiptTable before={job.receipt} left={job.receipt.left} /> : null}
           {job.warnings.map((warning) => (
             <p key={warning} className={classes.soft}>
               {warning}

@@ -8,6 +8,7 @@ export const chrome: Texts["chrome"] = {
   yourChats: "Deine Chats",
   askAll: "Alle fragen",
   jobs: "Aufträge",
+  account: "Konto",
   toDark: "Zu dunklen Farben wechseln",
   toLight: "Zu hellen Farben wechseln",
   language: "Sprache",

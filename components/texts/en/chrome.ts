@@ -6,6 +6,7 @@ export const chrome = {
   yourChats: "Your chats",
   askAll: "Ask all",
   jobs: "Jobs",
+  account: "Account",
   toDark: "Switch to dark colours",
   toLight: "Switch to light colours",
   language: "Language",

@@ -1,0 +1,64 @@
+"use client";
+
+import { Skeleton } from "@mantine/core";
+import { useDocumentTitle } from "@mantine/hooks";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { useErrorSentence } from "@/components/api/use-error-sentence";
+import { SiteHeader } from "@/components/chrome/site-header";
+import type { AccountReceipt, AccountView } from "@/lib/accounts/account.schema";
+import { AccountDeleted } from "./account-deleted";
+import classes from "./account-page.module.css";
+import { CredentialsForm } from "./credentials-form";
+import { DataSection } from "./data-section";
+import { PasswordSection } from "./password-section";
+import { ProviderProblem } from "./provider-problem";
+import { SessionsSection } from "./sessions-section";
+import { SignedIn } from "./signed-in";
+import { useAccount } from "./use-account";
+
+/** Who the reader is to this server, and what they can do about it. */
+export function AccountPage() {
+  const t = useTranslations("accounts");
+  useDocumentTitle(t("pageTitle"));
+  const sentenceOf = useErrorSentence();
+  const { account, error } = useAccount();
+  const [receipt, setReceipt] = useState<AccountReceipt | null>(null);
+  return (
+    <>
+      <SiteHeader back={t("back")} />
+      <main className={classes.page}>
+        <h1 className={classes.heading}>{t("title")}</h1>
+        {error && !account ? <p role="alert">{sentenceOf(error)}</p> : null}
+        {!account && !error ? <Skeleton height={200} /> : null}
+        {receipt ? <AccountDeleted receipt={receipt} /> : null}
+        {account && !receipt ? <Sections account={account} onDeleted={setReceipt} /> : null}
+      </main>
+    </>
+  );
+}
+
+interface SectionsProps {
+  account: AccountView;
+  onDeleted: (receipt: AccountReceipt) => void;
+}
+
+function Sections({ account, onDeleted }: SectionsProps) {
+  const hasAccount = account.who === "account";
+  const isThere = hasAccount || (account.who === "guest" && !account.mustSignIn);
+  return (
+    <>
+      {hasAccount ? (
+        <SignedIn account={account} />
+      ) : (
+        <>
+          <ProviderProblem />
+          <CredentialsForm account={account} />
+        </>
+      )}
+      {hasAccount ? <PasswordSection account={account} /> : null}
+      {isThere ? <SessionsSection isGuest={!hasAccount} /> : null}
+      {isThere ? <DataSection isGuest={!hasAccount} onDeleted={onDeleted} /> : null}
+    </>
+  );
+}
