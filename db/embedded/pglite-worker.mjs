@@ -13,8 +13,8 @@ const { dataDir, socketPath } = workerData;
 if (!parentPort) throw new Error("This file runs as a worker thread.");
 
 // A new file of the log is else filled with zeros first, which makes room safe on a disk that is told to flush. PGlite
-// leaves flushing to the system.
-const startParams = [...PGlite.defaultStartParams, "-c", "wal_init_zero=off"];
+// leaves flushing to the system. An old file of the log is deleted and not used again, as it has what was deleted meanwhile.
+const startParams = [...PGlite.defaultStartParams, "-c", "wal_init_zero=off", "-c", "wal_recycle=off"];
 const database = await PGlite.create({ dataDir, startParams, extensions: { vector } });
 // The pool asks for one connection, but opens its next before the last has closed.
 const server = new PGLiteSocketServer({ db: database, path: socketPath, maxConnections: 8 });

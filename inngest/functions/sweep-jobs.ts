@@ -1,4 +1,6 @@
 import { db } from "@/db/client";
+import { compactDatabase, isCompactionDue } from "@/db/embedded/compaction";
+import { readQueue } from "@/db/queries/job-queue";
 import { listPendingDeliveries } from "@/db/queries/webhooks";
 import { deleteOldFiles, deleteOldHistory, eraseForgotten } from "@/lib/jobs/sweep/delete-old";
 import { reviveStuckJobs } from "@/lib/jobs/sweep/revive-stuck-jobs";
@@ -25,6 +27,7 @@ export const sweepJobs = inngest.createFunction(
         const now = Date.now();
         return eraseForgotten(db(), { now, deadline: now + ERASE_BUDGET_MS });
       }),
+      compacted: await step.run("compact-database", compactWhenQuiet),
       told: await step.run("tell-webhooks", sendLateDeliveries),
       begun: await step.run("start-next-jobs", startJobs),
     };
@@ -38,6 +41,14 @@ async function sendLateDeliveries(): Promise<number> {
   const late = await listPendingDeliveries(db(), { before: new Date(Date.now() - LATE_DELIVERY_MS) });
   await sendDeliveriesQueued(late);
   return late.length;
+}
+
+/** While no job is under way: everything waits for a table that is written anew. */
+async function compactWhenQuiet(): Promise<boolean> {
+  const { active } = await readQueue(db());
+  if (active.length > 0 || !(await isCompactionDue(db(), { now: new Date() }))) return false;
+  await compactDatabase(db());
+  return true;
 }
 
 async function sweepStuckJobs(): Promise<{ resent: number; restarted: number; failed: number }> {

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Database } from "@/db/client";
+import { askForCompaction } from "@/db/embedded/compaction";
 import { listAllAnalyses, listAllJobs, listAllUploads } from "@/db/queries/account-deletion";
 import { deleteUser } from "@/db/queries/account-rows";
 import { deleteEngineState } from "@/db/queries/deletion";
@@ -21,5 +22,6 @@ export async function eraseAccount(
   }
   await deleteEngineState(database, { ownerId, analysisIds });
   await deleteUser(database, { userId: ownerId });
+  askForCompaction();
   return { isDone: true };
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { setImmediate } from "node:timers/promises";
 import type { Database } from "@/db/client";
+import { askForCompaction } from "@/db/embedded/compaction";
 import { deleteAnalysisRow, deleteEngineState, deleteSomeRows } from "@/db/queries/deletion";
 import { deleteJobsOfAnalysis, listJobsOfAnalysis } from "@/db/queries/jobs";
 import { listUploadsOfAnalysis } from "@/db/queries/uploads";
@@ -23,6 +24,7 @@ export async function eraseAnalysis(
   await deleteEngineState(database, { analysisIds: [owned.analysisId], jobId });
   await deleteJobsOfAnalysis(database, owned);
   await deleteAnalysisRow(database, owned);
+  askForCompaction();
   return { isDone: true };
 }
 
