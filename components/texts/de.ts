@@ -5,6 +5,7 @@ import { analysis } from "./de/analysis";
 import { ask } from "./de/ask";
 import { chrome } from "./de/chrome";
 import { errors } from "./de/errors";
+import { guides } from "./de/guides";
 import { home } from "./de/home";
 import { intl } from "./de/intl";
 import { jobs } from "./de/jobs";
@@ -24,6 +25,7 @@ export const de: Texts = {
   ask,
   chrome,
   errors,
+  guides,
   home,
   intl,
   jobs,

@@ -5,6 +5,7 @@ import { analysis } from "./en/analysis";
 import { ask } from "./en/ask";
 import { chrome } from "./en/chrome";
 import { errors } from "./en/errors";
+import { guides } from "./en/guides";
 import { home } from "./en/home";
 import { intl } from "./en/intl";
 import { jobs } from "./en/jobs";
@@ -24,6 +25,7 @@ export const en = {
   ask,
   chrome,
   errors,
+  guides,
   home,
   intl,
   jobs,

@@ -1,6 +1,5 @@
 import "server-only";
 import { createReadStream } from "node:fs";
-
 import type { Database } from "@/db/client";
 import { storeUpload } from "@/lib/uploads/store-upload";
 import type { UploadedFile } from "@/lib/uploads/upload.schema";
