@@ -96,6 +96,28 @@ const dark: Record<keyof typeof light, string> = {
   "--shadow": "0 8px 28px rgb(0 0 0 / 55%)",
 };
 
+/** The colours of both themes by name, for what is drawn and not styled. */
+export const palettes = {
+  light: {
+    paper: light["--paper"],
+    sunk: light["--paper-sunk"],
+    ink: light["--ink"],
+    soft: light["--ink-soft"],
+    rule: light["--rule"],
+    accent: light["--accent"],
+    people: people.light,
+  },
+  dark: {
+    paper: dark["--paper"],
+    sunk: dark["--paper-sunk"],
+    ink: dark["--ink"],
+    soft: dark["--ink-soft"],
+    rule: dark["--rule"],
+    accent: dark["--accent"],
+    people: people.dark,
+  },
+};
+
 const sizes = {
   "--font-display": "'Newsreader Variable', 'Iowan Old Style', Georgia, serif",
   "--text-display": "clamp(2.25rem, 1.5rem + 2.6vw, 3.5rem)",

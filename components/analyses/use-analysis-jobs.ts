@@ -18,8 +18,8 @@ export function useAnalysisJobs(analysisId: string) {
   }
 
   return {
-    exportAs: (format: "csv" | "json") =>
-      announce(startJob({ kind: "export", analysisId, what: "messages", format }), t("jobs.exporting")),
+    exportAs: (format: "csv" | "json", what: "messages" | "stats" = "messages") =>
+      announce(startJob({ kind: "export", analysisId, what, format }), t("jobs.exporting")),
     reindex: () => announce(startJob({ kind: "reindex", analysisId }), t("jobs.reindexing")),
   };
 }

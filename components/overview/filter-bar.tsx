@@ -1,4 +1,5 @@
 import { Chip, NativeSelect, TextInput } from "@mantine/core";
+import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { calendarDay, formatCalendar } from "@/components/intl/format-date";
 import type { AnalysisDetail, AnalysisStats } from "@/lib/analyses/analysis.schema";
@@ -16,10 +17,12 @@ interface FilterBarProps {
   show: (change: Partial<InsightFilter>) => void;
   /** Keeps the place until there is something to choose from. */
   isWaiting: boolean;
+  /** What else is done with what is shown. */
+  children?: ReactNode;
 }
 
 /** Chooses the people and the days that every figure below is of. The choice stands in the address. */
-export function FilterBar({ analysis, stats, filter, show, isWaiting }: FilterBarProps) {
+export function FilterBar({ analysis, stats, filter, show, isWaiting, children }: FilterBarProps) {
   const t = useTranslations("overview.filter");
   const { first, last, timeZone } = analysis;
   const writers = stats.people.filter((person) => person.messages > 0).slice(0, MOST_PEOPLE);
@@ -64,6 +67,7 @@ export function FilterBar({ analysis, stats, filter, show, isWaiting }: FilterBa
           </button>
         ) : null}
       </div>
+      {children}
     </section>
   );
 }

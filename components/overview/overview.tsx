@@ -3,6 +3,8 @@
 import { useTranslations } from "use-intl";
 import { isMoving } from "@/components/analyses/is-moving";
 import { useAnalysis } from "@/components/analyses/use-analysis";
+import { ShareButton } from "@/components/sharing/share-button";
+import { TakeAway } from "@/components/sharing/take-away";
 import type { AnalysisDetail, AnalysisStats } from "@/lib/analyses/analysis.schema";
 import { FigureScopeProvider } from "./figure-scope";
 import { FilterBar } from "./filter-bar";
@@ -45,7 +47,9 @@ function Figures({ analysis, whole }: { analysis: AnalysisDetail; whole: Analysi
           filter={filter}
           show={show}
           isWaiting={insights === null}
-        />
+        >
+          <ShareButton insights={insights} title={analysis.title} />
+        </FilterBar>
         {stats.messages === 0 ? (
           <p>{t("empty")}</p>
         ) : (
@@ -61,6 +65,7 @@ function Figures({ analysis, whole }: { analysis: AnalysisDetail; whole: Analysi
           </>
         )}
         <YearLinks analysisId={id} months={whole.months} />
+        <TakeAway analysis={analysis} title={t("chapters.share")} />
         {importReport ? <ImportReport report={importReport} additions={analysis.additions} /> : null}
       </div>
     </FigureScopeProvider>

@@ -4,6 +4,7 @@ import { Skeleton } from "@mantine/core";
 import { useTranslations } from "use-intl";
 import { useAnalysis } from "@/components/analyses/use-analysis";
 import { useErrorSentence } from "@/components/api/use-error-sentence";
+import { ShareButton } from "@/components/sharing/share-button";
 import type { AnalysisDetail } from "@/lib/analyses/analysis.schema";
 import type { Year } from "@/lib/insights/insights.schema";
 import { FigureScopeProvider } from "../figure-scope";
@@ -51,6 +52,9 @@ function Told({ analysis, told }: { analysis: AnalysisDetail; told: Year }) {
       <YearPeople told={told} people={analysis.stats?.people ?? []} timeZone={analysis.timeZone} />
       <YearMoments told={told} />
       <YearContents told={told} />
+      <div>
+        <ShareButton insights={told.insights} title={analysis.title} />
+      </div>
     </FigureScopeProvider>
   );
 }

@@ -16,6 +16,7 @@ export const overview: Texts["overview"] = {
     who: "Wer was tut",
     what: "Was gesagt wird",
     group: "Die Gruppe",
+    share: "Zum Mitnehmen",
     years: "Jahr für Jahr",
   },
   figure: { chart: "Diagramm", table: "Tabelle" },

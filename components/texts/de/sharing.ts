@@ -1,3 +1,63 @@
 import type { Texts } from "../texts";
 
-export const sharing: Texts["sharing"] = {};
+export const sharing: Texts["sharing"] = {
+  open: "Bild machen",
+  title: "Ein Bild zum Teilen",
+  figure: "Zahl",
+  names: {
+    sum: "Wie viel geschrieben wurde",
+    people: "Wer am meisten schreibt",
+    week: "Die Woche, Stunde für Stunde",
+    starts: "Wer Gespräche beginnt",
+    answers: "Wer am schnellsten antwortet",
+    night: "Nachteulen",
+    records: "Rekorde",
+  },
+  colours: "Farben",
+  light: "Hell",
+  dark: "Dunkel",
+  showNames: "Namen zeigen",
+  note: "Das Bild entsteht in diesem Browser und wird nirgendwohin geschickt. Es hat Zahlen und Daten, keine Nachricht und kein Wort daraus.",
+  download: "Herunterladen",
+  copy: "Kopieren",
+  copied: "Das Bild ist in der Zwischenablage.",
+  share: "Teilen",
+  failed: "Das Bild ließ sich nicht übergeben. Herunterladen geht stattdessen.",
+  files: {
+    messages: { csv: "Nachrichten als CSV", json: "Nachrichten als JSON" },
+    stats: { csv: "Zahlen als CSV", json: "Zahlen als JSON" },
+  },
+  cards: {
+    person: "Person {number, number}",
+    sum: {
+      finding:
+        "{messages, plural, one {# Nachricht} other {# Nachrichten}} an {days, plural, one {# Tag} other {# Tagen}}",
+      note: "Nachrichten je Monat",
+    },
+    people: { finding: "{name} hat {share} der Nachrichten geschrieben", note: "Nachrichten nach Person" },
+    week: {
+      finding: "{day}, {hour} ist die lebhafteste Stunde der Woche",
+      note: "Nachrichten nach Stunde und Wochentag",
+    },
+    starts: {
+      finding: "{name} beginnt {share} der Gespräche",
+      note: "Wer nach drei Stunden Stille zuerst schreibt, in {count, plural, one {# Gespräch} other {# Gesprächen}}",
+    },
+    answers: {
+      finding: "{name} antwortet am schnellsten",
+      note: "Etwa die Hälfte der Antworten kommt innerhalb dieser Zeit",
+    },
+    night: {
+      finding: "{name} ist die Nachteule",
+      note: "Anteil der eigenen Nachrichten zwischen Mitternacht und fünf",
+    },
+    records: {
+      finding: "Was herausragt",
+      note: "Rekorde dieses Chats",
+      busiest: "Nachrichten am lebhaftesten Tag, dem {day}",
+      conversation: "Nachrichten im längsten Gespräch, in {time}",
+      streak: "Tage am Stück mit Nachrichten",
+      silence: "dauerte die längste Stille",
+    },
+  },
+};

@@ -15,6 +15,7 @@ export const overview = {
     who: "Who does what",
     what: "What is said",
     group: "The group",
+    share: "To take with you",
     years: "Year by year",
   },
   figure: { chart: "Chart", table: "Table" },

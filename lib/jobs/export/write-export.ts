@@ -6,12 +6,14 @@ import { listExportedMessages } from "@/db/queries/exported-messages";
 import { loadJob, saveJobProgress, saveJobResult } from "@/db/queries/job-work";
 import type { AnalysisState } from "@/db/schema/analyses";
 import { analysisStatsSchema } from "@/lib/analyses/analysis.schema";
+import { readInsights } from "@/lib/insights/read-insights";
 import { fileStore } from "@/lib/storage/file-store";
 import { completeJob } from "../complete-job";
 import { findReadyAnalysis } from "../find-ready-analysis";
 import type { JobRef } from "../job-ref";
 import { BYTE_ORDER_MARK } from "./csv";
 import { type ExportFile, type ExportParams, exportFileSchema, exportParamsSchema } from "./export.schema";
+import { insightsAsCsv } from "./insight-lines";
 import { messageFormats } from "./message-lines";
 import { exportPartKey } from "./remove-export";
 import { statsAsCsv } from "./stats-lines";
@@ -61,9 +63,10 @@ async function* statsLines(
   part: ExportFile,
 ): AsyncGenerator<string> {
   const stats = analysisStatsSchema.parse(await findStats(database, job));
+  const insights = await readInsights(database, job, { person: [] });
   yield params.format === "json"
-    ? `${JSON.stringify({ title, ...stats }, null, 2)}\n`
-    : BYTE_ORDER_MARK + statsAsCsv(stats);
+    ? `${JSON.stringify({ title, ...stats, insights }, null, 2)}\n`
+    : BYTE_ORDER_MARK + statsAsCsv(stats) + (insights ? insightsAsCsv(insights) : "");
   part.isWhole = true;
 }
 

@@ -42,10 +42,12 @@ describe("an export", () => {
   test("of statistics has the figures of the analysis", async () => {
     const job = await makeJob({ kind: "export", what: "stats", format: "json" });
     const { body } = await person.get(job.resultUrl ?? "");
-    expect(body).toMatchObject({ title: "chat", messages: MESSAGES });
+    expect(body).toMatchObject({ title: "chat", messages: MESSAGES, insights: { messages: MESSAGES } });
     const table = await makeJob({ kind: "export", what: "stats" });
     const { response } = await person.get(table.resultUrl ?? "");
-    expect(await response.text()).toContain(`messages,,,${MESSAGES}`);
+    const lines = (await response.text()).split("\r\n");
+    expect(lines).toContain(`messages,,,${MESSAGES}`);
+    expect(lines).toContain(`conversations,,,${body.insights.conversations}`);
   });
 });
 
