@@ -8,6 +8,7 @@ const benches: Record<string, () => Promise<BenchRow[]>> = {
   importing: async () => (await import("./import-chats")).benchImporting(),
   embedding: async () => (await import("./embed-chunks")).benchEmbedding(),
   searching: async () => (await import("./search-messages")).benchSearching(),
+  overview: async () => (await import("./read-overview")).benchOverview(),
   engine: async () => {
     ensureBuilt();
     return (await import("./run-engine")).benchEngine();

@@ -6,10 +6,10 @@ import { EMBEDDING_DIMENSIONS } from "@/db/schema/chunks";
 import { localEmbeddings } from "@/lib/embeddings/local/local-embeddings";
 import { unitVector } from "@/lib/embeddings/unit-vector";
 import { indexTerms } from "@/lib/search/index-terms";
-import { type GeneratedMessage, generateMessages, randomFrom } from "./generate-messages";
+import { generateMessages, randomFrom } from "./generate-messages";
+import { insertMessages } from "./insert-messages";
 
 const MESSAGES_A_CHUNK = 5;
-const MESSAGES_A_STATEMENT = 5_000;
 const CHUNKS_A_STATEMENT = 1_000;
 /** Passages that are embedded in truth; all others lie between two of them. */
 const TOPICS = 300;
@@ -26,8 +26,7 @@ export class SearchSeeder {
   /** A chat with so many chunks, as indexing leaves it: generated messages with their terms, and chunks with made-up vectors. */
   async seed(chunks: number): Promise<string> {
     const analysisId = await this.#insertAnalysis();
-    const messages = [...generateMessages(chunks * MESSAGES_A_CHUNK, chunks)];
-    await this.#insertMessages(analysisId, messages);
+    await insertMessages(this.database, analysisId, generateMessages(chunks * MESSAGES_A_CHUNK, chunks));
     await indexTerms(this.database, { analysisId, deadline: Number.POSITIVE_INFINITY });
     await this.#insertChunks(analysisId, chunks);
     return analysisId;
@@ -63,23 +62,6 @@ export class SearchSeeder {
       embeddingModel: localEmbeddings().model,
     });
     return id;
-  }
-
-  async #insertMessages(analysisId: string, messages: GeneratedMessage[]): Promise<void> {
-    const authors = [...new Set(messages.map(({ author }) => author))];
-    await this.database.execute(sql`
-      insert into participants (analysis_id, idx, name, person)
-      select ${analysisId}::uuid, row.idx - 1, row.name, row.idx - 1
-      from unnest(${sql.param(authors)}::text[]) with ordinality as row(name, idx)`);
-    for (let from = 0; from < messages.length; from += MESSAGES_A_STATEMENT) {
-      const rows = messages.slice(from, from + MESSAGES_A_STATEMENT);
-      const times = rows.map(({ time }) => time / 1000);
-      await this.database.execute(sql`
-        insert into messages (analysis_id, seq, sent_at, placed_at, author, kind, text)
-        select ${analysisId}::uuid, ${from}::integer + row.n - 1, to_timestamp(row.time), to_timestamp(row.time), row.author, 'text', row.text
-        from unnest(${sql.param(times)}::float8[], ${sql.param(rows.map(({ author }) => authors.indexOf(author)))}::integer[],
-          ${sql.param(rows.map(({ text }) => text))}::text[]) with ordinality as row(time, author, text, n)`);
-    }
   }
 
   async #insertChunks(analysisId: string, chunks: number): Promise<void> {
