@@ -1,8 +1,8 @@
 import { useTranslations } from "use-intl";
-import { formatCalendar } from "@/components/intl/format-date";
 import { personColour } from "@/components/people/person-colour";
 import type { SampleGlimpse } from "@/lib/sample/sample-glimpse.schema";
 import classes from "./specimen-chart.module.css";
+import { useCalendar } from "./use-calendar";
 
 interface SpecimenChartProps {
   months: SampleGlimpse["months"];
@@ -15,6 +15,7 @@ const sum = (counts: number[]) => counts.reduce((total, count) => total + count,
 /** Messages a month, stacked by person. Drawn by hand so that the first page needs no chart library. */
 export function SpecimenChart({ months, chosen }: SpecimenChartProps) {
   const t = useTranslations("home.specimen");
+  const calendar = useCalendar();
   const shown = months.map(({ month, byPerson }) => ({
     month,
     parts: byPerson.map((count, idx) => ({ idx, count: chosen === null || chosen === idx ? count : 0 })),
@@ -22,7 +23,7 @@ export function SpecimenChart({ months, chosen }: SpecimenChartProps) {
   const most = Math.max(...months.map(({ byPerson }) => sum(byPerson)), 1);
   const first = months[0]?.month ?? "";
   const last = months.at(-1)?.month ?? "";
-  const span = { from: formatCalendar(first, "month"), to: formatCalendar(last, "month") };
+  const span = { from: calendar(first, "month"), to: calendar(last, "month") };
   return (
     <div className={classes.chart} role="img" aria-label={t("chart", span)}>
       <div className={classes.bars}>
@@ -31,7 +32,7 @@ export function SpecimenChart({ months, chosen }: SpecimenChartProps) {
             key={month}
             className={classes.month}
             title={t("month", {
-              month: formatCalendar(month, "month"),
+              month: calendar(month, "month"),
               count: sum(parts.map((part) => part.count)),
             })}
           >
@@ -46,8 +47,8 @@ export function SpecimenChart({ months, chosen }: SpecimenChartProps) {
         ))}
       </div>
       <div className={classes.ends}>
-        <span>{formatCalendar(first, "short-month")}</span>
-        <span>{formatCalendar(last, "short-month")}</span>
+        <span suppressHydrationWarning>{calendar(first, "month")}</span>
+        <span suppressHydrationWarning>{calendar(last, "month")}</span>
       </div>
     </div>
   );

@@ -1,16 +1,17 @@
 import { UnstyledButton } from "@mantine/core";
 import { useState } from "react";
-import { useTranslations } from "use-intl";
-import { formatCalendar } from "@/components/intl/format-date";
-import { formatCount } from "@/components/intl/format-number";
+import { useFormatter, useTranslations } from "use-intl";
 import { personVariables } from "@/components/people/person-colour";
 import type { SampleGlimpse } from "@/lib/sample/sample-glimpse.schema";
 import classes from "./specimen.module.css";
 import { SpecimenChart } from "./specimen-chart";
+import { useCalendar } from "./use-calendar";
 
 /** A piece of the sample's overview that can be played with, and a question with what answers it. */
 export function Specimen({ glimpse }: { glimpse: SampleGlimpse }) {
   const t = useTranslations("home.specimen");
+  const calendar = useCalendar();
+  const format = useFormatter();
   const [chosen, setChosen] = useState<number | null>(null);
   const { people, months, messages, passage } = glimpse;
   const person = chosen === null ? null : people[chosen];
@@ -33,7 +34,7 @@ export function Specimen({ glimpse }: { glimpse: SampleGlimpse }) {
             aria-pressed={chosen === idx}
             onClick={() => setChosen(chosen === idx ? null : idx)}
           >
-            {name} <span className={classes.count}>{formatCount(count)}</span>
+            {name} <span className={classes.count}>{format.number(count)}</span>
           </UnstyledButton>
         ))}
       </fieldset>
@@ -42,7 +43,10 @@ export function Specimen({ glimpse }: { glimpse: SampleGlimpse }) {
       {passage.map(({ day, author, text }) => (
         <p key={text} className={classes.line} style={personVariables(author)}>
           <span className={classes.name}>
-            {people[author]?.name} <span className={classes.day}>{formatCalendar(day, "short-day")}</span>
+            {people[author]?.name}{" "}
+            <span className={classes.day} suppressHydrationWarning>
+              {calendar(day, "day")}
+            </span>
           </span>
           {text}
         </p>
