@@ -2,6 +2,7 @@ import { NonRetriableError } from "inngest";
 import { db } from "@/db/client";
 import { touchOwnedJob } from "@/db/queries/job-work";
 import { listPendingDeliveries } from "@/db/queries/webhooks";
+import { asSpender } from "@/lib/gemini/spender";
 import { beginJob } from "@/lib/jobs/begin-job";
 import { failJob } from "@/lib/jobs/fail-job";
 import { jobLimits } from "@/lib/jobs/job-limits";
@@ -93,7 +94,7 @@ function stepsOf(run: Run): JobSteps {
       const alive = await touchOwnedJob(db(), job);
       if (!alive) throw jobCancelledError();
       job.ownerId = alive.ownerId;
-      return verb(signal);
+      return asSpender(job.ownerId, () => verb(signal));
     });
   return {
     once,

@@ -40,6 +40,8 @@ const settings = z.object({
     "Gemini takes at most 100 texts a request",
   ),
   GEMINI_EMBEDDING_SECONDS: wholeNumber(60),
+  GEMINI_DAILY_TOKENS: z.coerce.number().int().positive().optional(),
+  GEMINI_DAILY_EMBEDDINGS: z.coerce.number().int().positive().optional(),
   EMBEDDING_REQUESTS_IN_PARALLEL: wholeNumber(4),
   LOCAL_ENCODER_THREADS: wholeNumber(Math.max(1, availableParallelism() - 1)),
 

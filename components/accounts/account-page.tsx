@@ -11,6 +11,7 @@ import { AccountDeleted } from "./account-deleted";
 import classes from "./account-page.module.css";
 import { CredentialsForm } from "./credentials-form";
 import { DataSection } from "./data-section";
+import { GeminiSection } from "./gemini-section";
 import { PasswordSection } from "./password-section";
 import { ProviderProblem } from "./provider-problem";
 import { SessionsSection } from "./sessions-section";
@@ -57,6 +58,7 @@ function Sections({ account, onDeleted }: SectionsProps) {
         </>
       )}
       {hasAccount ? <PasswordSection account={account} /> : null}
+      {account.gemini ? <GeminiSection today={account.gemini} /> : null}
       {isThere ? <SessionsSection isGuest={!hasAccount} /> : null}
       {isThere ? <DataSection isGuest={!hasAccount} onDeleted={onDeleted} /> : null}
     </>

@@ -29,3 +29,9 @@ export function formatBytes(bytes: number): string {
     maximumFractionDigits: power > 1 && bytes / 1024 ** power < 10 ? 1 : 0,
   }).format(bytes / 1024 ** power);
 }
+
+/** A sum in dollars, as small ones as matter: "$1.20", "< $0.01". */
+export function formatDollars(dollars: number): string {
+  const format = numberFormat({ style: "currency", currency: "USD" });
+  return dollars > 0 && dollars < 0.01 ? `< ${format.format(0.01)}` : format.format(dollars);
+}

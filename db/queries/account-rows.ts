@@ -7,8 +7,9 @@ import { jobs } from "@/db/schema/jobs";
 import { threads } from "@/db/schema/threads";
 import { uploads } from "@/db/schema/uploads";
 import { webhooks } from "@/db/schema/webhooks";
+import { moveUsage } from "./gemini-usage";
 
-/** Every table whose rows belong to a user; all else belongs to one of these rows. */
+/** Every table whose rows belong to a user and can be given to another; all else belongs to one of these rows. */
 const ownedTables = [analyses, jobs, threads, uploads, webhooks];
 
 /**
@@ -25,6 +26,7 @@ export async function moveOwnedRows(tx: Database, { from, to }: { from: string; 
   for (const table of ownedTables) {
     await tx.update(table).set({ ownerId: to }).where(eq(table.ownerId, from));
   }
+  await moveUsage(tx, { from, to });
 }
 
 /** Deletes a user with all that still belongs to them. */

@@ -31,6 +31,19 @@ export const deleteAccountSchema = z.object({ confirmed: z.literal(true) });
 export const providerSchema = z.enum(["github", "google"]);
 export type Provider = z.infer<typeof providerSchema>;
 
+/** What somebody has used of Gemini today, by UTC. */
+const geminiTodaySchema = z.object({
+  tokens: z.number().int(),
+  embeddings: z.number().int(),
+  /** Of one person in a day; null where there is none. */
+  tokenLimit: z.number().int().nullable(),
+  embeddingLimit: z.number().int().nullable(),
+  /** At list prices; null where the price of a model is not known. */
+  dollars: z.number().nullable(),
+  pricesCheckedOn: z.string(),
+});
+export type GeminiToday = z.infer<typeof geminiTodaySchema>;
+
 /** `GET /api/account`: whose the cookie is, and what this server offers. */
 export const accountSchema = z.object({
   /** A guest is known by their cookie only; nobody has no cookie yet. */
@@ -44,6 +57,8 @@ export const accountSchema = z.object({
   mustSignIn: z.boolean(),
   /** The providers that this server has keys for. */
   providers: z.array(providerSchema),
+  /** Null without a key for it, and for nobody. */
+  gemini: geminiTodaySchema.nullable(),
 });
 export type AccountView = z.infer<typeof accountSchema>;
 

@@ -2,6 +2,7 @@ import "server-only";
 import type { Database } from "@/db/client";
 import { listTurns } from "@/db/queries/turns";
 import type { Turn } from "@/db/schema/threads";
+import { asSpender } from "@/lib/gemini/spender";
 import { notFound } from "@/lib/http/parse-id";
 import { answerAcross } from "./across/answer-across";
 import type { PastTurn } from "./answer";
@@ -40,7 +41,7 @@ export function acceptedQuestion(
   const analysisId = isAcross ? null : analysis.id;
   const chats = describeChats(analyses, partlyIndexed);
   const run = { turnId, threadId, mode, attempt, analysisId, chats, answer };
-  return { run: (send) => runTurn(database, run, send) };
+  return { run: (send) => asSpender(analysis.ownerId, () => runTurn(database, run, send)) };
 }
 
 /** What was asked and answered before in a thread, oldest first; before the turn at a position, where it is given. */

@@ -8,7 +8,7 @@ export type EmbeddingErrorKind = "transient" | "rate-limited" | "permanent" | "u
 
 type EmbeddingErrorCode = Extract<
   ErrorCode,
-  "embedding-key-refused" | "embedding-quota-exhausted" | "embedding-unavailable"
+  "embedding-key-refused" | "embedding-quota-exhausted" | "gemini-budget-used" | "embedding-unavailable"
 >;
 
 /** Why texts could not be embedded; `code` and `message` are those of the AppError to show when it ends the work. */

@@ -47,6 +47,7 @@ const httpStatus: Record<ErrorCode, number> = {
   "upload-gone": 410,
   "embedding-key-refused": 502,
   "embedding-quota-exhausted": 502,
+  "gemini-budget-used": 429,
   "embedding-unavailable": 502,
   "answer-unavailable": 502,
   cancelled: 409,

@@ -31,6 +31,7 @@ export const errorCodeSchema = z.enum([
   "upload-gone",
   "embedding-key-refused",
   "embedding-quota-exhausted",
+  "gemini-budget-used",
   "embedding-unavailable",
   "answer-unavailable",
   "cancelled",

@@ -1,9 +1,12 @@
 import { GoogleGenerativeAIFetchError, GoogleGenerativeAIResponseError } from "@google/generative-ai";
 import { z } from "zod";
+import { GeminiBudgetError } from "./gemini-budget-error";
 
 export type GeminiFailure =
   /** The key is wrong, blocked or not allowed to use the model. */
   | { reason: "key-refused" }
+  /** Whoever asks has used up what one person may use of it today. */
+  | { reason: "budget-used" }
   /** Nothing more today, or no plan that allows it. */
   | { reason: "quota-exhausted" }
   | { reason: "rate-limited"; retryAfterMs: number }
@@ -44,6 +47,7 @@ const errorDetailsSchema = z.array(
 
 /** Reads from an error of a request to Gemini what went wrong. */
 export function geminiFailure(error: unknown): GeminiFailure {
+  if (error instanceof GeminiBudgetError) return { reason: "budget-used" };
   if (error instanceof GeminiStreamError) return { reason: error.reason };
   if (error instanceof GoogleGenerativeAIResponseError) return { reason: "blocked" };
   if (!(error instanceof GoogleGenerativeAIFetchError)) return { reason: "unavailable" };

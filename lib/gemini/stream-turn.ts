@@ -1,6 +1,8 @@
 import "server-only";
 import type { GenerateContentRequest, Part } from "@google/generative-ai";
 import { z } from "zod";
+import { AnswerBill } from "./answer-bill";
+import { assertBudgetIsLeft } from "./budget";
 import { geminiModel } from "./gemini-client";
 import { GeminiStreamError } from "./gemini-failure";
 
@@ -28,6 +30,15 @@ const partSchema = z.looseObject({
     .optional(),
 });
 const chunkSchema = z.looseObject({
+  modelVersion: z.string().optional(),
+  usageMetadata: z
+    .looseObject({
+      promptTokenCount: z.number().optional(),
+      toolUsePromptTokenCount: z.number().optional(),
+      candidatesTokenCount: z.number().optional(),
+      thoughtsTokenCount: z.number().optional(),
+    })
+    .optional(),
   promptFeedback: z.looseObject({ blockReason: z.string().optional() }).optional(),
   candidates: z
     .array(
@@ -45,6 +56,7 @@ const REGULAR = new Set(["STOP", "MAX_TOKENS", "MALFORMED_FUNCTION_CALL", "UNEXP
 /**
  * One request to the model: its text piece by piece, without its thoughts, and at the end the whole turn. Leaving the loop
  * early or the signal ends the request.
+ * It counts against the budget of who asks.
  * @throws what `geminiFailure` reads, or the reason of the signal
  */
 export async function* streamTurn(
@@ -54,6 +66,8 @@ export async function* streamTurn(
 ): AsyncGenerator<string, ModelTurn> {
   // The SDK does not look at a signal that is aborted already, and does not end a request that nobody reads any more.
   signal.throwIfAborted();
+  await assertBudgetIsLeft();
+  const bill = new AnswerBill(model, request);
   const left = new AbortController();
   const turn: ModelTurn = { parts: [], calls: [], hasText: false, isCut: false };
   let end: string | undefined;
@@ -64,7 +78,8 @@ export async function* streamTurn(
     // Fails along with the stream, and would end the process if nobody listened.
     response.catch(() => {});
     for await (const chunk of stream) {
-      const { promptFeedback, candidates: [candidate] = [] } = chunkSchema.parse(chunk);
+      const { promptFeedback, candidates: [candidate] = [], ...told } = chunkSchema.parse(chunk);
+      bill.note(told);
       if (promptFeedback?.blockReason) throw new GeminiStreamError("blocked");
       end = candidate?.finishReason ?? end;
       for (const part of candidate?.content?.parts ?? []) {
@@ -81,6 +96,7 @@ export async function* streamTurn(
     throw error;
   } finally {
     left.abort();
+    await bill.settle();
   }
   if (!end) throw new GeminiStreamError("unavailable");
   if (!REGULAR.has(end)) throw new GeminiStreamError("blocked");

@@ -32,6 +32,7 @@ const kindOfCode: Partial<Record<ErrorCode, FailureKind>> = {
   cancelled: "cancelled",
   "embedding-key-refused": "bad-key",
   "embedding-quota-exhausted": "quota-exhausted",
+  "gemini-budget-used": "quota-exhausted",
   "storage-unavailable": "server-error",
   "empty-file": "unsupported-file",
   "unknown-format": "unsupported-file",

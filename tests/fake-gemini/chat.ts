@@ -36,6 +36,9 @@ export interface ModelTurn {
   ending?: "cut" | "silent" | "malformed";
 }
 
+/** As the stand-in counts every prompt. */
+export const TOKENS_OF_PROMPT = 100;
+
 /** Answers by itself, by quoting the message that fits the question best. */
 export function ownTurn({ contents }: GenerateBody): ModelTurn {
   const texts = contents.flatMap(({ parts }) => parts.flatMap(({ text }) => text ?? []));
@@ -66,8 +69,10 @@ function chunksOf({ parts = [], text = [], finishReason = "STOP", blockReason, e
   const pieces = text.map((piece) => [{ text: piece }]);
   const chunks = [...(parts.length > 0 ? [parts] : []), ...pieces].map((said) => candidate(said));
   const isOpen = finishReason === null || ending !== undefined;
-  // The reason comes by itself, as the service sends it.
-  return isOpen ? chunks : [...chunks, candidate([{ text: "" }], finishReason)];
+  // The reason comes by itself, as the service sends it, with the tokens that it counted.
+  const said = Math.ceil(text.join("").length / 4);
+  const usageMetadata = { promptTokenCount: TOKENS_OF_PROMPT, candidatesTokenCount: said };
+  return isOpen ? chunks : [...chunks, { ...candidate([{ text: "" }], finishReason), usageMetadata }];
 }
 
 const candidate = (parts: Part[], finishReason?: string) => ({

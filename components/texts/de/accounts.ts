@@ -47,6 +47,16 @@ export const accounts: Texts["accounts"] = {
     endNamed: "{name} beenden",
     endOthers: "Alle anderen beenden",
   },
+  gemini: {
+    title: "Gemini heute",
+    tokens: "{tokens, number} Token",
+    tokensOf: "{tokens, number} von {limit, number} Token",
+    embeddings: "{texts, plural, one {# Abschnitt eingebettet} other {# Abschnitte eingebettet}}",
+    embeddingsOf: "{texts, number} von {limit, number} Abschnitten eingebettet",
+    cost: "etwa {cost}",
+    note: "So zählt der Server; um Mitternacht UTC beginnt es von vorn.",
+    prices: "Die Kosten folgen Googles Preisliste vom {day}; die Rechnung kann abweichen.",
+  },
   data: {
     title: "Deine Daten",
     exportNote:

@@ -39,6 +39,8 @@ export const errors: Texts["errors"] = {
     "Google hat den Gemini-Schlüssel dieses Servers abgelehnt. Wer den Server betreibt, muss einen anderen eintragen.",
   "embedding-quota-exhausted":
     "Das Kontingent des Gemini-Schlüssels dieses Servers ist aufgebraucht. Versuche es später noch einmal.",
+  "gemini-budget-used":
+    "Was eine Person auf diesem Server am Tag von Gemini nutzen darf, ist für heute aufgebraucht. Um Mitternacht UTC geht es weiter.",
   "embedding-unavailable": "Googles Indexdienst hat nicht geantwortet. Versuche es später noch einmal.",
   "answer-unavailable": "Gerade ließ sich keine Antwort schreiben. Versuche es gleich noch einmal.",
   cancelled: "Das wurde abgebrochen.",

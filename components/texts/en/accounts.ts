@@ -45,6 +45,16 @@ export const accounts = {
     endNamed: "End {name}",
     endOthers: "End all others",
   },
+  gemini: {
+    title: "Gemini today",
+    tokens: "{tokens, number} tokens",
+    tokensOf: "{tokens, number} of {limit, number} tokens",
+    embeddings: "{texts, plural, one {# passage embedded} other {# passages embedded}}",
+    embeddingsOf: "{texts, number} of {limit, number} passages embedded",
+    cost: "about {cost}",
+    note: "The server’s own count, which starts anew at midnight UTC.",
+    prices: "Costs are those of Google’s price list of {day}; the bill may differ.",
+  },
   data: {
     title: "Your data",
     exportNote:

@@ -35,6 +35,8 @@ export const errors = {
   "embedding-key-refused":
     "Google refused the Gemini key of this server. Whoever runs the server has to set another.",
   "embedding-quota-exhausted": "The quota of this server’s Gemini key is used up. Try again later.",
+  "gemini-budget-used":
+    "You have used what one person may use of Gemini on this server today. It starts anew at midnight UTC.",
   "embedding-unavailable": "Google’s index service did not answer. Try again later.",
   "answer-unavailable": "No answer could be written just now. Try again in a moment.",
   cancelled: "This was cancelled.",

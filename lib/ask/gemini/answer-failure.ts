@@ -17,6 +17,8 @@ function explain(cause: unknown, isBegun: boolean): string {
   switch (failure.reason) {
     case "key-refused":
       return "Gemini refused the key. Check GEMINI_API_KEY on the server.";
+    case "budget-used":
+      return "You have used what one person may use of Gemini on this server today. It starts anew at midnight UTC.";
     case "quota-exhausted":
       return "The quota of the Gemini key is used up for today. Ask again tomorrow, or use a key with a larger quota.";
     case "rate-limited":

@@ -12,6 +12,13 @@ export function toEmbeddingError(cause: unknown): EmbeddingError {
         "Gemini refused the key. Check GEMINI_API_KEY, then try again.",
         { cause },
       );
+    case "budget-used":
+      return new EmbeddingError(
+        "permanent",
+        "gemini-budget-used",
+        "You have used what one person may use of Gemini on this server today. What was done is kept: try again after midnight UTC, and it goes on from there.",
+        { cause },
+      );
     case "quota-exhausted":
       return new EmbeddingError(
         "permanent",

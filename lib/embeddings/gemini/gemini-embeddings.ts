@@ -2,7 +2,9 @@ import "server-only";
 import { TaskType } from "@google/generative-ai";
 import { z } from "zod";
 import { EMBEDDING_DIMENSIONS } from "@/db/schema/chunks";
+import { estimateTokens } from "@/lib/chunking/estimate-tokens";
 import { env } from "@/lib/env";
+import { takeFromBudget } from "@/lib/gemini/budget";
 import { geminiModel } from "@/lib/gemini/gemini-client";
 import { processSingleton } from "@/lib/process-singleton";
 import type { EmbeddingProvider, EmbeddingTask } from "../provider";
@@ -50,6 +52,13 @@ type EmbedRequest = [model: string, texts: string[], task: EmbeddingTask, signal
 
 async function callBatch(...[model, texts, task, signal]: EmbedRequest): Promise<unknown> {
   signal?.throwIfAborted();
+  const giveBack = await takeFromBudget({
+    model,
+    embeddings: texts.length,
+    inputTokens: texts.reduce((sum, text) => sum + estimateTokens(text), 0),
+  }).catch((error: unknown) => {
+    throw toEmbeddingError(error);
+  });
   const timeout = AbortSignal.timeout(env().GEMINI_EMBEDDING_SECONDS * 1000);
   try {
     return await geminiModel(model).batchEmbedContents(
@@ -57,6 +66,7 @@ async function callBatch(...[model, texts, task, signal]: EmbedRequest): Promise
       { signal: signal ? AbortSignal.any([signal, timeout]) : timeout },
     );
   } catch (error) {
+    await giveBack();
     signal?.throwIfAborted();
     throw toEmbeddingError(error);
   }

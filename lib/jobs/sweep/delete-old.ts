@@ -2,6 +2,7 @@ import "server-only";
 import type { Database } from "@/db/client";
 import { listClosedAccounts } from "@/db/queries/account-deletion";
 import { listForgottenDeletions } from "@/db/queries/deletion";
+import { deleteOldUsage } from "@/db/queries/gemini-usage";
 import {
   deleteAbandonedUploads,
   deleteOldJobs,
@@ -28,6 +29,7 @@ const daysBefore = (now: number, days: number) => new Date(now - days * DAY_MS);
 export async function deleteOldHistory(database: Database, { now }: { now: number }): Promise<number> {
   const before = daysBefore(now, JOBS_KEPT_DAYS);
   await deleteOldDeliveries(database, { before });
+  await deleteOldUsage(database, { before });
   await deleteExpiredLimits(database, { before: new Date(now) });
   return deleteOldJobs(database, {
     before,
