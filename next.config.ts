@@ -33,6 +33,15 @@ const config: NextConfig = {
     "rate-limiter-flexible",
     "ws",
   ],
+  // For hosts that take along only what is traced: what is read at start, and what the limiter imports by a name it makes up.
+  outputFileTracingIncludes: {
+    "/*": [
+      "./db/migrations/*.sql",
+      "./db/migrations/meta/_journal.json",
+      "./node_modules/drizzle-orm/package.json",
+      "./node_modules/drizzle-orm/**/*.js",
+    ],
+  },
   // `npm test` runs the type checker over the whole project, tests included.
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,

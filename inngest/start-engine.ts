@@ -2,6 +2,7 @@ import "server-only";
 import { serve } from "inngest/edge";
 import { takeQueueLock } from "@/db/queue-lock";
 import { env } from "@/lib/env";
+import { log } from "@/lib/log/log";
 import { inngest } from "./client";
 import { embeddedEngine, isEmbedded, stopEmbeddedEngine } from "./engine";
 import { functions } from "./functions";
@@ -18,15 +19,15 @@ const LOOK_FOR_JOBS_MS = 2_000;
 export async function startEngine(): Promise<() => Promise<void>> {
   const { DATABASE_URL } = env();
   if (!isEmbedded()) {
-    await resendUnbegunJobs();
-    await startJobs();
+    await resumeJobs().catch((error: unknown) => {
+      log().warn({ err: error }, "Inngest does not answer; the sweep takes up what waits");
+    });
     return async () => {};
   }
   let look: NodeJS.Timeout | undefined;
   const begin = async () => {
     await embeddedEngine().start(serve({ client: inngest, functions }));
-    await resendUnbegunJobs();
-    await startJobs();
+    await resumeJobs();
     if (DATABASE_URL) look = setInterval(() => void startJobs().catch(() => {}), LOOK_FOR_JOBS_MS).unref();
   };
   const end = async () => {
@@ -38,4 +39,9 @@ export async function startEngine(): Promise<() => Promise<void>> {
   }
   // The folder of the embedded database is locked by this process already.
   return ownQueue({ begin, end });
+}
+
+async function resumeJobs(): Promise<void> {
+  await resendUnbegunJobs();
+  await startJobs();
 }

@@ -28,13 +28,16 @@ export interface AppServer {
 /** Whether the tests are run against stand-ins for the hosted parts instead of the embedded ones. */
 export const isHosted = process.env.TEST_PARTS === "hosted";
 
+/** The Inngest server that runs the jobs, where the tests are run against one. */
+const inngestServer = process.env.TEST_PARTS === "inngest" ? process.env.INNGEST_DEV : undefined;
+
 /** The built app as a process of its own, on a free port of this machine and with data of its own. */
 export async function startAppServer(env: Record<string, string> = {}): Promise<AppServer> {
   const parts = isHosted ? await startHostedParts() : undefined;
   const dataDir = mkdtempSync(path.join(tmpdir(), "backscroll-test-"));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const settings = { ...parts?.env, ...env };
+  const settings = { ...parts?.env, ...(inngestServer && { INNGEST_DEV: inngestServer }), ...env };
   const launch = () => launchServer(port, url, { DATA_DIR: dataDir, LOG_LEVEL: "error", ...settings });
   let server = await launch();
 
@@ -88,7 +91,11 @@ async function launchServer(port: number, url: string, env: Record<string, strin
     output += text;
   });
   while (server.exitCode === null) {
-    if (await answers(`${url}/api/health`)) return server;
+    if (await answers(`${url}/api/health`)) {
+      // Tells the Inngest server where the functions are now.
+      if (inngestServer) await fetch(`${url}/api/inngest`, { method: "PUT" });
+      return server;
+    }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`The server ended before it was up:\n${output}`);

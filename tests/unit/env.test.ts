@@ -12,6 +12,17 @@ test(".env.example has exactly the settings there are", () => {
   expect(documented.map(([key]) => key).toSorted()).toEqual(envKeys.toSorted());
 });
 
+test("the table in the README has every setting", () => {
+  const [, table = ""] = readFileSync("README.md", "utf8").split("## Configuration");
+  const rows =
+    table
+      .split("\n## ")[0]
+      ?.split("\n")
+      .filter((line) => line.startsWith("| `")) ?? [];
+  const named = rows.flatMap((row) => [...(row.split("|")[1] ?? "").matchAll(/`([A-Z_]+)`/g)]);
+  expect(named.map(([, key]) => key).toSorted()).toEqual(envKeys.toSorted());
+});
+
 test("every default in .env.example is the real one", () => {
   const defaults: Record<string, unknown> = envSchema.parse({});
   const examplesWithoutDefault = ["APP_URL", "DATABASE_URL", "INNGEST_DEV", "LOCAL_ENCODER_THREADS"];

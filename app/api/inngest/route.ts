@@ -8,6 +8,9 @@ import { errorResponse } from "@/lib/http/error-response";
 import { only } from "@/lib/http/only";
 import { readBody } from "@/lib/http/read-body";
 
+/** Seconds. The SDK asks to be called anew after 10, and a step that has begun by then ends within 20 and a request. */
+export const maxDuration = 60;
+
 const handler = serve({ client: inngest, functions });
 
 /** Above the 32 MiB of step results that the engine carries for a run. */
