@@ -1,7 +1,5 @@
 import { numberFormat } from "./formats";
 
-const plurals = new Intl.PluralRules("en");
-
 export function formatCount(value: number): string {
   return numberFormat().format(value);
 }
@@ -11,11 +9,6 @@ export function formatShare(share: number): string {
   const percents = numberFormat({ style: "percent", maximumFractionDigits: 0 });
   if (share > 0 && share < 0.005) return `< ${percents.format(0.01)}`;
   return percents.format(share);
-}
-
-/** "1 message", "1,204 messages". */
-export function formatAmount(value: number, one: string, many: string): string {
-  return `${numberFormat().format(value)} ${plurals.select(value) === "one" ? one : many}`;
 }
 
 export function formatBytes(bytes: number): string {

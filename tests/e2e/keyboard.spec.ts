@@ -28,7 +28,9 @@ test("the keyboard alone leads from an upload to a cited answer, and to a deleti
   await (await chooser).setFiles({
     name: "WhatsApp Chat with Harbour.txt",
     mimeType: "text/plain",
-    buffer: Buffer.from(whatsAppChat(60)),
+    buffer: Buffer.from(
+      `${whatsAppChat(60)}\n17/01/2023, 18:00 - Lena: The lighthouse key hangs behind the blue door`,
+    ),
   });
   await expect(page.getByTestId("overview")).toBeVisible();
 
@@ -38,7 +40,7 @@ test("the keyboard alone leads from an upload to a cited answer, and to a deleti
   const question = page.getByLabel("Your question");
   await expect(question).toBeEnabled();
   await tabTo(page, question);
-  await page.keyboard.type("When was the harbour mentioned?");
+  await page.keyboard.type("Where does the lighthouse key hang?");
   await page.keyboard.press("Enter");
   const citation = page
     .locator('[data-testid="turn"][data-phase="answered"]')
@@ -50,10 +52,12 @@ test("the keyboard alone leads from an upload to a cited answer, and to a deleti
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/messages\?around=\d+/);
 
+  const search = page.getByRole("searchbox");
+  await expect(search).toBeVisible();
   await page.keyboard.press("/");
-  await expect(page.getByRole("searchbox")).toBeFocused();
+  await expect(search).toBeFocused();
   await page.keyboard.type("/");
-  await expect(page.getByRole("searchbox")).toHaveValue("/");
+  await expect(search).toHaveValue("/");
 
   await page.keyboard.press("Control+K");
   await expect(page.getByRole("dialog")).toBeVisible();

@@ -6,14 +6,14 @@ export const home: Texts["home"] = {
   tryAgain: "Noch einmal versuchen",
   trySample: "Beispiel-Chat ausprobieren",
   firstVisit: {
-    headline: "Frag Jahre von Nachrichten alles, und sieh, wer es wann gesagt hat.",
+    headline: "Frag jahrelange Chats alles, und sieh, wer es wann gesagt hat.",
     lead: "Leg einen exportierten Chat ab. Eine Minute später weißt du, wer wann was geschrieben hat, und jede Frage wird mit den Nachrichten beantwortet, aus denen die Antwort stammt.",
   },
   specimen: {
     label: "Der Beispiel-Chat",
-    caption: "Der Beispiel-Chat, gezählt. Drück auf einen Namen.",
+    caption: "Der Beispiel-Chat, Monat für Monat. Drück auf einen Namen.",
     byAll:
-      "{count, plural, one {# Nachricht} other {# Nachrichten}} von {people, plural, one {# Person} other {# Personen}}, Monat für Monat",
+      "{count, plural, one {# Nachricht} other {# Nachrichten}} von {people, plural, one {# Person} other {# Personen}}",
     byPerson: "{name} hat {count, plural, one {# Nachricht} other {# Nachrichten}} geschrieben",
     choose: "Wessen Nachrichten",
     chart: "Nachrichten im Monat von {from} bis {to}",

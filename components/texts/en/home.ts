@@ -9,9 +9,9 @@ export const home = {
   },
   specimen: {
     label: "The sample chat",
-    caption: "The sample chat, counted. Press a name.",
+    caption: "The sample chat, month by month. Press a name.",
     byAll:
-      "{count, plural, one {# message} other {# messages}} by {people, plural, one {# person} other {# people}}, month by month",
+      "{count, plural, one {# message} other {# messages}} by {people, plural, one {# person} other {# people}}",
     byPerson: "{name} wrote {count, plural, one {# message} other {# messages}}",
     choose: "Whose messages",
     chart: "Messages a month from {from} to {to}",
