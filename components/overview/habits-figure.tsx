@@ -2,8 +2,9 @@ import { NativeSelect } from "@mantine/core";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { formatCount } from "@/components/intl/format-number";
+import { formatWait } from "@/components/intl/format-wait";
 import { personColour } from "@/components/people/person-colour";
-import type { Insights } from "@/lib/insights/insights.schema";
+import type { Insights, PersonInsights } from "@/lib/insights/insights.schema";
 import { BarList } from "./bar-list";
 import { Figure } from "./figure";
 import { useFigureScope } from "./figure-scope";
@@ -22,6 +23,11 @@ export function HabitsFigure({ insights }: { insights: Insights }) {
   const all = habitsOf(people);
   const habit = all.find(({ id }) => id === chosen) ?? all[0];
   if (!habit) return null;
+  const textOf = (person: PersonInsights) => {
+    const amount = habit.format(habit.amountOf(person));
+    if (habit.id !== "edited" || person.medianEditSeconds === null) return amount;
+    return t("editedAfter", { amount, time: formatWait(person.medianEditSeconds) });
+  };
   const ranked = people.toSorted((a, b) => habit.amountOf(b) - habit.amountOf(a));
   return (
     <Figure
@@ -53,7 +59,7 @@ export function HabitsFigure({ insights }: { insights: Insights }) {
           key: String(person.idx),
           label: person.name,
           value: habit.amountOf(person),
-          text: habit.format(habit.amountOf(person)),
+          text: textOf(person),
           colour: personColour(person.idx),
           href: behind({ author: person.idx, ...habit.behind }),
         }))}

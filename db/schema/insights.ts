@@ -35,6 +35,8 @@ export const dayTallies = [
   "hours",
   /** Answers by the time they took, as the power of two of its seconds. */
   "waits",
+  /** Edits by the time that had passed, in the same way. */
+  "editWaits",
   /** Attachments by kind. */
   "media",
   "emoji",

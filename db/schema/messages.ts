@@ -31,6 +31,8 @@ export interface MessageExtras {
   replyTo?: string;
   forwardedFrom?: string;
   isEdited?: boolean;
+  /** Between sending and the last edit. */
+  editedAfterSeconds?: number;
   attachments?: { kind: string; name?: string }[];
   reactions?: { emoji: string; count: number; from?: string[] }[];
 }

@@ -65,6 +65,8 @@ export interface Message {
   replyTo?: string;
   forwardedFrom?: string;
   isEdited?: boolean;
+  /** Between sending and the last edit, where the export says when that was. */
+  editedAfterSeconds?: number;
   attachments?: Attachment[];
   reactions?: Reaction[];
 }

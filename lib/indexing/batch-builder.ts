@@ -72,7 +72,7 @@ export class BatchBuilder {
   }
 
   private rowOf({ message, placedTime }: PlacedMessage): NewMessage {
-    const { replyTo, forwardedFrom, isEdited, attachments, reactions } = message;
+    const { replyTo, forwardedFrom, isEdited, editedAfterSeconds, attachments, reactions } = message;
     const hasExtras = replyTo || forwardedFrom || isEdited || attachments?.length || reactions?.length;
     return {
       seq: this.nextSeq++,
@@ -83,7 +83,9 @@ export class BatchBuilder {
       text: message.text,
       words: message.kind === "system" ? 0 : countWords(message.text),
       sourceId: message.sourceId ?? null,
-      extras: hasExtras ? { replyTo, forwardedFrom, isEdited, attachments, reactions } : null,
+      extras: hasExtras
+        ? { replyTo, forwardedFrom, isEdited, editedAfterSeconds, attachments, reactions }
+        : null,
     };
   }
 

@@ -1,6 +1,7 @@
 import type { DayMoment } from "@/db/schema/insights";
 import { CONVERSATION_GAP_MS } from "@/lib/messages/conversation-gap";
 import type { DayRecord } from "./day-record";
+import { waitBucket } from "./wait-bucket";
 
 interface Said {
   author: number;
@@ -54,6 +55,3 @@ function note({ record, seq }: Said, moment: DayMoment): void {
   record.count(moment);
   record.note(moment, seq);
 }
-
-/** The power of two that the seconds of a wait reach. */
-const waitBucket = (ms: number) => Math.floor(Math.log2(Math.max(1, ms / 1000)));

@@ -7,6 +7,7 @@ import { DayRecord } from "./day-record";
 import type { MentionFinder } from "./find-mentions";
 import { rateSentiment, readText } from "./message-facts";
 import { languageOf } from "./message-language";
+import { waitBucket } from "./wait-bucket";
 import { WordTally } from "./word-tally";
 
 /** A message in the order of the transcript. */
@@ -146,6 +147,9 @@ export class FactTally {
     if (message.kind === "deleted") record.count("deleted");
     else this.#noteText(record, author, text);
     if (extras?.isEdited) record.count("edited");
+    if (extras?.editedAfterSeconds !== undefined) {
+      record.tally("editWaits", waitBucket(extras.editedAfterSeconds * 1000));
+    }
     if (extras?.forwardedFrom) record.count("forwarded");
     for (const { kind } of extras?.attachments ?? []) record.tally("media", kind);
     this.#noteReplies(record, message);

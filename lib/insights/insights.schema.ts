@@ -50,6 +50,8 @@ export const personInsightsSchema = z.object({
   unanswered: count,
   /** Middle of the times they took to answer somebody else in a conversation, about; null where they answered nobody. */
   medianWaitSeconds: number.nullable(),
+  /** Middle of the times after which they edited a message, about; null where the export does not say. */
+  medianEditSeconds: number.nullable(),
   /** Messages between midnight and five in the morning. */
   atNight: count,
   longest: z.object({ characters: count, messageId: count }).nullable(),

@@ -30,6 +30,7 @@ export function describePerson(
     joined: sums.count("joined"),
     unanswered: sums.count("unanswered"),
     medianWaitSeconds: medianOfPowers(sums.tally("waits")),
+    medianEditSeconds: medianOfPowers(sums.tally("editWaits")),
     atNight: nightOf(sums.tally("hours")),
     longest: longest ? { characters: longest.characters, messageId: longest.seq } : null,
     sentiment: ratedWords < LEAST_RATED ? null : sums.count("sentiment") / ratedWords,

@@ -1,6 +1,7 @@
 import { attachmentsOf, wordsOfEmbeds } from "@/lib/formats/discord/attachments";
 import { plainText } from "@/lib/formats/discord/markup";
 import { isNoticeType, noticeLine } from "@/lib/formats/discord/notice-line";
+import { editedAfter } from "@/lib/formats/edited-after";
 import type { ChatRecord } from "@/lib/formats/export-format";
 import { Unreadable } from "@/lib/formats/json/parse-loosely";
 import { idOf, isRaw, numberOf, type Raw, rawOf, rawsOf, textOf } from "@/lib/formats/json/raw";
@@ -48,7 +49,9 @@ export class DiscordMessageReader {
     const replyTo = idOf(reference.messageId);
     if (isForward) message.forwardedFrom = "another channel";
     else if (replyTo !== undefined && reference.type !== "Forward") message.replyTo = replyTo;
-    if (textOf(raw.timestampEdited) !== null) message.isEdited = true;
+    const editedAt = textOf(raw.timestampEdited);
+    if (editedAt !== null)
+      Object.assign(message, { isEdited: true, ...editedAfter(time, Date.parse(editedAt)) });
     if (attachments.length > 0) message.attachments = attachments;
     const reactions = this.reactionsOf(raw.reactions);
     if (reactions.length > 0) message.reactions = reactions;

@@ -1,3 +1,4 @@
+import { editedAfter } from "@/lib/formats/edited-after";
 import type { ChatRecord } from "@/lib/formats/export-format";
 import { Unreadable } from "@/lib/formats/json/parse-loosely";
 import { idOf, isRaw, listOf, numberOf, type Raw, rawsOf, textOf } from "@/lib/formats/json/raw";
@@ -70,7 +71,9 @@ export class SlackMessageReader {
     if (thread !== undefined && thread !== sourceId) message.replyTo = thread;
     const shared = rawsOf(raw.attachments).find((card) => card.is_share === true);
     if (shared) message.forwardedFrom = cleanText(textOf(shared.author_name) ?? "another message");
-    if (isRaw(raw.edited)) message.isEdited = true;
+    if (isRaw(raw.edited)) {
+      Object.assign(message, { isEdited: true, ...editedAfter(time, Number(raw.edited.ts) * 1000) });
+    }
     if (attachments.length > 0) message.attachments = attachments;
     const reactions = this.reactionsOf(raw);
     if (reactions.length > 0) message.reactions = reactions;

@@ -1,3 +1,4 @@
+import { editedAfter } from "@/lib/formats/edited-after";
 import type { ChatRecord } from "@/lib/formats/export-format";
 import { Unreadable } from "@/lib/formats/json/parse-loosely";
 import { idOf, isRaw, listOf, numberOf, type Raw, textOf } from "@/lib/formats/json/raw";
@@ -75,10 +76,18 @@ function withDetails(message: Message, raw: Raw): Message {
   if (replyTo !== undefined) message.replyTo = replyTo;
   if (raw.forwarded_from !== undefined)
     message.forwardedFrom = cleanText(textOf(raw.forwarded_from) ?? "Deleted Account");
-  if (raw.edited !== undefined || raw.edited_unixtime !== undefined) message.isEdited = true;
+  if (raw.edited !== undefined || raw.edited_unixtime !== undefined) {
+    message.isEdited = true;
+    Object.assign(message, editedAfter(seconds(raw.date_unixtime), seconds(raw.edited_unixtime)));
+  }
   const reactions = reactionsOf(raw.reactions);
   if (reactions.length > 0) message.reactions = reactions;
   return message;
+}
+
+function seconds(value: unknown): number | null {
+  const number = numberOf(value);
+  return number === null ? null : number * 1000;
 }
 
 function reactionsOf(value: unknown): Reaction[] {

@@ -17,6 +17,7 @@ const ofPeople: [figure: string, of: (person: PersonInsights) => number | null][
   ["conversations ended", (one) => one.closed],
   ["conversations without an answer", (one) => one.unanswered],
   ["median seconds to answer", (one) => one.medianWaitSeconds],
+  ["median seconds to edit", (one) => one.medianEditSeconds],
   ["messages at night", (one) => one.atNight],
 ];
 

@@ -53,6 +53,7 @@ export const people: Translated<typeof english> = {
     person: "Person",
     messages: "Nachrichten",
     compare: "Vergleichen",
+    editedAfter: "{amount} · nach {time}",
     labels: {
       length: "Wörter je Nachricht",
       questions: "Nachrichten mit einer Frage",

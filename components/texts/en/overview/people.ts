@@ -51,6 +51,7 @@ export const people = {
     person: "Person",
     messages: "Messages",
     compare: "Compare",
+    editedAfter: "{amount} · after {time}",
     labels: {
       length: "Words a message",
       questions: "Messages with a question",

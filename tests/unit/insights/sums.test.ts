@@ -1,0 +1,71 @@
+import { expect, it } from "vitest";
+import { FactTally, type TalliedMessage } from "@/lib/insights/fact-tally";
+import { MentionFinder } from "@/lib/insights/find-mentions";
+import { sumInsights } from "@/lib/insights/sum-insights";
+
+const MINUTE = 60_000;
+const names = ["Ana", "Ben"].map((name, idx) => ({ idx, name, person: idx }));
+
+function summed(messages: Partial<TalliedMessage>[]) {
+  const tally = new FactTally({
+    isStopword: () => false,
+    isEnglish: false,
+    mentions: new MentionFinder(names),
+    authorOf: () => undefined,
+  });
+  const tallied = messages.map((message, seq) =>
+    tally.add({
+      seq,
+      author: 0,
+      kind: "text",
+      text: "hello",
+      words: 1,
+      extras: null,
+      time: seq * MINUTE,
+      day: "2024-05-01",
+      hour: 12,
+      repliesTo: null,
+      ...message,
+    }),
+  );
+  const all = [...tallied, tally.finish()].filter((one) => one !== undefined);
+  return sumInsights({
+    rows: all.flatMap(({ days }) => days.map((row) => ({ analysisId: "", ...row }))),
+    words: all.flatMap(({ words }) => words.map((row) => ({ analysisId: "", ...row }))),
+    names,
+    events: { joined: 0, left: 0, renamed: 0, latest: [] },
+  });
+}
+
+it("adds up calls, edits with the time that had passed, and what people reacted to", () => {
+  const insights = summed([
+    { kind: "call", text: "Voice call. 3 min" },
+    { kind: "call", text: "Missed voice call" },
+    { extras: { isEdited: true, editedAfterSeconds: 90 } },
+    { extras: { reactions: [{ emoji: "👍", count: 3 }] }, author: 1 },
+    { kind: "media", text: "", extras: { attachments: [{ kind: "photo" }, { kind: "photo" }] } },
+  ]);
+  const [ana] = insights.people;
+  expect(ana).toMatchObject({ calls: 2, callSeconds: 180, edited: 1, media: 1 });
+  expect(ana?.medianEditSeconds).toBeGreaterThanOrEqual(64);
+  expect(ana?.medianEditSeconds).toBeLessThanOrEqual(128);
+  expect(insights.media).toEqual([{ text: "photo", count: 2 }]);
+  expect(insights.mostReacted).toEqual([{ messageId: 3, person: 1, day: "2024-05-01", reactions: 3 }]);
+});
+
+it("parts conversations by three hours, and keeps the longest", () => {
+  const insights = summed([
+    { time: 0 },
+    { time: 180 * MINUTE, author: 1 },
+    { time: 361 * MINUTE },
+    { time: 362 * MINUTE, author: 1 },
+    { time: 363 * MINUTE },
+  ]);
+  expect(insights.conversations).toBe(2);
+  expect(insights.longestConversation).toEqual({
+    messages: 3,
+    seconds: 120,
+    firstMessage: 2,
+    day: "2024-05-01",
+  });
+});
