@@ -49,8 +49,8 @@ try {
 const total = (figure: (round: RoundFigures) => number) =>
   played.reduce((sum, round) => sum + figure(round), 0);
 const tally = (name: (round: RoundFigures) => string) =>
-  Object.entries(Object.groupBy(played, name))
-    .map(([key, some]) => `${some?.length} ${key}`)
+  [...new Set(played.map(name))]
+    .map((key) => `${played.filter((round) => name(round) === key).length} ${key}`)
     .join(", ");
 const differing = played.filter(({ differences }) => differences.length > 0).length;
 const unended = total((round) => round.unended);
