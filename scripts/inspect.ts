@@ -6,8 +6,9 @@ import { reportOf } from "./inspect-report";
 function jsonLine(inspection: Inspection): string {
   if ("error" in inspection) return JSON.stringify(inspection);
   const chats = inspection.chats.map((survey) => {
-    const { chat, clock, isDateOrderAmbiguous, attachments, skippedExamples, ...promised } = survey;
-    return { ...promised, chat, clock, isDateOrderAmbiguous, attachments, skippedExamples };
+    const { chat, clock, isDateOrderAmbiguous, attachments, skippedExamples, characters, ...promised } =
+      survey;
+    return { ...promised, chat, clock, isDateOrderAmbiguous, attachments, skippedExamples, characters };
   });
   return JSON.stringify({ file: inspection.file, chats });
 }

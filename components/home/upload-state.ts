@@ -1,6 +1,7 @@
 import type { TablePreview } from "@/lib/uploads/table-preview.schema";
-import type { UploadedFile } from "@/lib/uploads/upload.schema";
+import type { IndexingCost, UploadedFile } from "@/lib/uploads/upload.schema";
 import type { SurveyedChat } from "./chat-choice";
+import type { DateOrder } from "./date-readings";
 import type { Recognised } from "./recognised-chats";
 import type { NamedColumns } from "./table-columns";
 
@@ -25,6 +26,7 @@ export type UploadState =
   | { step: "choosing-chats"; name: string; upload: UploadedFile; chats: SurveyedChat[] }
   | { step: "recognised"; name: string; chosen: Chosen; recognised: Recognised[] }
   | { step: "choosing-order"; name: string; chosen: Chosen; unclear: SurveyedChat }
+  | { step: "asking-cost"; name: string; chosen: Chosen; dateOrder: DateOrder | null; cost: IndexingCost }
   | { step: "starting"; name: string }
   | { step: "failed"; name: string | null; message: string };
 
@@ -36,6 +38,7 @@ export type UploadEvent =
   | { type: "chats-asked"; upload: UploadedFile; chats: SurveyedChat[] }
   | { type: "chats-recognised"; chosen: Chosen; recognised: Recognised[] }
   | { type: "order-asked"; chosen: Chosen; unclear: SurveyedChat }
+  | { type: "cost-asked"; chosen: Chosen; dateOrder: DateOrder | null; cost: IndexingCost }
   | { type: "starting"; name: string }
   | { type: "failed"; name: string | null; message: string }
   | { type: "dismissed" };
@@ -66,6 +69,10 @@ export function nextUploadState(state: UploadState, event: UploadEvent): UploadS
         chosen: event.chosen,
         unclear: event.unclear,
       };
+    case "cost-asked": {
+      const { chosen, dateOrder, cost } = event;
+      return { step: "asking-cost", name: chosen.upload.name, chosen, dateOrder, cost };
+    }
     case "starting":
       return { step: "starting", name: event.name };
     case "failed":

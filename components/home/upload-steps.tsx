@@ -4,6 +4,7 @@ import { formatBytes, formatShare } from "@/components/intl/format-number";
 import type { Translate } from "@/components/texts/translate";
 import { ChooseChatsDialog } from "./choose-chats-dialog";
 import { ColumnsDialog } from "./columns-dialog";
+import { CostDialog } from "./cost-dialog";
 import { DateOrderDialog } from "./date-order-dialog";
 import { SameChatDialog } from "./same-chat-dialog";
 import type { UploadState } from "./upload-state";
@@ -15,6 +16,7 @@ const askingSteps: ReadonlySet<UploadState["step"]> = new Set([
   "choosing-chats",
   "recognised",
   "choosing-order",
+  "asking-cost",
 ]);
 
 function sentenceFor(state: UploadState, t: Translate<"home.upload">): string {
@@ -72,6 +74,13 @@ export function UploadSteps({ upload }: { upload: Upload }) {
         <ChooseChatsDialog
           chats={state.chats}
           onChoose={(chats, isJoined) => upload.takeChats(state.upload, chats, { isJoined })}
+          onCancel={upload.cancel}
+        />
+      ) : null}
+      {state.step === "asking-cost" ? (
+        <CostDialog
+          cost={state.cost}
+          onAccept={() => upload.acceptCost(state.chosen, state.dateOrder)}
           onCancel={upload.cancel}
         />
       ) : null}

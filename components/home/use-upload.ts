@@ -10,6 +10,7 @@ import { fetchJson } from "@/components/api/fetch-json";
 import { useErrorSentence } from "@/components/api/use-error-sentence";
 import { type UploadedFile, uploadSurveySchema } from "@/lib/uploads/upload.schema";
 import type { SurveyedChat } from "./chat-choice";
+import { costToAskAbout } from "./cost-to-ask-about";
 import type { DateOrder } from "./date-readings";
 import { planStarts } from "./plan-starts";
 import { type Recognised, recognisedAmong } from "./recognised-chats";
@@ -57,7 +58,7 @@ export function useUpload() {
     [router, mutate, fail, t],
   );
 
-  const begin = useCallback(
+  const beginAtAnyCost = useCallback(
     (chosen: Chosen, dateOrder: DateOrder | null) => {
       const { id, name } = chosen.upload;
       return start(
@@ -66,6 +67,15 @@ export function useUpload() {
       );
     },
     [start],
+  );
+
+  const begin = useCallback(
+    async (chosen: Chosen, dateOrder: DateOrder | null) => {
+      const cost = costToAskAbout(chosen);
+      if (cost) dispatch({ type: "cost-asked", chosen, dateOrder, cost });
+      else await beginAtAnyCost(chosen, dateOrder);
+    },
+    [beginAtAnyCost],
   );
 
   const settleOrder = useCallback(
@@ -143,6 +153,7 @@ export function useUpload() {
     takeColumns,
     takeChats,
     takeOrder: begin,
+    acceptCost: beginAtAnyCost,
     /** Has what is new of chats that the reader has already added to them, and the other chosen ones started. */
     addNew: (chosen: Chosen, recognised: Recognised[]) =>
       settleOrder({

@@ -236,3 +236,16 @@ export async function countChunks(
 function vectorLiteral(vector: Float32Array): string {
   return `[${Array.from(vector, (value) => (value === 0 ? "0" : value.toPrecision(8))).join(",")}]`;
 }
+
+/** About how many tokens the searched passages of an analysis have, by their length (see `estimateTokens`). */
+export async function sumChunkTokens(
+  database: Database,
+  { analysisId }: { analysisId: string },
+): Promise<number> {
+  const [found] = await database
+    .select({ tokens: sql<number>`coalesce(ceil(sum(char_length(${chunks.text})) / 3.6), 0)::int` })
+    .from(chunks)
+    .innerJoin(analyses, eq(analyses.id, chunks.analysisId))
+    .where(and(eq(chunks.analysisId, analysisId), eq(chunks.generation, analyses.generation)));
+  return found?.tokens ?? 0;
+}

@@ -9,6 +9,7 @@ export class SurveyBuilder {
   private messages = 0;
   private system = 0;
   private skipped = 0;
+  private characters = 0;
   private first: number | null = null;
   private last: number | null = null;
   private readonly participants = new Set<string>();
@@ -32,6 +33,7 @@ export class SurveyBuilder {
       this.messages++;
       this.participants.add(record.author);
     }
+    this.characters += record.text.length;
     this.see(record.time, record.author === null);
     for (const { kind } of record.attachments ?? [])
       this.attachments.set(kind, (this.attachments.get(kind) ?? 0) + 1);
@@ -47,6 +49,7 @@ export class SurveyBuilder {
       messages: this.messages,
       system: this.system,
       skipped: this.skipped,
+      characters: this.characters,
       skippedExamples: this.skippedExamples,
       participants: [...this.participants],
       attachments: Object.fromEntries(this.attachments),

@@ -18,6 +18,8 @@ export const chatSurveySchema = z.object({
   messages: z.number().int(),
   system: z.number().int(),
   skipped: z.number().int(),
+  /** Of the texts of all messages; surveys that were kept before it was counted have none. */
+  characters: z.number().int().default(0),
   /** The first skipped records, at most ten. */
   skippedExamples: z.array(z.object({ where: z.string(), reason: z.string() })),
   /** Names in the order of their first message. */

@@ -28,6 +28,7 @@ export function joinSurveys(surveys: ChatSurvey[]): ChatSurvey {
     messages: sum(({ messages }) => messages),
     system: sum(({ system }) => system),
     skipped: sum(({ skipped }) => skipped),
+    characters: sum(({ characters }) => characters),
     skippedExamples: surveys.flatMap(({ skippedExamples }) => skippedExamples).slice(0, MOST_EXAMPLES),
     participants: [...new Set(surveys.flatMap(({ participants }) => participants))],
     attachments: joinCounts(surveys.map(({ attachments }) => attachments)),

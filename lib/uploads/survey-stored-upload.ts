@@ -4,6 +4,7 @@ import { findUpload } from "@/db/queries/uploads";
 import type { ColumnChoice } from "@/lib/formats/export-format";
 import { notFound } from "@/lib/http/parse-id";
 import type { ChatSurvey } from "@/lib/imports/survey.schema";
+import { indexingCost } from "@/lib/indexing/indexing-cost";
 import type { ByteSource } from "@/lib/storage/byte-source";
 import { fileStore } from "@/lib/storage/file-store";
 import { findSameChats } from "./find-same-chats";
@@ -42,6 +43,7 @@ export async function surveyStoredUpload(
       participants: chat.participants.slice(0, PEOPLE_NAMED),
       sameChat: same.get(chat.chat) ?? null,
       opening: openings.get(chat.chat) ?? null,
+      indexingCost: indexingCost(chat),
       skippedExamples: chat.skippedExamples.slice(0, EXAMPLES_SHOWN),
     })),
   };

@@ -131,6 +131,14 @@ export const sameChatSchema = z.object({
 });
 export type SameChat = z.infer<typeof sameChatSchema>;
 
+/** About what it takes to have a service embed a chat. */
+export const indexingCostSchema = z.object({
+  tokens: z.number().int(),
+  /** At the list price; null where that is not known. */
+  dollars: z.number().nullable(),
+});
+export type IndexingCost = z.infer<typeof indexingCostSchema>;
+
 /** `GET /api/uploads/[id]/survey`: each chat with no more than a few of its `participants`. */
 export const uploadSurveySchema = z.object({
   chats: z.array(
@@ -140,6 +148,8 @@ export const uploadSurveySchema = z.object({
       sameChat: sameChatSchema.nullable(),
       /** What it begins with, where its dates can be read in more than one order or its columns were named. */
       opening: openingSchema.nullable(),
+      /** Null where this machine embeds it, which costs nothing. */
+      indexingCost: indexingCostSchema.nullable(),
     }),
   ),
 });

@@ -55,6 +55,21 @@ test("what is embedded and answered is counted with its price, for whom it is do
   expect((await usageOf(other.person)).tokens).toBe(indexed.tokens);
 });
 
+test("what indexing takes is told before, and in the story of the job after", async () => {
+  const person = new ApiClient();
+  const { body } = await person.get(`/api/uploads/${await person.upload(gardenChat(60))}/survey`);
+  const { tokens, dollars } = body.chats[0].indexingCost;
+  expect(dollars).toBeCloseTo((tokens * 0.15) / 1_000_000, 9);
+  const accepted = (await person.analyze(gardenChat(60))).body;
+  await person.follow(accepted.analysisId);
+  const spent = (await usageOf(person)).tokens;
+  expect(tokens / spent).toBeGreaterThan(0.7);
+  expect(tokens / spent).toBeLessThan(1.5);
+  const { events } = (await person.get(`/api/jobs/${accepted.jobId}`)).body;
+  const told = events.find(({ type }: { type: string }) => type === "spent").message;
+  expect(told).toMatch(/^Gemini embedded about [\d,]+ tokens, for about \$0\.000\d+ at its list price\.$/);
+});
+
 test("what is over the budget waits for the next day, and goes on from there", async () => {
   const sent = fake.gemini.embedded.length;
   const { person, analysisId, status } = await personWith(gardenChat(250));

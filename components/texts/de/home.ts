@@ -92,6 +92,15 @@ export const home: Texts["home"] = {
     keepOne: "Als eigene Auswertung behalten",
     keepSome: "Als eigene Auswertungen behalten",
   },
+  cost: {
+    title: "Mit Gemini indizieren?",
+    tokens: "Die Abschnitte haben etwa {tokens, number} Token, die an Google geschickt werden.",
+    priced:
+      "Die Abschnitte haben etwa {tokens, number} Token, die an Google geschickt werden und nach dessen Preisliste etwa {cost} kosten.",
+    note: "Später kostet jede Frage ein wenig dazu.",
+    accept: "Indizieren",
+    cancel: "Abbrechen",
+  },
   order: {
     title: "An welchem Tag begann dieser Chat?",
     question:

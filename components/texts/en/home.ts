@@ -89,6 +89,15 @@ export const home = {
     keepOne: "Keep as a separate analysis",
     keepSome: "Keep as separate analyses",
   },
+  cost: {
+    title: "Index this with Gemini?",
+    tokens: "Its passages are about {tokens, number} tokens, which are sent to Google.",
+    priced:
+      "Its passages are about {tokens, number} tokens, which are sent to Google and cost about {cost} at its list price.",
+    note: "Asking later costs a little more with each question.",
+    accept: "Index it",
+    cancel: "Cancel",
+  },
   order: {
     title: "On which day did this chat begin?",
     question:

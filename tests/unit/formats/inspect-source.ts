@@ -7,7 +7,7 @@ import type { ByteSource } from "@/lib/storage/byte-source";
 type WrittenRecord = Record<string, unknown>;
 
 export interface InspectedChat {
-  survey: ChatSurvey;
+  survey: Omit<ChatSurvey, "characters">;
   records: WrittenRecord[];
 }
 
@@ -18,7 +18,9 @@ export async function inspectSource(
   try {
     const { chats } = await surveyExport(source);
     const inspected: InspectedChat[] = [];
-    for (const survey of chats) inspected.push({ survey, records: await recordsOf(source, survey) });
+    for (const { characters: _, ...survey } of chats) {
+      inspected.push({ survey, records: await recordsOf(source, survey) });
+    }
     return { chats: inspected };
   } catch (error) {
     if (error instanceof AppError) return { error: error.code };
@@ -26,7 +28,7 @@ export async function inspectSource(
   }
 }
 
-async function recordsOf(source: ByteSource, survey: ChatSurvey): Promise<WrittenRecord[]> {
+async function recordsOf(source: ByteSource, survey: InspectedChat["survey"]): Promise<WrittenRecord[]> {
   const records: WrittenRecord[] = [];
   for await (const { type, ...record } of readChat(source, { chat: survey.chat })) {
     records.push(type === "skipped" ? { skipped: record } : { ...record, time: written(record, survey) });
@@ -34,7 +36,7 @@ async function recordsOf(source: ByteSource, survey: ChatSurvey): Promise<Writte
   return records;
 }
 
-function written(record: object, survey: ChatSurvey): string | null {
+function written(record: object, survey: InspectedChat["survey"]): string | null {
   const time = "time" in record && typeof record.time === "number" ? record.time : null;
   if (time === null) return null;
   return new Date(time).toISOString().slice(0, 19) + (survey.clock === "utc" ? "Z" : "");
