@@ -4,6 +4,7 @@ import { notifications } from "@mantine/notifications";
 import {
   createContext,
   type ReactNode,
+  type RefObject,
   useCallback,
   useContext,
   useEffect,
@@ -25,11 +26,14 @@ import {
 import { rateTurn, readThread, turnPath } from "./turn-api";
 import { useAsking } from "./use-asking";
 import { useFollowedTurn } from "./use-followed-turn";
+import type { ReadingPlace } from "./use-reading-place";
 import { useLatestThread } from "./use-threads";
 
 interface ConversationControls extends Conversation {
   scope: AskScope;
   isAnswering: boolean;
+  /** Where it is read, over all places on the page that show it. */
+  place: RefObject<ReadingPlace | null>;
   ask: (question: string) => void;
   /** Has a question of the conversation answered once more, in place of its answer. */
   askAnew: (turn: Turn) => void;
@@ -55,6 +59,7 @@ export function ConversationProvider({ scope, isReady, analysisIds, children }: 
   const sentenceOf = useErrorSentence();
   const [state, dispatch] = useReducer(nextConversation, emptyConversation);
   const asked = useRef(0);
+  const place = useRef<ReadingPlace | null>(null);
   const { mutate } = useSWRConfig();
   const { thread, isLoaded } = useLatestThread(isReady ? scope : null);
   const { send, stop, leave } = useAsking(dispatch);
@@ -124,6 +129,7 @@ export function ConversationProvider({ scope, isReady, analysisIds, children }: 
       ...state,
       scope,
       isAnswering: underWay !== undefined,
+      place,
       ask,
       askAnew,
       stop: () => underWay && stop(underWay),

@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import { ConversationBar } from "./conversation-bar";
 import { useConversation } from "./conversation-provider";
 import classes from "./conversation-view.module.css";
 import { QuestionForm } from "./question-form";
 import { TurnView } from "./turn-view";
+import { useReadingPlace } from "./use-reading-place";
 
 interface ConversationViewProps {
   label: string;
@@ -29,22 +30,16 @@ export function ConversationView({
 }: ConversationViewProps) {
   const { turns, isAnswering, isSettled, ask, stop } = useConversation();
   const scroller = useRef<HTMLDivElement>(null);
-  const newest = turns.at(-1)?.key;
-
-  useEffect(() => {
-    const turn = scroller.current?.lastElementChild;
-    if (newest && scroller.current && turn instanceof HTMLElement)
-      scroller.current.scrollTop = turn.offsetTop;
-  }, [newest]);
+  const onScroll = useReadingPlace(scroller);
 
   return (
     <section className={classes.panel} aria-label={label} data-testid="ask-panel">
       {head}
       <ConversationBar />
-      <div className={classes.scroller} ref={scroller}>
+      <div className={classes.scroller} ref={scroller} onScroll={onScroll}>
         {turns.length === 0 && isSettled ? <div className={classes.empty}>{children}</div> : null}
         {turns.map((turn) => (
-          <div key={turn.key} className={classes.turn}>
+          <div key={turn.key} className={classes.turn} data-turn={turn.key}>
             <TurnView turn={turn} messages={messages} />
           </div>
         ))}
