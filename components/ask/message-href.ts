@@ -2,5 +2,5 @@ import { tabHref } from "@/components/analysis/tabs";
 
 /** Where a message stands in the transcript, with its surroundings. */
 export function messageHref(analysisId: string, messageId: number): string {
-  return `${tabHref(analysisId, "messages")}?around=${messageId}#m-${messageId}`;
+  return `${tabHref(analysisId, "messages")}?message=${messageId}`;
 }

@@ -1,6 +1,6 @@
 import { useTranslations } from "use-intl";
 import { Icon, type IconName } from "@/components/chrome/icon";
-import type { TranscriptMessage } from "@/lib/analyses/analysis.schema";
+import type { TranscriptMessage } from "@/lib/transcript/transcript.schema";
 import classes from "./attachments.module.css";
 
 const icons = {

@@ -3,25 +3,27 @@ import { useTranslations } from "use-intl";
 import { messageHref } from "@/components/ask/message-href";
 import { Icon } from "@/components/chrome/icon";
 import { formatInstant } from "@/components/intl/format-date";
-import type { TranscriptMessage } from "@/lib/analyses/analysis.schema";
+import type { AnalysisDetail } from "@/lib/analyses/analysis.schema";
+import type { TranscriptMessage } from "@/lib/transcript/transcript.schema";
 import { Attachments } from "./attachments";
 import classes from "./bubble.module.css";
+import { MessageActions } from "./message-actions";
 import { MessageText } from "./message-text";
 import { Reactions } from "./reactions";
 import { ReplyQuote } from "./reply-quote";
+import type { Placed } from "./transcript-rows";
 
 export interface BubbleContext {
-  analysisId: string;
-  timeZone: string;
-  search: string;
-  /** The message the reader was sent to. */
+  analysis: AnalysisDetail;
+  /** The message that stands out. */
   target: number | null;
   /** Neighbours are left out: every message shows the way back to its surroundings. */
-  hasGaps: boolean;
-  find: (id: number) => TranscriptMessage | undefined;
+  isTornOut: boolean;
+  /** How many messages there are. */
+  matches: number;
 }
 
-function Body({ message, search }: { message: TranscriptMessage; search: string }) {
+function Body({ message }: { message: TranscriptMessage }) {
   const t = useTranslations("messages.bubble");
   if (message.kind === "deleted") {
     return (
@@ -38,7 +40,9 @@ function Body({ message, search }: { message: TranscriptMessage; search: string 
         </p>
       ) : null}
       <Attachments attachments={message.attachments} />
-      {message.text && message.kind !== "call" ? <MessageText text={message.text} search={search} /> : null}
+      {message.text && message.kind !== "call" ? (
+        <MessageText text={message.text} found={message.found} />
+      ) : null}
       {message.kind === "media" && message.text === "" && message.attachments.length === 0 ? (
         <Attachments attachments={[{ kind: "media" }]} />
       ) : null}
@@ -46,41 +50,42 @@ function Body({ message, search }: { message: TranscriptMessage; search: string 
   );
 }
 
-export function Bubble({ message, context }: { message: TranscriptMessage; context: BubbleContext }) {
+export function Bubble({ message, place, context }: Placed & { context: BubbleContext }) {
   const t = useTranslations("messages.bubble");
-  const { analysisId, timeZone, target } = context;
-  const time = message.sentAt ? formatInstant(message.sentAt, "time", timeZone) : null;
+  const { analysis, target, isTornOut, matches } = context;
+  const time = message.sentAt ? formatInstant(message.sentAt, "time", analysis.timeZone) : null;
   return (
-    <div
-      id={`m-${message.id}`}
-      className={classes.bubble}
-      data-message={message.id}
-      data-target={message.id === target || undefined}
-      tabIndex={message.id === target ? -1 : undefined}
-    >
-      {message.forwardedFrom ? (
-        <p className={classes.aside}>
-          {t.rich("forwarded", { name: () => <bdi>{message.forwardedFrom}</bdi> })}
+    <article className={classes.line} aria-posinset={place + 1} aria-setsize={matches}>
+      <div
+        id={`m-${message.id}`}
+        className={classes.bubble}
+        data-message={message.id}
+        data-target={message.id === target || undefined}
+        tabIndex={message.id === target ? -1 : undefined}
+      >
+        {message.forwardedFrom ? (
+          <p className={classes.aside}>
+            {t.rich("forwarded", { name: () => <bdi>{message.forwardedFrom}</bdi> })}
+          </p>
+        ) : null}
+        {message.replyTo ? <ReplyQuote analysisId={analysis.id} original={message.replyTo} /> : null}
+        <Body message={message} />
+        <p className={classes.foot}>
+          {message.isEdited ? <span>{t("edited")}</span> : null}
+          {isTornOut ? (
+            <Link href={messageHref(analysis.id, message.id)} className={classes.context}>
+              {t("surroundings")}
+            </Link>
+          ) : null}
+          {time ? (
+            <Link href={messageHref(analysis.id, message.id)} className={classes.time}>
+              {time}
+            </Link>
+          ) : null}
         </p>
-      ) : null}
-      {message.replyTo === null ? null : (
-        <ReplyQuote analysisId={analysisId} id={message.replyTo} message={context.find(message.replyTo)} />
-      )}
-      <Body message={message} search={context.search} />
-      <p className={classes.foot}>
-        {message.isEdited ? <span>{t("edited")}</span> : null}
-        {context.hasGaps ? (
-          <Link href={messageHref(analysisId, message.id)} className={classes.context}>
-            {t("surroundings")}
-          </Link>
-        ) : null}
-        {time ? (
-          <Link href={messageHref(analysisId, message.id)} className={classes.time}>
-            {time}
-          </Link>
-        ) : null}
-      </p>
-      <Reactions reactions={message.reactions} />
-    </div>
+        <Reactions reactions={message.reactions} />
+      </div>
+      <MessageActions message={message} analysis={analysis} />
+    </article>
   );
 }

@@ -1,48 +1,38 @@
 import { analysisPath } from "@/components/analyses/use-analysis";
 import { fetchJson } from "@/components/api/fetch-json";
-import { type TranscriptPage, transcriptPageSchema } from "@/lib/analyses/analysis.schema";
-import { filterParams, isFiltered, type TranscriptView } from "./transcript-view";
+import {
+  type HitsPage,
+  hitsPageSchema,
+  type TranscriptPage,
+  transcriptPageSchema,
+} from "@/lib/transcript/transcript.schema";
 
-const PAGE_SIZE = 80;
-const PAST_THE_END = 2_147_483_647;
+type Values = Record<string, number | string>;
 
-type Place = { around: number } | { before: number } | { after: number };
+function withValues(params: URLSearchParams, values: Values): URLSearchParams {
+  const query = new URLSearchParams(params);
+  for (const [name, value] of Object.entries(values)) query.set(name, String(value));
+  return query;
+}
 
-async function fetchPage(
+/** Messages of a run of the transcript: `at` a place, `around` a message or `on` a day. */
+export function fetchMessages(
   analysisId: string,
   params: URLSearchParams,
-  place: Place,
+  place: Values,
   signal?: AbortSignal,
 ): Promise<TranscriptPage> {
-  for (const [name, value] of Object.entries(place)) params.set(name, String(value));
-  if (!params.has("limit")) params.set("limit", String(PAGE_SIZE));
-  return fetchJson(`${analysisPath(analysisId)}/messages?${params}`, transcriptPageSchema, { signal });
+  const query = withValues(params, place);
+  return fetchJson(`${analysisPath(analysisId)}/messages?${query}`, transcriptPageSchema, { signal });
 }
 
-/** Messages before or after those already shown. */
-export function fetchMore(
+/** Numbers of messages that match: `at` a place among them, or `near` a message. */
+export function fetchHits(
   analysisId: string,
-  view: TranscriptView,
-  place: { before: number } | { after: number },
-): Promise<TranscriptPage> {
-  return fetchPage(analysisId, filterParams(view), place);
-}
-
-/** Where a view opens: around its message, at the start of what matches, or at the end of the chat. */
-export async function fetchFirst(
-  analysisId: string,
-  view: TranscriptView,
-  signal: AbortSignal,
-): Promise<TranscriptPage> {
-  if (view.around !== null) return fetchPage(analysisId, filterParams(view), { around: view.around }, signal);
-  if (isFiltered(view)) return fetchPage(analysisId, filterParams(view), { after: -1 }, signal);
-  const page = await fetchPage(analysisId, new URLSearchParams(), { before: PAST_THE_END }, signal);
-  return { ...page, hasLater: false };
-}
-
-/** The number of the first message on or after a day, or null where none is that late. */
-export async function findFirstOn(analysisId: string, day: string): Promise<number | null> {
-  const params = new URLSearchParams({ from: day, limit: "1" });
-  const { messages } = await fetchPage(analysisId, params, { after: -1 });
-  return messages[0]?.id ?? null;
+  params: URLSearchParams,
+  place: Values,
+  signal?: AbortSignal,
+): Promise<HitsPage> {
+  const query = withValues(params, place);
+  return fetchJson(`${analysisPath(analysisId)}/messages/hits?${query}`, hitsPageSchema, { signal });
 }

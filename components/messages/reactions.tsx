@@ -1,6 +1,6 @@
 import { useTranslations } from "use-intl";
 import { formatCount } from "@/components/intl/format-number";
-import type { TranscriptMessage } from "@/lib/analyses/analysis.schema";
+import type { TranscriptMessage } from "@/lib/transcript/transcript.schema";
 import classes from "./reactions.module.css";
 
 export function Reactions({ reactions }: { reactions: TranscriptMessage["reactions"] }) {

@@ -22,6 +22,7 @@ export function TranscriptRowView({ row, context }: { row: TranscriptRow; contex
         className={classes.system}
         data-message={id}
         data-target={id === context.target || undefined}
+        tabIndex={id === context.target ? -1 : undefined}
         dir="auto"
       >
         {text}
@@ -30,11 +31,13 @@ export function TranscriptRowView({ row, context }: { row: TranscriptRow; contex
   }
   return (
     <div className={classes.group} style={personVariables(row.author?.idx)}>
-      <p className={classes.name} dir="auto">
-        {row.author?.name ?? t("somebody")}
-      </p>
-      {row.messages.map((message) => (
-        <Bubble key={message.id} message={message} context={context} />
+      {row.isGoingOn ? null : (
+        <p className={classes.name} dir="auto">
+          {row.author?.name ?? t("somebody")}
+        </p>
+      )}
+      {row.messages.map((placed) => (
+        <Bubble key={placed.message.id} {...placed} context={context} />
       ))}
     </div>
   );

@@ -1,107 +1,137 @@
-import { Button } from "@mantine/core";
-import { useLayoutEffect, useMemo, useRef } from "react";
+import { ActionIcon, Button } from "@mantine/core";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef } from "react";
 import { useTranslations } from "use-intl";
+import { useErrorSentence } from "@/components/api/use-error-sentence";
+import { Icon } from "@/components/chrome/icon";
 import type { AnalysisDetail } from "@/lib/analyses/analysis.schema";
 import { TranscriptEmpty } from "./transcript-empty";
-import { TranscriptRowView } from "./transcript-row-view";
-import { transcriptRows } from "./transcript-rows";
+import { TranscriptPage } from "./transcript-page";
+import { PAGE_SIZE } from "./transcript-pages";
 import classes from "./transcript-scroller.module.css";
-import { TranscriptSkeleton } from "./transcript-skeleton";
-import { hasGaps, isFiltered, type TranscriptView } from "./transcript-view";
-import { useEdges } from "./use-edges";
-import { useKeptPlace } from "./use-kept-place";
-import { useTranscript } from "./use-transcript";
+import { isTornOut, type TranscriptView } from "./transcript-view";
+import { useShownPlace } from "./use-shown-place";
+import type { useTranscript } from "./use-transcript";
+
+/** What a message takes up on average. */
+const MESSAGE_PX = 60;
+/** Browsers draw nothing that is much higher: in longer chats, pages are taken for less high until they are read. */
+const MOST_PX = 12_000_000;
 
 interface TranscriptScrollerProps {
   analysis: AnalysisDetail;
   view: TranscriptView;
+  transcript: ReturnType<typeof useTranscript>;
+  scroller: RefObject<HTMLElement | null>;
+  /** The message that stands out. */
+  target: number | null;
 }
 
-/** Brings the reader to where a view opens: its message, the first match, or the end of the chat. */
-function open(scroller: HTMLElement, view: TranscriptView) {
-  const target = view.around === null ? null : document.getElementById(`m-${view.around}`);
-  if (target) {
-    const middle = (scroller.clientHeight - target.clientHeight) / 2;
-    const top = target.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
-    scroller.scrollTop += top - Math.max(middle, 16);
-    target.focus({ preventScroll: true });
-  } else {
-    scroller.scrollTop = isFiltered(view) ? 0 : scroller.scrollHeight;
-  }
-}
-
-export function TranscriptScroller({ analysis, view }: TranscriptScrollerProps) {
+/** All messages of a view on one scroll bar. Only the pages on the screen and next to it are there. */
+export function TranscriptScroller({
+  analysis,
+  view,
+  transcript,
+  scroller,
+  target,
+}: TranscriptScrollerProps) {
   const t = useTranslations("messages");
-  const scroller = useRef<HTMLElement>(null);
-  const { remember, restore } = useKeptPlace(scroller);
-  const version = `${analysis.status === "ready"} ${analysis.stats !== null}`;
-  const { shown, problem, growing, grow, retry } = useTranscript({
-    analysisId: analysis.id,
-    view,
-    version,
-    onGrow: remember,
+  const sentenceOf = useErrorSentence();
+  const { pages, matches, opening, open, problem, retry } = transcript;
+  const count = Math.ceil((matches ?? 0) / PAGE_SIZE);
+  const estimate = (page: number) => {
+    const messages = Math.min(PAGE_SIZE, (matches ?? 0) - page * PAGE_SIZE);
+    return Math.min(messages * MESSAGE_PX, MOST_PX / count);
+  };
+  const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: estimate,
+    overscan: 1,
   });
-  const messages = shown?.window.messages;
-  const matches = shown?.window.matches;
-  const { top, bottom } = useEdges({
-    scroller,
-    hasEarlier: shown?.window.hasEarlier ?? false,
-    hasLater: shown?.window.hasLater ?? false,
-    isBusy: growing !== null || problem !== null || !shown,
-    onReach: grow,
-  });
-  const rows = useMemo(
-    () => transcriptRows(messages ?? [], analysis.timeZone),
-    [messages, analysis.timeZone],
+  const items = virtualizer.getVirtualItems();
+  const wanted = items.map(({ index }) => index);
+  useShownPlace(scroller, virtualizer, opening);
+  useEffect(() => pages.want(wanted));
+  useFocusedTarget(scroller, view.message, pages.version());
+
+  const torn = isTornOut(view);
+  const context = useMemo(
+    () => ({ analysis, target, isTornOut: torn, matches: matches ?? 0 }),
+    [analysis, target, torn, matches],
   );
-  const byId = useMemo(() => new Map(messages?.map((message) => [message.id, message])), [messages]);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the messages on the page have changed
-  useLayoutEffect(restore, [messages]);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a window that was read anew has a place to open at
-  useLayoutEffect(() => {
-    if (shown && scroller.current) open(scroller.current, view);
-  }, [shown?.opening]);
-
-  const context = {
-    analysisId: analysis.id,
-    timeZone: analysis.timeZone,
-    search: view.search,
-    target: view.around,
-    hasGaps: hasGaps(view),
-    find: (id: number) => byId.get(id),
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget || (event.key !== "Home" && event.key !== "End")) return;
+    event.preventDefault();
+    open(event.key === "Home" ? "start" : "end");
   };
   return (
-    <section
-      className={classes.scroller}
-      ref={scroller}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-      tabIndex={0}
-      aria-label={t("label")}
-      aria-busy={!shown || growing !== null}
-      data-testid="transcript"
-    >
-      <div className={classes.column}>
-        <div ref={top} className={classes.edge} />
-        {shown || problem ? null : <TranscriptSkeleton />}{" "}
-        <p className={classes.matches} role="status">
-          {matches ? t("matches", { count: matches }) : null}
-        </p>
-        {rows.map((row) => (
-          <TranscriptRowView key={row.key} row={row} context={context} />
-        ))}
-        {shown && rows.length === 0 ? <TranscriptEmpty analysis={analysis} view={view} /> : null}
+    <div className={classes.frame}>
+      <section
+        className={classes.scroller}
+        ref={scroller}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        tabIndex={0}
+        aria-label={t("label")}
+        aria-busy={matches === null || wanted.some((page) => !pages.get(page))}
+        data-testid="transcript"
+        onKeyDown={onKeyDown}
+      >
+        <div className={classes.column} style={{ height: virtualizer.getTotalSize() }}>
+          {items.map((item) => {
+            const loaded = pages.get(item.index);
+            return (
+              <div
+                key={item.key}
+                className={classes.page}
+                ref={virtualizer.measureElement}
+                data-index={item.index}
+                style={{ transform: `translateY(${item.start}px)` }}
+              >
+                {loaded ? (
+                  <TranscriptPage number={item.index} loaded={loaded} context={context} />
+                ) : (
+                  <div className={classes.waiting} style={{ height: estimate(item.index) }} />
+                )}
+              </div>
+            );
+          })}
+        </div>
+        {matches === 0 && !problem ? <TranscriptEmpty analysis={analysis} view={view} /> : null}
+        {matches === null && !problem ? <div className={classes.waiting} style={{ height: "100%" }} /> : null}
         {problem ? (
           <div className={classes.problem} role="alert">
-            <p>{problem}</p>
+            <p>{sentenceOf(problem)}</p>
             <Button variant="default" onClick={retry}>
               {t("retry")}
             </Button>
           </div>
         ) : null}
-        <div ref={bottom} className={classes.edge} />
-      </div>
-    </section>
+      </section>
+      {count > 1 ? (
+        <div className={classes.ends}>
+          <ActionIcon variant="default" aria-label={t("toFirst")} onClick={() => open("start")}>
+            <Icon name="toTop" size={18} />
+          </ActionIcon>
+          <ActionIcon variant="default" aria-label={t("toLast")} onClick={() => open("end")}>
+            <Icon name="toBottom" size={18} />
+          </ActionIcon>
+        </div>
+      ) : null}
+    </div>
   );
+}
+
+/** Brings the keyboard to the message that the address names, once it is there. */
+function useFocusedTarget(scroller: RefObject<HTMLElement | null>, target: number | null, version: number) {
+  const focused = useRef<number | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new version may have brought it
+  useEffect(() => {
+    if (target === null) focused.current = null;
+    if (target === null || focused.current === target) return;
+    const message = scroller.current?.querySelector(`[data-message="${target}"]`);
+    if (!(message instanceof HTMLElement)) return;
+    message.focus({ preventScroll: true });
+    focused.current = target;
+  }, [scroller, target, version]);
 }

@@ -1,68 +1,60 @@
 import { NativeSelect, TextInput, UnstyledButton } from "@mantine/core";
 import { useRouter } from "next/navigation";
-import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import { tabHref } from "@/components/analysis/tabs";
 import { messageHref } from "@/components/ask/message-href";
 import { Icon } from "@/components/chrome/icon";
 import { calendarDay, formatCalendar } from "@/components/intl/format-date";
-import { pageSearch } from "@/components/palette/use-page-search-key";
 import type { AnalysisDetail } from "@/lib/analyses/analysis.schema";
-import { findFirstOn } from "./fetch-transcript";
+import type { MessageType } from "@/lib/messages/message-types.schema";
+import { fetchMessages } from "./fetch-transcript";
+import { HitsBar } from "./hits-bar";
 import { Narrowings } from "./narrowings";
+import { SearchField } from "./search-field";
 import classes from "./transcript-toolbar.module.css";
-import { filterParams, type TranscriptView } from "./transcript-view";
+import { addressParams, type TranscriptView } from "./transcript-view";
+import type { Hits } from "./use-hits";
 
-const TYPING_PAUSE_MS = 300;
+const OFFERED_TYPES: MessageType[] = ["media", "photo", "video", "audio", "document", "link"];
 
 interface TranscriptToolbarProps {
   analysis: AnalysisDetail;
   view: TranscriptView;
+  hits: Hits | null;
+  matches: number | null;
+  onStep: (by: 1 | -1) => void;
 }
 
-/** Search, person and day. Each change stands in the address, so that a search can be kept and gone back to. */
-export function TranscriptToolbar({ analysis, view }: TranscriptToolbarProps) {
-  const t = useTranslations("messages.toolbar");
+/** Search, person, kind and day. Each change stands in the address, so that a search can be kept and gone back to. */
+export function TranscriptToolbar({ analysis, view, hits, matches, onStep }: TranscriptToolbarProps) {
+  const t = useTranslations("messages");
   const router = useRouter();
-  const [wanted, setWanted] = useState(view.search);
   const { first, last, timeZone } = analysis;
   const path = tabHref(analysis.id, "messages");
+  const offered = OFFERED_TYPES.find((type) => type === view.type);
 
   function show(change: Partial<TranscriptView>) {
-    const params = filterParams({ ...view, ...change });
+    const params = addressParams({ ...view, ...change });
     window.history.replaceState(null, "", params.size > 0 ? `${path}?${params}` : path);
   }
 
-  useEffect(() => setWanted(view.search), [view.search]);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only typing starts a search
-  useEffect(() => {
-    if (wanted.trim() === view.search) return;
-    const timer = setTimeout(() => show({ search: wanted.trim() }), TYPING_PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [wanted]);
-
   async function goToDay(day: string) {
     if (!day) return;
-    const id = await findFirstOn(analysis.id, day).catch(() => null);
-    if (id !== null) router.push(messageHref(analysis.id, id));
+    const place = { on: day, limit: 1 };
+    const found = await fetchMessages(analysis.id, new URLSearchParams(), place).catch(() => null);
+    const [message] = found?.messages ?? [];
+    if (message) router.push(messageHref(analysis.id, message.id));
   }
 
   return (
     <search className={classes.toolbar}>
-      <TextInput
-        className={classes.search}
-        type="search"
-        aria-label={t("search")}
-        placeholder={t("search")}
-        size="md"
-        value={wanted}
-        {...pageSearch}
-        onChange={(event) => setWanted(event.currentTarget.value)}
-        leftSection={<Icon name="search" size={18} />}
+      <SearchField
+        search={view.search}
+        onSearch={(search) => show({ search, ...(search ? {} : { layout: null }) })}
+        onStep={onStep}
       />
       <NativeSelect
-        aria-label={t("author")}
+        aria-label={t("toolbar.author")}
         size="md"
         className={classes.person}
         value={view.author ?? ""}
@@ -70,14 +62,27 @@ export function TranscriptToolbar({ analysis, view }: TranscriptToolbarProps) {
           show({ author: event.currentTarget.value === "" ? null : Number(event.currentTarget.value) })
         }
         data={[
-          { value: "", label: t("everybody") },
+          { value: "", label: t("toolbar.everybody") },
           ...analysis.people.map((person) => ({ value: String(person.idx), label: person.name })),
+        ]}
+      />
+      <NativeSelect
+        aria-label={t("toolbar.type")}
+        size="md"
+        className={classes.person}
+        value={offered ?? ""}
+        onChange={(event) =>
+          show({ type: OFFERED_TYPES.find((type) => type === event.currentTarget.value) ?? null })
+        }
+        data={[
+          { value: "", label: t("toolbar.anyType") },
+          ...OFFERED_TYPES.map((type) => ({ value: type, label: t(`types.${type}`) })),
         ]}
       />
       <TextInput
         className={classes.day}
         type="date"
-        aria-label={t("day")}
+        aria-label={t("toolbar.day")}
         size="md"
         min={first ? calendarDay(first, timeZone) : undefined}
         max={last ? calendarDay(last, timeZone) : undefined}
@@ -85,15 +90,22 @@ export function TranscriptToolbar({ analysis, view }: TranscriptToolbarProps) {
       />
       {view.from && view.to ? (
         <UnstyledButton className={classes.period} onClick={() => show({ from: null, to: null })}>
-          {t("period", {
+          {t("toolbar.period", {
             from: formatCalendar(view.from, "short-day"),
             to: formatCalendar(view.to, "short-day"),
           })}
           <Icon name="close" size={16} />
-          <span className={classes.hidden}>{t("allDays")}</span>
+          <span className={classes.hidden}>{t("toolbar.allDays")}</span>
         </UnstyledButton>
       ) : null}
-      <Narrowings view={view} show={show} />
+      <Narrowings view={offered ? { ...view, type: null } : view} show={show} />
+      <HitsBar
+        view={view}
+        hits={hits}
+        matches={matches}
+        onStep={onStep}
+        onLayout={(layout) => show({ layout })}
+      />
     </search>
   );
 }

@@ -5,9 +5,12 @@ import {
   messageTypeSchema,
 } from "@/lib/messages/message-types.schema";
 
+const LAYOUTS = ["chat", "list"] as const;
+
 /** What of a transcript the address asks for. */
 export interface TranscriptView {
-  around: number | null;
+  /** The message the reader was sent to. */
+  message: number | null;
   search: string;
   author: number | null;
   from: string | null;
@@ -19,6 +22,8 @@ export interface TranscriptView {
   hourTo: number | null;
   type: MessageType | null;
   moment: ConversationMoment | null;
+  /** Whether matches are shown within the chat or by themselves, where somebody chose it. */
+  layout: (typeof LAYOUTS)[number] | null;
 }
 
 function wholeNumber(text: string | null): number | null {
@@ -36,7 +41,7 @@ function calendarDay(text: string | null): string | null {
 
 export function transcriptViewOf(params: URLSearchParams): TranscriptView {
   return {
-    around: wholeNumber(params.get("around")),
+    message: wholeNumber(params.get("message")),
     search: params.get("search")?.trim().slice(0, 500) ?? "",
     author: wholeNumber(params.get("author")),
     from: calendarDay(params.get("from")),
@@ -46,11 +51,12 @@ export function transcriptViewOf(params: URLSearchParams): TranscriptView {
     hourTo: within(params.get("hourTo"), 0, 23),
     type: messageTypeSchema.safeParse(params.get("type")).data ?? null,
     moment: conversationMomentSchema.safeParse(params.get("moment")).data ?? null,
+    layout: LAYOUTS.find((layout) => layout === params.get("layout")) ?? null,
   };
 }
 
-/** Whether messages between two that are shown may be left out. */
-export function hasGaps({ search, author, weekday, hour, type, moment }: TranscriptView): boolean {
+/** Whether messages between two that match may be left out. */
+function hasGaps({ search, author, weekday, hour, type, moment }: TranscriptView): boolean {
   return search !== "" || [author, weekday, hour, type, moment].some((filter) => filter !== null);
 }
 
@@ -58,14 +64,43 @@ export function isFiltered(view: TranscriptView): boolean {
   return hasGaps(view) || view.from !== null || view.to !== null;
 }
 
-const names = ["search", "author", "from", "to", "weekday", "hour", "hourTo", "type", "moment"] as const;
+/** Whether only what matches is shown. What is searched for is shown within the chat, unless somebody wants it otherwise. */
+export function isList(view: TranscriptView): boolean {
+  if (!isFiltered(view)) return false;
+  return view.layout === null ? view.search === "" : view.layout === "list";
+}
 
-/** The query of the API for the filters of a view. */
-export function filterParams({ around, ...filters }: Partial<TranscriptView>): URLSearchParams {
+/** Whether every message has to show the way back to its surroundings. */
+export function isTornOut(view: TranscriptView): boolean {
+  return isList(view) && hasGaps(view);
+}
+
+const FILTERS = ["search", "author", "from", "to", "weekday", "hour", "hourTo", "type", "moment"] as const;
+
+function paramsOf(
+  values: Partial<TranscriptView>,
+  names: readonly (keyof TranscriptView)[],
+): URLSearchParams {
   const params = new URLSearchParams();
   for (const name of names) {
-    const value = filters[name];
+    const value = values[name];
     if (value !== null && value !== undefined && value !== "") params.set(name, String(value));
   }
   return params;
+}
+
+/** The query of the API for what matches a view. */
+export function filterParams(view: Partial<TranscriptView>): URLSearchParams {
+  return paramsOf(view, FILTERS);
+}
+
+/** The query of the address of a view, without the message it opens at. */
+export function addressParams(view: Partial<TranscriptView>): URLSearchParams {
+  return paramsOf(view, [...FILTERS, "layout"]);
+}
+
+/** The query of the API for the messages that a view shows, with the words to be marked in them. */
+export function shownParams(view: TranscriptView): URLSearchParams {
+  if (isList(view)) return filterParams(view);
+  return new URLSearchParams(view.search ? { mark: view.search } : {});
 }

@@ -74,6 +74,22 @@ export async function readSegments(database: Database, { analysisId }: Target): 
   });
 }
 
+/** The first message of each segment whose postings count. */
+export async function listSegmentStarts(
+  database: Database,
+  { analysisId }: Target,
+): Promise<{ segment: number; firstMessage: number; lastMessage: number }[]> {
+  return database
+    .select({
+      segment: postingSegments.segment,
+      firstMessage: postingSegments.firstMessage,
+      lastMessage: postingSegments.lastMessage,
+    })
+    .from(postingSegments)
+    .where(eq(postingSegments.analysisId, analysisId))
+    .orderBy(asc(postingSegments.segment));
+}
+
 export async function readPostings(
   database: Database,
   { analysisId, terms }: Target & { terms: string[] },

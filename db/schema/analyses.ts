@@ -1,4 +1,4 @@
-import { bigint, index, integer, jsonb, pgTable, real, text, uuid } from "drizzle-orm/pg-core";
+import { bigint, boolean, index, integer, jsonb, pgTable, real, text, uuid } from "drizzle-orm/pg-core";
 import { users } from "./auth";
 import { instant } from "./columns";
 import { uploads } from "./uploads";
@@ -40,6 +40,9 @@ export const analyses = pgTable(
     /** Messages by people, and system lines; together the rows in `messages`. */
     messageCount: integer("message_count").notNull().default(0),
     systemCount: integer("system_count").notNull().default(0),
+    /** Of how many messages `transcript_marks` tell the places, and whether all of them stand in the order of their numbers. */
+    markedMessages: integer("marked_messages"),
+    isInOrder: boolean("is_in_order").notNull().default(false),
     chunkCount: integer("chunk_count").notNull().default(0),
     embeddedCount: integer("embedded_count").notNull().default(0),
     /** Records of the export already taken in, so that reading goes on from there. */

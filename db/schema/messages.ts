@@ -64,3 +64,16 @@ export const messages = pgTable(
       .where(sql`${table.sourceId} is not null`),
   ],
 );
+
+/** Every so many messages of the transcript, which one stands there: from it on, a place is found by counting a few. */
+export const transcriptMarks = pgTable(
+  "transcript_marks",
+  {
+    analysisId: analysisId(),
+    /** How many messages stand before it. */
+    place: integer("place").notNull(),
+    placedAt: instant("placed_at").notNull(),
+    seq: integer("seq").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.analysisId, table.place] })],
+);

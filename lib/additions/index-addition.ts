@@ -4,6 +4,7 @@ import { saveIndexCounts } from "@/db/queries/additions";
 import { countChunks } from "@/db/queries/chunks";
 import { deleteFacts } from "@/db/queries/facts";
 import { saveJobProgress, touchJob } from "@/db/queries/job-work";
+import { markTranscript } from "@/db/queries/transcript-marks";
 import { planChunks } from "@/lib/chunking/plan-chunks";
 import { embeddingProvider, embeddingProviderOf } from "@/lib/embeddings/provider";
 import { embedInLanes } from "@/lib/indexing/embed-lanes";
@@ -34,7 +35,10 @@ export async function recountStats(
   const { analysis } = await loadRunningAddition(database, job);
   const { id: analysisId, timeZone } = analysis;
   if (!(await tallyMessages(database, { analysisId, timeZone, deadline }))) return { isDone: false };
-  await database.transaction((tx) => refreshStats(tx, analysis));
+  await database.transaction(async (tx) => {
+    await refreshStats(tx, analysis);
+    await markTranscript(tx, { analysisId });
+  });
   return { isDone: true };
 }
 

@@ -1,8 +1,6 @@
 import { z } from "zod";
 import { plainText } from "@/lib/http/plain-text.schema";
 import { jobStatusSchema } from "@/lib/jobs/job.schema";
-import { conversationMomentSchema, messageTypeSchema } from "@/lib/messages/message-types.schema";
-import { queriedDay, queriedNumber } from "./message-range.schema";
 
 export const analysisStatusSchema = z.enum(["pending", "processing", "ready", "failed", "cancelled"]);
 export const analysisStageSchema = z.enum([
@@ -177,49 +175,3 @@ export const analysisDetailSchema = analysisSummarySchema.extend({
 export type AnalysisDetail = z.infer<typeof analysisDetailSchema>;
 
 export const renameAnalysisSchema = z.object({ title: plainText().trim().min(1).max(200) });
-
-/** A message of the transcript; `id` is its number within the analysis, the one that citations carry. */
-export const transcriptMessageSchema = z.object({
-  id: z.number().int(),
-  sentAt: z.string().nullable(),
-  author: participantSchema.nullable(),
-  kind: z.enum(["text", "media", "call", "deleted", "system"]),
-  text: z.string(),
-  replyTo: z.number().int().nullable(),
-  isEdited: z.boolean(),
-  forwardedFrom: z.string().nullable(),
-  attachments: z.array(z.object({ kind: z.string(), name: z.string().optional() })),
-  reactions: z.array(z.object({ emoji: z.string(), count: z.number().int() })),
-});
-export type TranscriptMessage = z.infer<typeof transcriptMessageSchema>;
-
-/** `GET /api/analyses/[id]/messages`, in the order of the chat. */
-export const transcriptPageSchema = z.object({
-  messages: z.array(transcriptMessageSchema),
-  hasEarlier: z.boolean(),
-  hasLater: z.boolean(),
-  /** How many messages match the filters; null where none were given. */
-  matches: z.number().int().nullable(),
-});
-export type TranscriptPage = z.infer<typeof transcriptPageSchema>;
-
-/** Query of `GET /api/analyses/[id]/messages`: a window around, before or after a message, or those that match. */
-export const transcriptQuerySchema = z.object({
-  around: queriedNumber().optional(),
-  before: queriedNumber().optional(),
-  after: queriedNumber(-1).optional(),
-  search: plainText().trim().max(500).optional(),
-  author: queriedNumber().optional(),
-  /** Days of the chat's calendar, both included. */
-  from: queriedDay().optional(),
-  to: queriedDay().optional(),
-  /** 1 (Monday) to 7, and 0 to 23, of the chat's clock. */
-  weekday: z.coerce.number().int().min(1).max(7).optional(),
-  hour: z.coerce.number().int().min(0).max(23).optional(),
-  /** The last one, where `hour` is the first of several. */
-  hourTo: z.coerce.number().int().min(0).max(23).optional(),
-  type: messageTypeSchema.optional(),
-  moment: conversationMomentSchema.optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(60),
-});
-export type TranscriptQuery = z.infer<typeof transcriptQuerySchema>;

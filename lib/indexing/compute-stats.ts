@@ -1,6 +1,7 @@
 import "server-only";
 import type { Database } from "@/db/client";
 import { enterStage } from "@/db/queries/indexing";
+import { markTranscript } from "@/db/queries/transcript-marks";
 import { hasReached } from "./has-reached";
 import { loadRunningAnalysis } from "./load-running-analysis";
 import { refreshStats } from "./refresh-stats";
@@ -17,6 +18,7 @@ export async function computeStats(
   if (!(await tallyMessages(database, { analysisId, timeZone, deadline }))) return { isDone: false };
   await database.transaction(async (tx) => {
     await refreshStats(tx, await loadRunningAnalysis(tx, analysisId));
+    await markTranscript(tx, { analysisId });
     await enterStage(tx, { analysisId, stage: "planning" });
   });
   return { isDone: true };

@@ -42,14 +42,17 @@ export class TermAnalyzer {
     const known = this.#terms.get(word);
     if (known !== undefined) return known;
     const stem = this.#language ? this.#language.stem(word) || word : word;
-    const plain = ASCII.test(stem)
-      ? stem
-      : stem.normalize("NFD").replace(COMBINING_MARKS, "").normalize("NFC");
-    const term = plain.slice(0, LONGEST_TERM);
+    const term = withoutAccents(stem).slice(0, LONGEST_TERM);
     if (this.#terms.size >= CACHED_WORDS) this.#terms.clear();
     this.#terms.set(word, term);
     return term;
   }
+}
+
+/** "café" as "cafe". */
+export function withoutAccents(word: string): string {
+  if (ASCII.test(word)) return word;
+  return word.normalize("NFD").replace(COMBINING_MARKS, "").normalize("NFC");
 }
 
 function wordsOf(token: string): string[] {

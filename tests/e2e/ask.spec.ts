@@ -23,7 +23,7 @@ async function openAsk(page: Page, name: string, chat = gardenChat()): Promise<v
 async function expectOpens(page: Page, citation: Locator): Promise<void> {
   const number = await citation.getAttribute("data-message");
   await citation.click();
-  await expect(page).toHaveURL(new RegExp(`/messages\\?around=${number}#m-${number}$`));
+  await expect(page).toHaveURL(new RegExp(`/messages\\?message=${number}$`));
   await expect(page.locator(`#m-${number}`)).toBeInViewport();
   await page.goBack();
 }

@@ -34,7 +34,7 @@ test("three actions lead from the first visit to a cited answer", async ({ page 
   const citation = answer.getByTestId("citation").first();
   const number = await citation.getAttribute("data-message");
   await citation.click();
-  await expect(page).toHaveURL(new RegExp(`/messages\\?around=${number}#m-${number}$`));
+  await expect(page).toHaveURL(new RegExp(`/messages\\?message=${number}$`));
   await expect(page.locator(`#m-${number}`)).toBeInViewport();
   await expect(page.locator(`#m-${number}`)).toHaveAttribute("data-target", "true");
   await page.goBack();

@@ -61,7 +61,7 @@ describe("an upload", () => {
     expect(around.body.messages.map(({ id }: { id: number }) => id)).toEqual([
       25, 26, 27, 28, 29, 30, 31, 32, 33, 34,
     ]);
-    expect(around.body).toMatchObject({ hasEarlier: true, hasLater: true });
+    expect(around.body).toMatchObject({ first: 25, matches: 60 });
     const found = await person.get(`/api/analyses/${analysisId}/messages?search=BOAT&author=0`);
     expect(found.body.matches).toBe(10);
     const day = await person.get(`/api/analyses/${analysisId}/messages?from=2024-01-02&to=2024-01-03`);

@@ -2,12 +2,32 @@ import type { Texts } from "../texts";
 
 export const messages: Texts["messages"] = {
   label: "Nachrichten",
-  matches: "{count, plural, one {# Nachricht passt} other {# Nachrichten passen}}",
   retry: "Noch einmal versuchen",
+  toFirst: "Zur ersten Nachricht",
+  toLast: "Zur letzten Nachricht",
+  hits: {
+    count: "{current, number} von {count, number}",
+    matches: "{count, plural, one {# Nachricht passt} other {# Nachrichten passen}}",
+    none: "Keine Nachricht passt",
+    previous: "Vorheriger Treffer",
+    next: "Nächster Treffer",
+    alone: "Nur Treffer zeigen",
+    inChat: "Im Chat zeigen",
+  },
+  actions: {
+    label: "Was mit dieser Nachricht zu tun ist",
+    copy: "Mit Quelle kopieren",
+    copyLink: "Link kopieren",
+    copied: "Kopiert.",
+    cannotCopy: "Der Browser erlaubt das Kopieren hier nicht.",
+    quoted: "„{text}“",
+  },
   toolbar: {
     search: "Nachrichten durchsuchen",
     author: "Nachrichten von",
-    everybody: "Allen",
+    everybody: "Von allen",
+    type: "Art der Nachrichten",
+    anyType: "Alle Arten",
     day: "Zu einem Tag gehen",
     period: "{from} bis {to}",
     allDays: ", alle Tage zeigen",
@@ -59,7 +79,6 @@ export const messages: Texts["messages"] = {
     less: "Weniger zeigen",
     all: "{count, plural, one {Das eine Zeichen} other {Alle # Zeichen}} zeigen",
     reactions: "Reaktionen",
-    replyToEarlier: "Antwort auf eine frühere Nachricht",
   },
   attachments: {
     photo: "Foto",

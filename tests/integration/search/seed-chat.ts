@@ -65,7 +65,10 @@ export async function seedChat(
       messages: batch,
       newParticipants,
       cursor: { from, to: from + batch.length },
-      counts: { messages: batch.filter(({ kind }) => kind !== "system").length, system: 0 },
+      counts: {
+        messages: batch.filter(({ kind }) => kind !== "system").length,
+        system: batch.filter(({ kind }) => kind === "system").length,
+      },
     });
   }
   return { ownerId, analysisId };

@@ -38,7 +38,7 @@ describe("an answer", () => {
   it("has its citations wherever they stand, and only those of messages it was given", () => {
     const markup = render("**It broke [7]** and\n\n- in *March [12][7]*\n- or later [99]\n\n`a[7]`");
     expect(citations(markup)).toEqual([7, 12, 7]);
-    expect(markup).toContain('href="/analyses/chat/messages?around=7#m-7"');
+    expect(markup).toContain('href="/analyses/chat/messages?message=7"');
     expect(textOf(markup)).toContain("or later [99]");
     expect(textOf(markup)).toContain("a[7]");
   });
@@ -54,7 +54,7 @@ describe("an answer", () => {
     const other = { id: "other", title: "Harbour", timeZone: "UTC", partly: null };
     const across = { ...message(7), across: { analysisId: "other", number: 1 } };
     const markup = render("It broke [1], not [7].", { chats: [...chats, other], cited: [across] });
-    expect(markup).toContain("/analyses/other/messages?around=7#m-7");
+    expect(markup).toContain("/analyses/other/messages?message=7");
     expect(textOf(markup)).toContain("Harbour");
     expect(textOf(markup)).toContain("not [7]");
   });

@@ -1,9 +1,9 @@
 import { db } from "@/db/client";
-import { transcriptQuerySchema } from "@/lib/analyses/analysis.schema";
-import { readTranscript } from "@/lib/analyses/read-transcript";
 import { only } from "@/lib/http/only";
 import { parseId } from "@/lib/http/parse-id";
 import { withUser } from "@/lib/http/with-user";
+import { readTranscript } from "@/lib/transcript/read-transcript";
+import { transcriptQuerySchema } from "@/lib/transcript/transcript.schema";
 
 export const GET = withUser<{ id: string }>(async ({ request, user, params }) => {
   const query = transcriptQuerySchema.parse(Object.fromEntries(new URL(request.url).searchParams));
