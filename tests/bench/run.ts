@@ -9,6 +9,7 @@ const benches: Record<string, () => Promise<BenchRow[]>> = {
   embedding: async () => (await import("./embed-chunks")).benchEmbedding(),
   searching: async () => (await import("./search-messages")).benchSearching(),
   overview: async () => (await import("./read-overview")).benchOverview(),
+  transcript: async () => (await import("./read-transcript")).benchTranscript(),
   engine: async () => {
     ensureBuilt();
     return (await import("./run-engine")).benchEngine();

@@ -25,10 +25,17 @@ export class SearchSeeder {
 
   /** A chat with so many chunks, as indexing leaves it: generated messages with their terms, and chunks with made-up vectors. */
   async seed(chunks: number): Promise<string> {
-    const analysisId = await this.#insertAnalysis();
-    await insertMessages(this.database, analysisId, generateMessages(chunks * MESSAGES_A_CHUNK, chunks));
-    await indexTerms(this.database, { analysisId, deadline: Number.POSITIVE_INFINITY });
+    const analysisId = await this.seedMessages(chunks * MESSAGES_A_CHUNK, chunks);
     await this.#insertChunks(analysisId, chunks);
+    return analysisId;
+  }
+
+  /** A chat with so many generated messages and their terms. */
+  async seedMessages(count: number, seed: number): Promise<string> {
+    const analysisId = await this.#insertAnalysis();
+    await insertMessages(this.database, analysisId, generateMessages(count, seed));
+    await this.database.execute(sql`update analyses set message_count = ${count} where id = ${analysisId}`);
+    await indexTerms(this.database, { analysisId, deadline: Number.POSITIVE_INFINITY });
     return analysisId;
   }
 
