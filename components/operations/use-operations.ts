@@ -11,16 +11,16 @@ const POLL_MS = 10_000;
 export function useOperations() {
   const { data, error, mutate } = useSWR<Operations, Error>(
     PATH,
-    (path: string) => fetchJson(path, operationsSchema),
+    (path: string) => fetchJson(path, operationsSchema, { isForNobody: true }),
     { refreshInterval: POLL_MS },
   );
   return { operations: error ? undefined : data, error, refresh: () => mutate() };
 }
 
 export async function signInOperator(token: string): Promise<void> {
-  await fetchJson(SESSION_PATH, z.unknown(), { method: "POST", body: { token } });
+  await fetchJson(SESSION_PATH, z.unknown(), { method: "POST", body: { token }, isForNobody: true });
 }
 
 export async function signOutOperator(): Promise<void> {
-  await fetchJson(SESSION_PATH, z.unknown(), { method: "DELETE" });
+  await fetchJson(SESSION_PATH, z.unknown(), { method: "DELETE", isForNobody: true });
 }

@@ -64,6 +64,22 @@ test.describe("an operator", () => {
       await gemini.close();
     }
   });
+
+  test("does not become a user by looking", async ({ browser, watch }) => {
+    const server = await startAppServer({ METRICS_TOKEN: TOKEN });
+    const page = await browser.newPage({ baseURL: server.url });
+    watch(page, server);
+    try {
+      await page.goto("/operations");
+      await page.getByLabel("Operator’s token").fill(TOKEN);
+      await page.getByRole("button", { name: "Show" }).click();
+      await expect(page.getByText("No alert fires.")).toBeVisible();
+      expect((await page.context().cookies()).map(({ name }) => name)).toEqual(["backscroll_operator"]);
+    } finally {
+      await page.close();
+      await server.close();
+    }
+  });
 });
 
 test.describe("without a token", () => {

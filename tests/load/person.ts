@@ -18,6 +18,7 @@ interface Answer {
 }
 
 const POLL_MS = 1_000;
+const PATIENCE_MS = 5_000;
 const QUESTIONS = ["Who wrote most?", "When did they talk about the harbour?", "What about lunch on Friday?"];
 const ENDS = ["ready", "failed", "cancelled"];
 
@@ -39,11 +40,12 @@ export class Person {
       const accepted = await this.upload();
       if (!accepted) continue;
       if (this.random.next() < 0.25) await this.cancel(accepted);
-      if ((await this.follow(accepted, deadline)) !== "ready") continue;
-      await this.ask(accepted);
-      await this.call("GET", `/api/analyses/${accepted.analysisId}/insights`);
-      await this.call("GET", `/api/analyses/${accepted.analysisId}/messages`);
-      await this.call("GET", "/api/jobs");
+      // Nobody waits idly: an analysis can be asked and looked at before it is ready.
+      while (!(await this.follow(accepted, Math.min(deadline, Date.now() + PATIENCE_MS)))) {
+        if (Date.now() > deadline) return;
+        await this.look(accepted);
+      }
+      await this.look(accepted);
     }
   }
 
@@ -56,7 +58,7 @@ export class Person {
       const { body } = await this.call("GET", `/api/analyses/${analysisId}/status`);
       const isWhole = end === "ready" && body.counts.messages === messages;
       if (!isWhole && !(end === "cancelled" && isCancelled)) {
-        lost.push(`${analysisId}: ${end}, ${body.counts?.messages} of ${messages} messages`);
+        lost.push(`${analysisId}: ${end ?? "not ended"}, ${body.counts?.messages} of ${messages} messages`);
       }
     }
     return lost;
@@ -85,15 +87,20 @@ export class Person {
     accepted.isCancelled = status < 300;
   }
 
-  private async follow({ analysisId }: Accepted, deadline: number): Promise<string> {
+  /** How it ended; undefined where the deadline came first. */
+  private async follow({ analysisId }: Accepted, deadline: number): Promise<string | undefined> {
     for (;;) {
       const { body } = await this.call("GET", `/api/analyses/${analysisId}/status`);
-      if (ENDS.includes(body?.status) || Date.now() > deadline) return body?.status ?? "unknown";
+      if (ENDS.includes(body?.status)) return body.status;
+      if (Date.now() > deadline) return undefined;
       await passing(POLL_MS);
     }
   }
 
-  private async ask({ analysisId }: Accepted): Promise<void> {
+  private async look({ analysisId }: Accepted): Promise<void> {
+    await this.call("GET", `/api/analyses/${analysisId}/insights`);
+    await this.call("GET", `/api/analyses/${analysisId}/messages`);
+    await this.call("GET", "/api/jobs");
     const question = QUESTIONS[this.random.between(0, QUESTIONS.length - 1)];
     await this.call("POST", `/api/analyses/${analysisId}/chat`, JSON.stringify({ question }));
   }
