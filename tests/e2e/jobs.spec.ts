@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { startAppServer } from "../app-server";
 import { readStored } from "../chaos/read-stored";
 import { startFakeGemini } from "../fake-gemini/server";
-import { dropFile, looks, sidewaysOverflow, wear } from "./drop-file";
+import { dropFile } from "./drop-file";
 import { whatsAppChat } from "./exports";
 import { expect, test } from "./test";
 
@@ -224,25 +224,3 @@ test.describe("somebody else's jobs", () => {
     await stranger.close();
   });
 });
-
-for (const look of looks) {
-  test(`jobs fit ${look.width} px in ${look.colorScheme}`, async ({ page }) => {
-    await wear(page, look);
-    await page.goto("/");
-    await dropFile(page, "WhatsApp Chat with Harbour.txt", SHORT);
-    await expect(page.getByTestId("overview")).toBeVisible();
-    await expect(page.getByTestId("indexing-banner")).toHaveCount(0);
-    await page.goto("/jobs");
-    await expect(page.locator('[data-testid="job-row"][data-state="completed"]')).toBeVisible();
-    await expect(page.getByTestId("job-figures")).toBeVisible();
-    expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
-    await page.screenshot({ path: `test-results/jobs-${look.width}-${look.colorScheme}.png` });
-    await page.getByTestId("job-row").getByRole("link").click();
-    await expect(page.getByTestId("step").first()).toBeVisible();
-    expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
-    await page.screenshot({
-      path: `test-results/job-${look.width}-${look.colorScheme}.png`,
-      fullPage: true,
-    });
-  });
-}

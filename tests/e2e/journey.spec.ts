@@ -103,31 +103,6 @@ test.describe("somebody else's analysis", () => {
   });
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const width of [390, 768, 1440]) {
-    test(`fits ${width} px in ${colorScheme} without sideways scrolling`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme });
-      await page.goto("/");
-      await expect(page.getByTestId("drop-zone")).toBeVisible();
-      await page.screenshot({ path: `test-results/home-${width}-${colorScheme}.png` });
-      await page.getByRole("button", { name: "Try the sample chat" }).click();
-      await expect(page.getByTestId("overview")).toBeVisible();
-      await expect(page.getByTestId("indexing-banner")).toHaveCount(0);
-      for (const tab of ["", "/ask", "/messages", "/activity"]) {
-        const url = new URL(page.url());
-        await page.goto(`${url.origin}${/^\/analyses\/[^/]+/.exec(url.pathname)?.[0]}${tab}`);
-        await expect(page.getByRole("heading").first()).toBeVisible();
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        expect(overflow).toBeLessThanOrEqual(0);
-        await page.screenshot({
-          path: `test-results/analysis${tab.replace("/", "-")}-${width}-${colorScheme}.png`,
-        });
-      }
-    });
-  }
-}
-
 /** Kept with the test's results; `UPDATE_SCREENSHOTS=1` also puts it where the README shows it. */
 async function keepScreenshot(page: Page, name: string): Promise<void> {
   const file = `test-results/${name}.png`;
