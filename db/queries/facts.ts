@@ -65,17 +65,21 @@ export async function readFactMessages(
       : "day" in after
         ? sql`m.placed_at >= ((${after.day}::date + 1)::timestamp at time zone ${timeZone})`
         : sql`(m.placed_at, m.seq) > (${after.placedAt}::timestamptz, ${after.seq}::integer)`;
-  const { rows } = await database.execute<FactMessageRow & Record<string, unknown>>(sql`
-    select m.seq, m.author, m.kind, m.text, m.words, m.extras, m.placed_at::text as "placedAt",
-      extract(epoch from m.sent_at)::float8 * 1000 as time,
-      to_char(${local}, 'YYYY-MM-DD') as day, extract(hour from ${local})::int as hour,
-      case when m.extras ? 'replyTo' then (
-        select r.author from messages r
-        where r.analysis_id = m.analysis_id and r.source_id = m.extras->>'replyTo' limit 1) end as "repliesTo"
-    from messages m
-    where m.analysis_id = ${analysisId} and m.sent_at is not null and ${start}
-    order by m.placed_at, m.seq limit ${limit}`);
-  return rows;
+  return database.transaction(async (tx) => {
+    // The embedded database gathers no statistics by itself, and without them would sort all that follows a page.
+    await tx.execute(sql`set local enable_sort = off`);
+    const { rows } = await tx.execute<FactMessageRow & Record<string, unknown>>(sql`
+      select m.seq, m.author, m.kind, m.text, m.words, m.extras, m.placed_at::text as "placedAt",
+        extract(epoch from m.sent_at)::float8 * 1000 as time,
+        to_char(${local}, 'YYYY-MM-DD') as day, extract(hour from ${local})::int as hour,
+        case when m.extras ? 'replyTo' then (
+          select r.author from messages r
+          where r.analysis_id = m.analysis_id and r.source_id = m.extras->>'replyTo' limit 1) end as "repliesTo"
+      from messages m
+      where m.analysis_id = ${analysisId} and m.sent_at is not null and ${start}
+      order by m.placed_at, m.seq limit ${limit}`);
+    return rows;
+  });
 }
 
 /** Rows of one statement. */

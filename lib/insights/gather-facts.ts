@@ -6,7 +6,7 @@ import { chatAnalyzer } from "@/lib/search/chat-analyzer";
 import { FactTally } from "./fact-tally";
 import { MentionFinder } from "./find-mentions";
 
-const PAGE = 1_000;
+const PAGE = 2_000;
 
 interface GatherOptions {
   analysisId: string;
