@@ -56,18 +56,22 @@ test("the keyboard alone leads from an upload to a cited answer, and to a deleti
   await expect(search).toBeVisible();
   await page.keyboard.press("/");
   await expect(search).toBeFocused();
-  await page.keyboard.type("/");
-  await expect(search).toHaveValue("/");
 
   await page.keyboard.press("Control+K");
   await expect(page.getByRole("dialog")).toBeVisible();
-  await page.keyboard.type("your chats");
+  const words = page.getByLabel("A chat, a page, a question");
+  await page.keyboard.type("/");
+  await expect(words).toHaveValue("/");
+  await words.fill("your chats");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/$/);
   await tabTo(page, page.getByRole("button", { name: "Actions for Harbour" }));
   await page.keyboard.press("Enter");
+  await expect(page.getByRole("menu").locator(":focus")).toBeAttached();
+  await page.keyboard.press("ArrowDown");
   await expect(page.getByRole("menuitem", { name: "Rename" })).toBeFocused();
-  await page.keyboard.press("End");
+  await page.keyboard.press("ArrowUp");
+  await expect(page.getByRole("menuitem", { name: "Delete" })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page.getByTestId("analysis-list")).toHaveCount(0);
   await expect(page.getByRole("alert").filter({ hasText: "Deleted “Harbour”." })).toBeVisible();
