@@ -1,3 +1,6 @@
+/** A browser reads the picture some time after the press. */
+const KEPT_MS = 60_000;
+
 /** Saves a file as the browser saves what is downloaded. */
 export function download(blob: Blob, fileName: string): void {
   const url = URL.createObjectURL(blob);
@@ -5,7 +8,7 @@ export function download(blob: Blob, fileName: string): void {
   link.href = url;
   link.download = fileName;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 0);
+  setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
 }
 
 export const canCopyPictures = (): boolean =>
