@@ -119,14 +119,16 @@ export async function listSeqsContaining(
   }: { analysisId: string; phrases: string[]; seqs?: Int32Array; from?: number },
 ): Promise<Int32Array> {
   const isFitting = sql.join(
-    [sql`m.analysis_id = ${analysisId}`, ...phrases.map((phrase) => sql`m.text ilike ${like(phrase)}`)],
+    phrases.map((phrase) => sql`text ilike ${like(phrase)}`),
     sql` and `,
   );
+  // "offset 0" has each wanted message looked up by its number: a planner without statistics reads the whole chat instead.
+  const candidates = seqs
+    ? sql`unnest(${integers(Array.from(seqs))}::integer[]) as wanted(number), lateral (
+        select seq, text from messages where analysis_id = ${analysisId} and seq = wanted.number offset 0) as candidate`
+    : sql`(select seq, text from messages where analysis_id = ${analysisId} and seq >= ${from}) as candidate`;
   const { rows } = await database.execute<{ seqs: Buffer | null }>(
-    seqs
-      ? sql`select ${packedSeqs} as seqs from (select m.seq from unnest(${integers(Array.from(seqs))}::integer[]) as wanted(seq)
-          join messages m on m.seq = wanted.seq where ${isFitting}) as found`
-      : sql`select ${packedSeqs} as seqs from (select m.seq from messages m where m.seq >= ${from} and ${isFitting}) as found`,
+    sql`select ${packedSeqs} as seqs from ${candidates} where ${isFitting}`,
   );
   return unpack(rows[0]?.seqs).sort();
 }

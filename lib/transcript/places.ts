@@ -67,6 +67,7 @@ export async function messagesAt(
   analysis: AnalysisState,
   { at, limit }: { at: number; limit: number },
 ): Promise<MessageRow[]> {
+  if (at >= messagesOf(analysis)) return [];
   const target = { analysisId: analysis.id };
   const { low, high } = isMarked(analysis)
     ? await marksAround(database, { ...target, place: at })

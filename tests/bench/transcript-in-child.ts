@@ -40,7 +40,7 @@ async function measure(): Promise<TranscriptTimes> {
   const random = randomFrom(7);
   const anywhere = () => Math.floor(random() * MESSAGES);
   const anyDay = () =>
-    new Date(Date.UTC(2015, 2, 15) + Math.floor(random() * 2_000) * 86_400_000).toISOString().slice(0, 10);
+    new Date(Date.UTC(2015, 2, 15) + Math.floor(random() * 5_500) * 86_400_000).toISOString().slice(0, 10);
   const word = (i: number) => WORDS[i % WORDS.length] ?? "";
   const things: Record<string, (i: number) => Promise<unknown>> = {
     "jump to a place": () => read({ at: anywhere(), limit: PAGE }),
