@@ -1,12 +1,12 @@
 import { Button, PasswordInput, SegmentedControl, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
+import { useAttempt } from "@/components/api/use-attempt";
 import { type AccountView, passwordLength } from "@/lib/accounts/account.schema";
 import classes from "./account-page.module.css";
 import { signIn, signUp } from "./change-account";
 import { pageAfterSignIn } from "./lead-to-sign-in";
 import { ProviderButtons } from "./provider-buttons";
-import { useAttempt } from "./use-attempt";
 
 /** Signs a guest in, or makes them an account; what they have comes along. */
 export function CredentialsForm({ account }: { account: AccountView }) {

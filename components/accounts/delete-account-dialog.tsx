@@ -1,9 +1,9 @@
 import { Button, Group, Modal, Text, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
+import { useAttempt } from "@/components/api/use-attempt";
 import type { AccountReceipt } from "@/lib/accounts/account.schema";
 import { deleteAccount } from "./change-account";
-import { useAttempt } from "./use-attempt";
 
 interface DeleteAccountDialogProps {
   isGuest: boolean;

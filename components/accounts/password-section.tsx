@@ -3,11 +3,11 @@ import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { useSWRConfig } from "swr";
 import { useTranslations } from "use-intl";
+import { useAttempt } from "@/components/api/use-attempt";
 import { type AccountView, passwordLength } from "@/lib/accounts/account.schema";
 import classes from "./account-page.module.css";
 import { changePassword } from "./change-account";
 import { ACCOUNT_PATH } from "./use-account";
-import { useAttempt } from "./use-attempt";
 
 /** Changes the password, or sets one where there is none. */
 export function PasswordSection({ account: { hasPassword, email } }: { account: AccountView }) {

@@ -1,10 +1,10 @@
 import { Button } from "@mantine/core";
 import { useTranslations } from "use-intl";
+import { useAttempt } from "@/components/api/use-attempt";
 import type { Provider } from "@/lib/accounts/account.schema";
 import classes from "./account-page.module.css";
 import { signInWith } from "./change-account";
 import { providerNames } from "./provider-names";
-import { useAttempt } from "./use-attempt";
 
 /** The ways to sign in that this server has keys for. */
 export function ProviderButtons({ providers }: { providers: Provider[] }) {

@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { useTranslations } from "use-intl";
+import { useAttempt } from "@/components/api/use-attempt";
 import { useErrorSentence } from "@/components/api/use-error-sentence";
 import { formatInstant } from "@/components/intl/format-date";
 import type { SessionView } from "@/lib/accounts/account.schema";
@@ -7,7 +8,6 @@ import classes from "./account-page.module.css";
 import { endOtherSessions, endSession } from "./change-account";
 import { readersZone } from "./readers-zone";
 import { useSessions } from "./use-account";
-import { useAttempt } from "./use-attempt";
 
 /** Where the reader is signed in; each but this one can be ended. */
 export function SessionsSection({ isGuest }: { isGuest: boolean }) {

@@ -1,12 +1,12 @@
 import { Button } from "@mantine/core";
 import { useTranslations } from "use-intl";
+import { useAttempt } from "@/components/api/use-attempt";
 import { formatInstant } from "@/components/intl/format-date";
 import type { AccountView } from "@/lib/accounts/account.schema";
 import classes from "./account-page.module.css";
 import { signOut } from "./change-account";
 import { providerNames } from "./provider-names";
 import { readersZone } from "./readers-zone";
-import { useAttempt } from "./use-attempt";
 
 /** The account that this browser is signed in to. */
 export function SignedIn({ account }: { account: AccountView }) {

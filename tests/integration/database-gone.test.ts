@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { connect, createServer, type Server, type Socket } from "node:net";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { freePort } from "../free-port";
 import { type PgliteServer, startPgliteServer } from "../neon/pglite-server";
 import { ApiClient } from "./api-client";
 import { withTestApp } from "./test-app";
@@ -85,12 +86,3 @@ test("while the database is gone every request says so, and a job goes on once i
   );
   await analyse();
 });
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const address = probe.address();
-  probe.close();
-  if (address === null || typeof address === "string") throw new Error("No port could be had.");
-  return address.port;
-}

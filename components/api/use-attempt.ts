@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useErrorSentence } from "@/components/api/use-error-sentence";
+import { useErrorSentence } from "./use-error-sentence";
 
 /** Runs what may be refused, and keeps why it was. */
 export function useAttempt() {
