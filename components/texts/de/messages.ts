@@ -25,9 +25,9 @@ export const messages: Texts["messages"] = {
   toolbar: {
     search: "Nachrichten durchsuchen",
     author: "Nachrichten von",
-    everybody: "Von allen",
+    everybody: "Alle",
     type: "Art der Nachrichten",
-    anyType: "Alle Arten",
+    anyType: "Alles",
     day: "Zu einem Tag gehen",
     period: "{from} bis {to}",
     allDays: ", alle Tage zeigen",
