@@ -103,6 +103,7 @@ describe("of a chat that was deleted", () => {
     expect(new Set(Object.values(receipt.left))).toEqual(new Set([0]));
     const { messages, participants, chunks, terms, statistics, additions, jobs } = receipt;
     const own = named.threads ?? 0;
+    // A table that is new and names analyses is to be counted by `countRows`.
     expect(messages + participants + chunks + terms + statistics + additions + jobs).toBe(
       Object.values(named).reduce((sum, count) => sum + count, 0) - own,
     );
