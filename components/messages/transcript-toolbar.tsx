@@ -12,7 +12,7 @@ import { HitsBar } from "./hits-bar";
 import { Narrowings } from "./narrowings";
 import { SearchField } from "./search-field";
 import classes from "./transcript-toolbar.module.css";
-import { addressParams, type TranscriptView } from "./transcript-view";
+import { addressParams, type TranscriptView, transcriptViewOf } from "./transcript-view";
 import type { Hits } from "./use-hits";
 
 const OFFERED_TYPES: MessageType[] = ["media", "photo", "video", "audio", "document", "link"];
@@ -34,7 +34,9 @@ export function TranscriptToolbar({ analysis, view, hits, matches, onStep }: Tra
   const offered = OFFERED_TYPES.find((type) => type === view.type);
 
   function show(change: Partial<TranscriptView>) {
-    const params = addressParams({ ...view, ...change });
+    // The address is ahead of what is drawn: two quick changes must not undo each other.
+    const current = transcriptViewOf(new URLSearchParams(window.location.search));
+    const params = addressParams({ ...current, ...change });
     window.history.replaceState(null, "", params.size > 0 ? `${path}?${params}` : path);
   }
 
