@@ -204,7 +204,8 @@ export const themeIn = ({ close }: { close: string }) =>
           title: { fontFamily: "var(--font-display)", fontSize: "var(--text-finding)", lineHeight: 1.25 },
         },
       },
-      Menu: {
+      Chip: { styles: { label: { height: "var(--target)", borderRadius: "var(--target)" } } },
+    Menu: {
         defaultProps: { shadow: "md", position: "bottom-end", width: "max-content" },
         styles: { item: { minHeight: "var(--target)" } },
       },
