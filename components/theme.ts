@@ -205,7 +205,7 @@ export const themeIn = ({ close }: { close: string }) =>
         },
       },
       Chip: { styles: { label: { height: "var(--target)", borderRadius: "var(--target)" } } },
-    Menu: {
+      Menu: {
         defaultProps: { shadow: "md", position: "bottom-end", width: "max-content" },
         styles: { item: { minHeight: "var(--target)" } },
       },
