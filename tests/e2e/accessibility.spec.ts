@@ -56,6 +56,7 @@ test("every page is accessible and fits, on a phone and on a wide screen, light 
   await page.getByRole("button", { name: "Try the sample chat" }).click();
   await expect(page.getByTestId("overview")).toBeVisible();
   await expect(page.getByLabel("Your question").first()).toBeEnabled();
+  await expect(page.getByLabel("What is shown")).toBeVisible();
   await look("overview");
   const analysis = new URL(page.url()).pathname;
 
