@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { type AppServer, startAppServer } from "../app-server";
 import { sidewaysOverflow } from "./drop-file";
+import { keepScreenshot } from "./keep-screenshot";
 import { expect, test } from "./test";
 
 const WIDTHS = [390, 768, 1440];
@@ -26,7 +27,7 @@ async function inspect(page: Page, name: string): Promise<void> {
       await page.setViewportSize({ width, height: 900 });
       await expect(page.locator("html")).toHaveAttribute("data-mantine-color-scheme", colorScheme);
       expect.soft(await sidewaysOverflow(page), look).toBeLessThanOrEqual(0);
-      await page.screenshot({ path: `test-results/pages/${look}.png` });
+      await keepScreenshot(page, look);
       if (width === INSPECTED[colorScheme]) expect.soft(await violationsOf(page), look).toEqual([]);
     }
   }

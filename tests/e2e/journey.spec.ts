@@ -1,6 +1,6 @@
-import { copyFileSync, mkdirSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { dropFile } from "./drop-file";
+import { keepScreenshot } from "./keep-screenshot";
 import { expect, test } from "./test";
 
 const month = (i: number) => String(1 + (Math.floor(i / 28) % 12)).padStart(2, "0");
@@ -102,12 +102,3 @@ test.describe("somebody else's analysis", () => {
     await stranger.close();
   });
 });
-
-/** Kept with the test's results; `UPDATE_SCREENSHOTS=1` also puts it where the README shows it. */
-async function keepScreenshot(page: Page, name: string): Promise<void> {
-  const file = `test-results/${name}.png`;
-  await page.screenshot({ path: file });
-  if (!process.env.UPDATE_SCREENSHOTS) return;
-  mkdirSync("docs/images", { recursive: true });
-  copyFileSync(file, `docs/images/${name}.png`);
-}
