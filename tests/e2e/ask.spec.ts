@@ -5,6 +5,9 @@ import { factNumber, gardenChat } from "../integration/ask/garden-chat";
 import { dropFile } from "./drop-file";
 import { expect, test } from "./test";
 
+// How answers are computed and quoted is seen without a key.
+test.use({ settings: { GEMINI_API_KEY: "" } });
+
 async function ask(page: Page, question: string): Promise<Locator> {
   await page.getByLabel("Your question").fill(question);
   await page.getByLabel("Your question").press("Enter");
@@ -78,10 +81,12 @@ test("a chat is asked while it is indexed, and the answer says so", async ({ pag
   await expect(turn.getByTestId("partly-indexed")).toContainText("may miss what comes later");
 });
 
-test("an answer outlives a reload in its middle, and is stopped where it is", async ({ page }) => {
+test("an answer outlives a reload in its middle, and is stopped where it is", async ({ browser, watch }) => {
   const gemini = await startFakeGemini();
   const server = await startAppServer({ GEMINI_API_KEY: "stand-in", GEMINI_BASE_URL: gemini.url });
-  await page.goto(server.url);
+  const page = await browser.newPage({ baseURL: server.url });
+  watch(page, server);
+  await page.goto("/");
   await dropFile(page, "Garden.txt", gardenChat());
   await expect(page).toHaveURL(/\/analyses\//);
   await page.goto(`${page.url()}/ask`);

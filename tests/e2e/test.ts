@@ -8,12 +8,18 @@ interface Fixtures {
   watch: (page: Page, on?: AppServer) => void;
 }
 
+interface WorkerFixtures {
+  /** Of the worker's server, beside those that every server of a test has. */
+  settings: Record<string, string>;
+  server: AppServer;
+}
+
 /** A browser test against a running app. `server` serves all tests of a file's worker. */
-export const test = base.extend<Fixtures, { server: AppServer }>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  settings: [{}, { option: true, scope: "worker" }],
   server: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
-    async ({}, use) => {
-      const server = await startAppServer();
+    async ({ settings }, use) => {
+      const server = await startAppServer(settings);
       await use(server);
       await server.close();
     },
