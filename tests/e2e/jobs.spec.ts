@@ -69,7 +69,7 @@ test("the history is filtered by state, kind and date, and keeps its filters in 
 
 test("the end of a job is told on another page, with a way there", async ({ page }) => {
   await page.goto("/");
-  await dropFile(page, "WhatsApp Chat with Harbour.txt", whatsAppChat(1_500));
+  await dropFile(page, "WhatsApp Chat with Harbour.txt", whatsAppChat(3_000));
   await expect(page).toHaveURL(/\/analyses\//);
   const analysis = page.url();
   await page.getByRole("link", { name: /Backscroll/ }).click();
