@@ -21,7 +21,7 @@ test.describe("an operator", () => {
       METRICS_TOKEN: TOKEN,
     });
     const page = await browser.newPage({ baseURL: server.url });
-    watch(page);
+    watch(page, server);
     try {
       gemini.failNext({ kind: "key-refused" });
       await page.goto("/");
