@@ -24,7 +24,7 @@ test("three actions lead from the first visit to a cited answer", async ({ page 
   await expect(page).toHaveURL(/\/analyses\/[0-9a-f-]{36}$/);
   await expect(page.getByTestId("overview")).toBeVisible();
   await expect(page.getByLabel("Your question")).toBeEnabled();
-  await ask(page, "Where did Owen's lost key turn up?");
+  await ask(page, "How often was the key mentioned?");
 
   const answer = page.locator('[data-testid="turn"][data-phase="answered"]');
   await expect(answer).toBeVisible();
