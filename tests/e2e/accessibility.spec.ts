@@ -58,6 +58,7 @@ test("every page is accessible and fits, on a phone and on a wide screen, light 
   await expect(page.getByTestId("overview")).toBeVisible();
   await expect(page.getByLabel("Your question").first()).toBeEnabled();
   await expect(page.getByLabel("What is shown")).toBeVisible();
+  await expect(page.getByText("Your chat is ready")).toHaveCount(0);
   await look("overview");
   const analysis = new URL(page.url()).pathname;
 

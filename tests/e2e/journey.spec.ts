@@ -29,6 +29,7 @@ test("three actions lead from the first visit to a cited answer", async ({ page 
   const answer = page.locator('[data-testid="turn"][data-phase="answered"]');
   await expect(answer).toBeVisible();
   await expect(answer.getByTestId("citation").first()).toBeVisible();
+  await expect(page.getByText("Your chat is ready")).toHaveCount(0);
   await keepScreenshot(page, "analysis");
 
   const citation = answer.getByTestId("citation").first();

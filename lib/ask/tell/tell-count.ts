@@ -22,7 +22,11 @@ export async function tellCount(asked: AskedChat, plan: PlanOf<"count">): Promis
     scope.people.length === 0
       ? `${thereAre(facts.messages)} ${sizeOf(facts, counted, scope)}${whenOf(scope)}${ends(facts)}.`
       : byEachOf(facts, plan);
-  return { text: [head, ...wordNotes(facts, scope), ...others(facts, scope)].join("\n\n"), evidence, total };
+  return {
+    text: [head, ...wordNotes(facts, scope), ...others(facts, scope)].join("\n\n"),
+    evidence: [...evidence, ...formEvidence(facts)],
+    total,
+  };
 }
 
 type Sized = Pick<CountFacts, "messages" | "words" | "characters">;

@@ -52,6 +52,22 @@ describe("an answer", () => {
     expect(text).toContain("for 300 euros (5) [31]");
   });
 
+  test("shows the first message that has another form of a counted word", async () => {
+    const chat = [
+      "1/2/2024, 08:15 - Ana: where is the key",
+      "1/2/2024, 08:16 - Ben: there are two keys",
+      "1/2/2024, 08:17 - Ana: I mean the key of the cellar",
+    ].join("\n");
+    const { body } = await client.analyze(chat);
+    expect((await client.follow(body.analysisId)).at(-1)?.status).toBe("ready");
+    const { response } = await client.post(`/api/analyses/${body.analysisId}/chat`, {
+      question: "How often was the key mentioned?",
+    });
+    expect((await readAnswer(response)).text).toContain(
+      "In another form (“keys”) it is in 1 more message, first [1].",
+    );
+  });
+
   test("says whom it has nothing of, where it is somebody else who wrote about it", async () => {
     const { text, citations, isNotInChat } = await ask("Why did Ana sell the old piano to a school in Graz?");
     expect(text).toMatch(/^I found nothing about this that Ana wrote\. These messages come closest:/);
