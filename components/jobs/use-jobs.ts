@@ -16,7 +16,7 @@ import { useJobsWatch } from "./jobs-watch";
 const JOBS_PATH = "/api/jobs";
 const POLL_MS = 2000;
 
-export function jobPath(id: string): string {
+function jobPath(id: string): string {
   return `${JOBS_PATH}/${encodeURIComponent(id)}`;
 }
 

@@ -35,7 +35,7 @@ export function monthsFinding(t: Translate<"overview.timeline">, { months }: Ana
 }
 
 /** The first of the three hours in a row with the most messages; undefined where no message has a time. */
-export function livelyHours(hours: number[]): { from: number; to: number } | undefined {
+function livelyHours(hours: number[]): { from: number; to: number } | undefined {
   const windows = hours.map((_, start) => {
     const messages = Array.from({ length: LIVELY_HOURS }, (_, step) => hours[(start + step) % 24] ?? 0);
     return { start, messages: messages.reduce((sum, count) => sum + count, 0) };

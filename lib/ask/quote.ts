@@ -13,7 +13,7 @@ export function quote(message: CitedMessage, terms: ReadonlySet<string>, timeZon
   return `${head}\n${quoted} [${citedAs(message)}]`;
 }
 
-export function sentAt(time: Date, timeZone: string): string {
+function sentAt(time: Date, timeZone: string): string {
   return new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short", timeZone }).format(time);
 }
 

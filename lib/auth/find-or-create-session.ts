@@ -60,6 +60,6 @@ async function createGuest(headers: Headers): Promise<UserSession> {
   return { user: { id: user.id, isAnonymous: true }, token, setCookies: created.headers.getSetCookie() };
 }
 
-export function notSignedIn(): AppError {
+function notSignedIn(): AppError {
   return new AppError("not-signed-in", "Sign in first: this server is for people with an account.");
 }

@@ -52,7 +52,7 @@ interface Span {
 }
 
 /** Widens a span of time so that it takes in another. */
-export function widen(span: Span, { first, last }: Span): void {
+function widen(span: Span, { first, last }: Span): void {
   if (first !== null && (span.first === null || first < span.first)) span.first = first;
   if (last !== null && (span.last === null || last > span.last)) span.last = last;
 }

@@ -50,8 +50,3 @@ export function weekRange(day: Day): DayRange {
   const from = addDays(day, 1 - weekdayOf(day));
   return { from, to: addDays(from, 6) };
 }
-
-/** The day of an instant in a time zone. */
-export function localDay(time: Date, timeZone: string): Day {
-  return new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeZone }).format(time);
-}

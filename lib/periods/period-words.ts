@@ -23,6 +23,3 @@ export const rangeInWords = ({ from, to }: DayRange): string =>
 /** "Mondays and Fridays". */
 export const weekdaysInWords = (weekdays: number[]): string =>
   LIST.format(weekdays.map((weekday) => `${weekdayName(weekday)}s`));
-
-/** "22:00". */
-export const hourInWords = (hour: number): string => `${String(hour % 24).padStart(2, "0")}:00`;

@@ -1,4 +1,5 @@
 import "server-only";
+import { LRUCache } from "lru-cache";
 import type { Database } from "@/db/client";
 import { loadParticipants } from "@/db/queries/read-messages";
 import { listSeqs, type TranscriptScope } from "@/db/queries/transcript-search";
@@ -10,13 +11,17 @@ import { TermAnalyzer } from "@/lib/search/term-analyzer";
 import { findWords } from "./find-words";
 import { isOrderedByNumber, messagesOf } from "./places";
 import { readSearch } from "./read-search";
-import { RecentlyUsed } from "./recently-used";
 import type { TranscriptFilters } from "./transcript.schema";
 
 /** Numbers of messages that are kept, of all searches: 20 MB. */
 const MOST_KEPT = 5_000_000;
 
-const kept = () => processSingleton("transcript-hits", () => new RecentlyUsed<Int32Array>(MOST_KEPT));
+const kept = () =>
+  processSingleton(
+    "transcript-hits",
+    () =>
+      new LRUCache<string, Int32Array>({ maxSize: MOST_KEPT, sizeCalculation: ({ length }) => length + 1 }),
+  );
 
 /** The terms of a chat, once its words were indexed. */
 export function analyzerOf({ termLanguage }: Pick<AnalysisState, "termLanguage">): TermAnalyzer | null {
@@ -30,41 +35,43 @@ export async function findHits(
   analysis: AnalysisState,
   { search, ...filters }: TranscriptFilters,
 ): Promise<Int32Array> {
-  if (!search) return filtered(database, analysis, filters);
-  return remembered(analysis, { search, ...filters }, await peopleKey(database, analysis), async () => {
-    const candidates = await filtered(database, analysis, filters);
+  const chat = { analysis, names: await loadParticipants(database, { analysisId: analysis.id }) };
+  if (!search) return filtered(database, chat, filters);
+  return remembered(chat, { search, ...filters }, async () => {
+    const candidates = await filtered(database, chat, filters);
     const isFound = new Uint8Array(messagesOf(analysis));
-    for (const seq of await searched(database, analysis, search)) isFound[seq] = 1;
+    for (const seq of await searched(database, chat, search)) isFound[seq] = 1;
     return candidates.filter((seq) => isFound[seq] === 1);
   });
 }
 
+interface Chat {
+  analysis: AnalysisState;
+  names: Awaited<ReturnType<typeof loadParticipants>>;
+}
+
 async function remembered(
-  analysis: AnalysisState,
+  { analysis, names }: Chat,
   what: object,
-  people: string,
   find: () => Promise<Int32Array>,
 ): Promise<Int32Array> {
   const { id, termLanguage, markedMessages, status } = analysis;
+  // Changes when names are merged or parted.
+  const people = names.map(({ person }) => person);
   const key = JSON.stringify([id, messagesOf(analysis), markedMessages, termLanguage, status, what, people]);
   const known = kept().get(key);
   if (known) return known;
   const found = await find();
-  kept().set(key, found, found.length + 1);
+  kept().set(key, found);
   return found;
-}
-
-/** Changes when names are merged or parted. */
-async function peopleKey(database: Database, { id }: AnalysisState): Promise<string> {
-  const names = await loadParticipants(database, { analysisId: id });
-  return names.map(({ person }) => person).join(" ");
 }
 
 async function filtered(
   database: Database,
-  analysis: AnalysisState,
+  chat: Chat,
   { type, ...filters }: Omit<TranscriptFilters, "search"> & Pick<TranscriptScope, "name">,
 ): Promise<Int32Array> {
+  const { analysis } = chat;
   const isByNumber = isOrderedByNumber(analysis);
   const wanted = { type, ...filters };
   if (isByNumber && Object.values(wanted).every((value) => value === undefined))
@@ -74,20 +81,19 @@ async function filtered(
     ...filters,
     content: type && messagesOfType(type, analysis.platform),
   };
-  return remembered(analysis, wanted, await peopleKey(database, analysis), () =>
+  return remembered(chat, wanted, () =>
     listSeqs(database, scope, { order: isByNumber ? "number" : "transcript" }),
   );
 }
 
-async function searched(database: Database, analysis: AnalysisState, search: string): Promise<Int32Array> {
-  const { id: analysisId } = analysis;
+async function searched(database: Database, chat: Chat, search: string): Promise<Int32Array> {
+  const { analysis, names } = chat;
   const analyzer = analyzerOf(analysis);
-  const names = await loadParticipants(database, { analysisId });
   return findWords(database, readSearch(search), {
-    analysisId,
+    analysisId: analysis.id,
     messages: messagesOf(analysis),
     analyzer,
     nameTerms: new Map(names.map(({ idx, name }) => [idx, analyzer?.nameTerms(name) ?? []])),
-    messagesOf: (name) => filtered(database, analysis, { name }),
+    messagesOf: (name) => filtered(database, chat, { name }),
   });
 }

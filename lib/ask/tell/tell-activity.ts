@@ -11,7 +11,7 @@ import { amount, bold, cited, listed, monthInWords, numeral, weekdayAndDay } fro
 const MOST_NAMED = 3;
 const MOST_LISTED = 5;
 
-export function keyInWords(key: string, unit: ActivityUnit): string {
+function keyInWords(key: string, unit: ActivityUnit): string {
   switch (unit) {
     case "hour":
       return `${clock(Number(key))} to ${clock(Number(key), 59)}`;

@@ -6,7 +6,7 @@ import {
 } from "@/lib/formats/order/chronological-window";
 
 /** Ten parts of a Messenger chat; beyond that a list is read more than once. */
-export const windowLimits: WindowLimits = { items: 100_000, size: 32_000_000 };
+const windowLimits: WindowLimits = { items: 100_000, size: 32_000_000 };
 const batchLength = 1000;
 
 /**

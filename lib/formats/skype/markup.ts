@@ -50,7 +50,7 @@ const entities = new Map([
 // &amp; · &#39; · &#x1F600;
 const entity = /&(?:(amp|lt|gt|quot|apos|nbsp)|#(\d{1,7})|#x([0-9a-f]{1,6}));/gi;
 
-export function withoutEntities(text: string): string {
+function withoutEntities(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(entity, (whole, name?: string, decimal?: string, hex?: string) => {
     if (name !== undefined) return entities.get(name.toLowerCase()) ?? whole;

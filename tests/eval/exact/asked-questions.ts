@@ -16,14 +16,7 @@ export interface AskedQuestion {
   expected: Expected;
 }
 
-export const kinds: QuestionKind[] = [
-  ...counts,
-  ...rankings,
-  ...places,
-  ...activity,
-  ...absences,
-  ...threads,
-];
+const kinds: QuestionKind[] = [...counts, ...rankings, ...places, ...activity, ...absences, ...threads];
 
 const TRIES = 12;
 

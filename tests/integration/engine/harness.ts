@@ -8,7 +8,7 @@ import { openTestDatabase } from "../test-database";
 import { devServerUrl, serveToDevServer } from "./dev-server";
 import { killable, Life } from "./killable-database";
 
-export const signingKey = `signkey-embedded-${"5a".repeat(32)}`;
+const signingKey = `signkey-embedded-${"5a".repeat(32)}`;
 
 /** Time that runs a thousand times faster, so that backoff and sleep take moments. */
 export const fastClock: Clock = {

@@ -18,7 +18,7 @@ const ofKind =
     sent.kind === kind;
 
 /** What an ordinary person calls them. */
-export const mediaNames: [SentKind, string][] = [
+const mediaNames: [SentKind, string][] = [
   ["photo", "photos"],
   ["photo", "pictures"],
   ["video", "videos"],
