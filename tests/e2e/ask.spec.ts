@@ -1,6 +1,4 @@
 import type { Locator, Page } from "@playwright/test";
-import { startAppServer } from "../app-server";
-import { startFakeGemini } from "../fake-gemini/server";
 import { factNumber, gardenChat } from "../integration/ask/garden-chat";
 import { dropFile } from "./drop-file";
 import { expect, test } from "./test";
@@ -81,11 +79,8 @@ test("a chat is asked while it is indexed, and the answer says so", async ({ pag
   await expect(turn.getByTestId("partly-indexed")).toContainText("may miss what comes later");
 });
 
-test("an answer outlives a reload in its middle, and is stopped where it is", async ({ browser, watch }) => {
-  const gemini = await startFakeGemini();
-  const server = await startAppServer({ GEMINI_API_KEY: "stand-in", GEMINI_BASE_URL: gemini.url });
-  const page = await browser.newPage({ baseURL: server.url });
-  watch(page, server);
+test("an answer outlives a reload in its middle, and is stopped where it is", async ({ startKeyed }) => {
+  const { gemini, page } = await startKeyed();
   await page.goto("/");
   await dropFile(page, "Garden.txt", gardenChat());
   await expect(page).toHaveURL(/\/analyses\//);
@@ -116,7 +111,4 @@ test("an answer outlives a reload in its middle, and is stopped where it is", as
   await expect(stopped).toContainText("Stopped before the end.");
   await stopped.getByRole("button", { name: "Ask again" }).click();
   await expect(stopped).toHaveAttribute("data-phase", "answered");
-  await page.close();
-  await server.close();
-  await gemini.close();
 });

@@ -1,8 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { startAppServer } from "../app-server";
 import { readStored } from "../chaos/read-stored";
-import { startFakeGemini } from "../fake-gemini/server";
 import { dropFile } from "./drop-file";
 import { whatsAppChat } from "./exports";
 import { expect, test } from "./test";
@@ -105,72 +103,58 @@ test("an export is offered where the reader is, and a deletion leaves a receipt"
 });
 
 test("an embedding service that fails three times fails a job with the reason; mended, a retry embeds only what is left", async ({
-  browser,
-  watch,
+  startKeyed,
 }) => {
-  const gemini = await startFakeGemini();
-  const server = await startAppServer({
-    GEMINI_API_KEY: "stand-in",
-    GEMINI_BASE_URL: gemini.url,
-    EMBEDDING_REQUESTS_IN_PARALLEL: "1",
+  const { gemini, server, page } = await startKeyed({ EMBEDDING_REQUESTS_IN_PARALLEL: "1" });
+  const chat = whatsAppChat(1_500);
+  gemini.failNext(
+    "none",
+    { kind: "server-error" },
+    { kind: "rate-limited", retryDelay: "0.2s" },
+    { kind: "quota-exhausted" },
+  );
+  await page.goto("/");
+  await dropFile(page, "WhatsApp Chat with Harbour.txt", chat);
+  const banner = page.getByTestId("indexing-banner");
+  await expect(banner).toHaveAttribute("data-state", "failed");
+  await expect(banner).toContainText("The quota of the Gemini key is used up for today.");
+  const stormy = page.url().split("/").at(-1) ?? "";
+  expect(gemini.requests).toHaveLength(4);
+  expect(gemini.embedded).toHaveLength(100);
+
+  await page.getByRole("link", { name: "Jobs" }).click();
+  const row = page.getByTestId("job-row");
+  await expect(row).toHaveAttribute("data-state", "failed");
+  await row.getByRole("button", { name: "Retry" }).click();
+  await expect(row).toHaveAttribute("data-state", "completed");
+  await row.getByRole("link").click();
+  const timeline = page.getByTestId("job-timeline");
+  await expect(timeline).toContainText("An embedding batch was rate-limited.");
+  await expect(timeline).toContainText("Queued once more.");
+  await expect(page.getByTestId("run")).toHaveCount(2);
+
+  const texts = gemini.embedded.splice(0);
+  expect(new Set(texts).size).toBe(texts.length);
+  const failures = 3;
+  expect(gemini.requests).toHaveLength(Math.ceil(texts.length / 100) + failures);
+
+  const file = { name: "chat.txt", mimeType: "text/plain", buffer: Buffer.from(chat) };
+  const again = await page.request.post("/api/analyze", {
+    multipart: { title: "Harbour", timeZone: "Europe/London", file },
   });
-  const page = await browser.newPage({ baseURL: server.url });
-  watch(page, server);
-  try {
-    const chat = whatsAppChat(1_500);
-    gemini.failNext(
-      "none",
-      { kind: "server-error" },
-      { kind: "rate-limited", retryDelay: "0.2s" },
-      { kind: "quota-exhausted" },
-    );
-    await page.goto("/");
-    await dropFile(page, "WhatsApp Chat with Harbour.txt", chat);
-    const banner = page.getByTestId("indexing-banner");
-    await expect(banner).toHaveAttribute("data-state", "failed");
-    await expect(banner).toContainText("The quota of the Gemini key is used up for today.");
-    const stormy = page.url().split("/").at(-1) ?? "";
-    expect(gemini.requests).toHaveLength(4);
-    expect(gemini.embedded).toHaveLength(100);
+  const { analysisId: calm } = await again.json();
+  await page.goto(`/analyses/${calm}`);
+  await expect(page.getByTestId("overview")).toBeVisible();
+  await expect(page.getByTestId("indexing-banner")).toHaveCount(0);
+  expect(gemini.embedded.toSorted()).toEqual(texts.toSorted());
 
-    await page.getByRole("link", { name: "Jobs" }).click();
-    const row = page.getByTestId("job-row");
-    await expect(row).toHaveAttribute("data-state", "failed");
-    await row.getByRole("button", { name: "Retry" }).click();
-    await expect(row).toHaveAttribute("data-state", "completed");
-    await row.getByRole("link").click();
-    const timeline = page.getByTestId("job-timeline");
-    await expect(timeline).toContainText("An embedding batch was rate-limited.");
-    await expect(timeline).toContainText("Queued once more.");
-    await expect(page.getByTestId("run")).toHaveCount(2);
-
-    const texts = gemini.embedded.splice(0);
-    expect(new Set(texts).size).toBe(texts.length);
-    const failures = 3;
-    expect(gemini.requests).toHaveLength(Math.ceil(texts.length / 100) + failures);
-
-    const file = { name: "chat.txt", mimeType: "text/plain", buffer: Buffer.from(chat) };
-    const again = await page.request.post("/api/analyze", {
-      multipart: { title: "Harbour", timeZone: "Europe/London", file },
-    });
-    const { analysisId: calm } = await again.json();
-    await page.goto(`/analyses/${calm}`);
-    await expect(page.getByTestId("overview")).toBeVisible();
-    await expect(page.getByTestId("indexing-banner")).toHaveCount(0);
-    expect(gemini.embedded.toSorted()).toEqual(texts.toSorted());
-
-    await page.close();
-    await server.kill();
-    const { analyses, unended } = await readStored(server, [stormy, calm]);
-    expect(unended).toBe(0);
-    expect(analyses[0]).toEqual(analyses[1]);
-    expect(analyses[0]?.tables.chunks).toMatchObject({ rows: texts.length, distinct: texts.length });
-    expect(analyses[0]?.unembedded).toBe(0);
-  } finally {
-    await page.close();
-    await server.close();
-    await gemini.close();
-  }
+  await page.close();
+  await server.kill();
+  const { analyses, unended } = await readStored(server, [stormy, calm]);
+  expect(unended).toBe(0);
+  expect(analyses[0]).toEqual(analyses[1]);
+  expect(analyses[0]?.tables.chunks).toMatchObject({ rows: texts.length, distinct: texts.length });
+  expect(analyses[0]?.unembedded).toBe(0);
 });
 
 test("the tabs of a browser share one stream, and another takes over when its tab goes", async ({

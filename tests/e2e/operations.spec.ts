@@ -1,5 +1,4 @@
 import { startAppServer } from "../app-server";
-import { startFakeGemini } from "../fake-gemini/server";
 import { dropFile, looks, sidewaysOverflow, wear } from "./drop-file";
 import { whatsAppChat } from "./exports";
 import { expect, test } from "./test";
@@ -11,59 +10,45 @@ test.describe("an operator", () => {
   test.use({ allowedErrors: [/status of 401/] });
 
   test("sees which alert fires, and a job goes on from the step at which it stopped", async ({
-    browser,
-    watch,
+    startKeyed,
   }) => {
-    const gemini = await startFakeGemini();
-    const server = await startAppServer({
-      GEMINI_API_KEY: "stand-in",
-      GEMINI_BASE_URL: gemini.url,
-      METRICS_TOKEN: TOKEN,
-    });
-    const page = await browser.newPage({ baseURL: server.url });
-    watch(page, server);
-    try {
-      gemini.failNext({ kind: "key-refused" });
-      await page.goto("/");
-      await dropFile(page, "WhatsApp Chat with Harbour.txt", whatsAppChat(60));
-      await expect(page.getByTestId("indexing-banner")).toHaveAttribute("data-state", "failed");
+    const { gemini, page } = await startKeyed({ METRICS_TOKEN: TOKEN });
+    gemini.failNext({ kind: "key-refused" });
+    await page.goto("/");
+    await dropFile(page, "WhatsApp Chat with Harbour.txt", whatsAppChat(60));
+    await expect(page.getByTestId("indexing-banner")).toHaveAttribute("data-state", "failed");
 
-      await page.goto("/operations");
-      await page.getByLabel("Operator’s token").fill("not the token");
-      await page.getByRole("button", { name: "Show" }).click();
-      await expect(page.getByText("This is not the METRICS_TOKEN of this server.")).toBeVisible();
-      await page.screenshot({ path: "test-results/operations-sign-in.png" });
-      await page.getByLabel("Operator’s token").fill(TOKEN);
-      await page.getByRole("button", { name: "Show" }).click();
-      await expect(page.getByTestId("alert")).toContainText("100% of the jobs of the last hour failed: 1.");
-      for (const look of looks) {
-        await wear(page, look);
-        expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
-        await page.screenshot({ path: `test-results/operations-${look.width}-${look.colorScheme}.png` });
-      }
-      await page.getByRole("button", { name: "Sign out" }).click();
-      await expect(page.getByLabel("Operator’s token")).toBeVisible();
-
-      await page.goto("/jobs");
-      await page.getByTestId("job-row").getByRole("link").click();
-      await page.getByRole("button", { name: "Replay…" }).click();
-      const step = page.getByRole("menuitem", { name: "Make the passages searchable by meaning" });
-      await expect(step).toBeVisible();
-      for (const look of looks) {
-        await wear(page, look);
-        // The menu follows its button when the page has taken its new width.
-        await expect.poll(() => sidewaysOverflow(page)).toBeLessThanOrEqual(0);
-        await page.screenshot({ path: `test-results/replay-${look.width}-${look.colorScheme}.png` });
-      }
-      await step.click();
-      await expect(page.getByTestId("job-head")).toHaveAttribute("data-state", "completed");
-      await expect(page.getByTestId("run")).toHaveCount(2);
-      await expect(page.getByRole("button", { name: "Replay…" })).toHaveCount(0);
-    } finally {
-      await page.close();
-      await server.close();
-      await gemini.close();
+    await page.goto("/operations");
+    await page.getByLabel("Operator’s token").fill("not the token");
+    await page.getByRole("button", { name: "Show" }).click();
+    await expect(page.getByText("This is not the METRICS_TOKEN of this server.")).toBeVisible();
+    await page.screenshot({ path: "test-results/operations-sign-in.png" });
+    await page.getByLabel("Operator’s token").fill(TOKEN);
+    await page.getByRole("button", { name: "Show" }).click();
+    await expect(page.getByTestId("alert")).toContainText("100% of the jobs of the last hour failed: 1.");
+    for (const look of looks) {
+      await wear(page, look);
+      expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
+      await page.screenshot({ path: `test-results/operations-${look.width}-${look.colorScheme}.png` });
     }
+    await page.getByRole("button", { name: "Sign out" }).click();
+    await expect(page.getByLabel("Operator’s token")).toBeVisible();
+
+    await page.goto("/jobs");
+    await page.getByTestId("job-row").getByRole("link").click();
+    await page.getByRole("button", { name: "Replay…" }).click();
+    const step = page.getByRole("menuitem", { name: "Make the passages searchable by meaning" });
+    await expect(step).toBeVisible();
+    for (const look of looks) {
+      await wear(page, look);
+      // The menu follows its button when the page has taken its new width.
+      await expect.poll(() => sidewaysOverflow(page)).toBeLessThanOrEqual(0);
+      await page.screenshot({ path: `test-results/replay-${look.width}-${look.colorScheme}.png` });
+    }
+    await step.click();
+    await expect(page.getByTestId("job-head")).toHaveAttribute("data-state", "completed");
+    await expect(page.getByTestId("run")).toHaveCount(2);
+    await expect(page.getByRole("button", { name: "Replay…" })).toHaveCount(0);
   });
 
   test("does not become a user by looking", async ({ browser, watch }) => {

@@ -1,11 +1,21 @@
 import { test as base, expect, type Page } from "@playwright/test";
 import { type AppServer, startAppServer } from "../app-server";
+import { type FakeGemini, startFakeGemini } from "../fake-gemini/server";
 
 interface Fixtures {
   /** Console errors that a test brings about on purpose. */
   allowedErrors: RegExp[];
   /** Opens pages whose console errors and calls to other hosts fail the test; of the worker's server, or of another. */
   watch: (page: Page, on?: AppServer) => void;
+  /** Starts them, with more settings; they end with the test. */
+  startKeyed: (settings?: Record<string, string>) => Promise<Keyed>;
+}
+
+/** A server that embeds and answers by a stand-in for Gemini, and a watched page of it. */
+interface Keyed {
+  gemini: FakeGemini;
+  server: AppServer;
+  page: Page;
 }
 
 interface WorkerFixtures {
@@ -45,6 +55,26 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       });
     });
     expect(problems).toEqual([]);
+  },
+  startKeyed: async ({ browser, watch }, use) => {
+    const started: Keyed[] = [];
+    await use(async (settings) => {
+      const gemini = await startFakeGemini();
+      const server = await startAppServer({
+        GEMINI_API_KEY: "stand-in",
+        GEMINI_BASE_URL: gemini.url,
+        ...settings,
+      });
+      const page = await browser.newPage({ baseURL: server.url });
+      watch(page, server);
+      started.push({ gemini, server, page });
+      return { gemini, server, page };
+    });
+    for (const { gemini, server, page } of started) {
+      await page.close();
+      await server.close();
+      await gemini.close();
+    }
   },
   page: async ({ page, watch }, use) => {
     watch(page);
