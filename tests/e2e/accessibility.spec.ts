@@ -44,7 +44,7 @@ test("every page is accessible and fits, on a phone and on a wide screen, light 
 }) => {
   const context = await browser.newContext({ baseURL: server.url });
   const page = await context.newPage();
-  watch(page, server);
+  await watch(page, server);
   const look = (name: string) => inspect(page, name);
 
   await page.goto("/");

@@ -22,9 +22,13 @@ async function openSample(page: Page): Promise<void> {
   await expect(page.getByTestId("indexing-banner")).toHaveCount(0);
 }
 
-async function elsewhere(browser: Browser, server: AppServer, watch: (page: Page) => void): Promise<Page> {
+async function elsewhere(
+  browser: Browser,
+  server: AppServer,
+  watch: (page: Page) => Promise<void>,
+): Promise<Page> {
   const page = await browser.newPage({ baseURL: server.url });
-  watch(page);
+  await watch(page);
   return page;
 }
 

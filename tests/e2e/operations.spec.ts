@@ -54,7 +54,7 @@ test.describe("an operator", () => {
   test("does not become a user by looking", async ({ browser, watch }) => {
     const server = await startAppServer({ METRICS_TOKEN: TOKEN });
     const page = await browser.newPage({ baseURL: server.url });
-    watch(page, server);
+    await watch(page, server);
     try {
       await page.goto("/operations");
       await page.getByLabel("Operator’s token").fill(TOKEN);

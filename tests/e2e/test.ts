@@ -6,7 +6,7 @@ interface Fixtures {
   /** Console errors that a test brings about on purpose. */
   allowedErrors: RegExp[];
   /** Opens pages whose console errors and calls to other hosts fail the test; of the worker's server, or of another. */
-  watch: (page: Page, on?: AppServer) => void;
+  watch: (page: Page, on?: AppServer) => Promise<void>;
   /** Starts them, with more settings; they end with the test. */
   startKeyed: (settings?: Record<string, string>) => Promise<Keyed>;
 }
@@ -39,11 +39,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   allowedErrors: [[], { option: true }],
   watch: async ({ allowedErrors, server }, use) => {
     const problems: string[] = [];
-    await use((page, on = server) => {
+    await use(async (page, on = server) => {
       const blobStore = on.settings.VERCEL_BLOB_API_URL;
       const hosts = ["127.0.0.1", ...(blobStore ? [new URL(blobStore).hostname] : [])];
-      void page.addInitScript(reportViolations);
-      if (blobStore) void page.addInitScript(pointToStore, blobStore);
+      await page.addInitScript(reportViolations);
+      if (blobStore) await page.addInitScript(pointToStore, blobStore);
       page.on("pageerror", (error) => problems.push(`page error: ${error.message}`));
       page.on("console", (line) => {
         const isAllowed = allowedErrors.some((pattern) => pattern.test(line.text()));
@@ -66,7 +66,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         ...settings,
       });
       const page = await browser.newPage({ baseURL: server.url });
-      watch(page, server);
+      await watch(page, server);
       started.push({ gemini, server, page });
       return { gemini, server, page };
     });
@@ -77,7 +77,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     }
   },
   page: async ({ page, watch }, use) => {
-    watch(page);
+    await watch(page);
     await use(page);
   },
 });
