@@ -14,6 +14,7 @@ import { DataSection } from "./data-section";
 import { GeminiSection } from "./gemini-section";
 import { PasswordSection } from "./password-section";
 import { ProviderProblem } from "./provider-problem";
+import { ProviderSection } from "./provider-section";
 import { SessionsSection } from "./sessions-section";
 import { SignedIn } from "./signed-in";
 import { useAccount } from "./use-account";
@@ -49,15 +50,10 @@ function Sections({ account, onDeleted }: SectionsProps) {
   const isThere = hasAccount || (account.who === "guest" && !account.mustSignIn);
   return (
     <>
-      {hasAccount ? (
-        <SignedIn account={account} />
-      ) : (
-        <>
-          <ProviderProblem />
-          <CredentialsForm account={account} />
-        </>
-      )}
+      <ProviderProblem />
+      {hasAccount ? <SignedIn account={account} /> : <CredentialsForm account={account} />}
       {hasAccount ? <PasswordSection account={account} /> : null}
+      {hasAccount ? <ProviderSection account={account} /> : null}
       {account.gemini ? <GeminiSection today={account.gemini} /> : null}
       {isThere ? <SessionsSection isGuest={!hasAccount} /> : null}
       {isThere ? <DataSection isGuest={!hasAccount} onDeleted={onDeleted} /> : null}

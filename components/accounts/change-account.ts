@@ -31,6 +31,10 @@ export async function signInWith(provider: Provider): Promise<string> {
   return (await fetchJson(path, providerAddressSchema, { method: "POST", isForNobody: true })).url;
 }
 
+export async function removeProvider(provider: Provider): Promise<void> {
+  await fetchJson(`${ACCOUNT_PATH}/sign-in/${provider}`, z.unknown(), { method: "DELETE" });
+}
+
 export async function changePassword(change: { present?: string; next: string }): Promise<void> {
   await post("password", change);
 }

@@ -14,8 +14,9 @@ export function ProviderProblem() {
   );
 }
 
-const sentences: Record<string, "emailTaken" | "closed" | "denied"> = {
+const sentences: Record<string, "emailTaken" | "takenElsewhere" | "closed" | "denied"> = {
   account_not_linked: "emailTaken",
+  account_already_linked_to_different_user: "takenElsewhere",
   signup_disabled: "closed",
   access_denied: "denied",
 };

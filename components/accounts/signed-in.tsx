@@ -5,22 +5,20 @@ import { formatInstant } from "@/components/intl/format-date";
 import type { AccountView } from "@/lib/accounts/account.schema";
 import classes from "./account-page.module.css";
 import { signOut } from "./change-account";
-import { providerNames } from "./provider-names";
 import { readersZone } from "./readers-zone";
 
 /** The account that this browser is signed in to. */
 export function SignedIn({ account }: { account: AccountView }) {
   const t = useTranslations("accounts");
   const { isBusy, problem, attempt } = useAttempt();
-  const { email, createdAt, signsInWith } = account;
+  const { email, createdAt } = account;
   return (
     <section className={classes.section}>
       <p className={classes.who} data-testid="signed-in-as">
         <bdi>{email}</bdi>
       </p>
       <p className={classes.soft}>
-        {createdAt ? t("since", { day: formatInstant(createdAt, "day", readersZone()) }) : null}{" "}
-        {signsInWith.map((provider) => t("signsInWith", { provider: providerNames[provider] })).join(" ")}
+        {createdAt ? t("since", { day: formatInstant(createdAt, "day", readersZone()) }) : null}
       </p>
       {problem ? <p role="alert">{problem}</p> : null}
       <Button

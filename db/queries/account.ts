@@ -49,6 +49,14 @@ export async function listSessions(database: Database, { ownerId }: { ownerId: s
     .orderBy(desc(sessions.updatedAt), desc(sessions.id));
 }
 
+export async function isSessionLive(database: Database, { token }: { token: string }): Promise<boolean> {
+  const found = await database
+    .select({ id: sessions.id })
+    .from(sessions)
+    .where(and(eq(sessions.token, token), gt(sessions.expiresAt, sql`now()`)));
+  return found.length > 0;
+}
+
 /** Answers whether there was such a session. */
 export async function deleteSession(
   database: Database,

@@ -1,6 +1,7 @@
 import "server-only";
 import { auth } from "@/lib/auth/auth";
 import { authHeaders } from "@/lib/auth/auth-headers";
+import { findSession } from "@/lib/auth/find-or-create-session";
 import { providerSettings } from "@/lib/auth/providers";
 import { clientAddress } from "@/lib/http/client-address";
 import { notFound } from "@/lib/http/parse-id";
@@ -9,6 +10,7 @@ import { type Provider, providerSchema } from "./account.schema";
 
 /**
  * Where to send somebody who wants to sign in with a provider, and the cookies by which they are known when they come back.
+ * Whoever is signed in to an account already adds the provider to its ways to sign in.
  * @throws AppError `not-found` for one that this server has no keys for, `too-many-requests`
  */
 export async function signInWith(
@@ -17,11 +19,16 @@ export async function signInWith(
 ): Promise<{ url: string; setCookies: string[] }> {
   const provider = configuredProvider(name);
   await holdToLimit("signIn", { address: clientAddress({ headers }) });
-  const begun = await auth().api.signInSocial({
+  const session = await findSession(headers, { isLive: true });
+  const asked = {
     headers: authHeaders(headers),
     body: { provider, callbackURL: "/account", errorCallbackURL: "/account", disableRedirect: true },
     returnHeaders: true,
-  });
+  } as const;
+  const begun =
+    session && !session.user.isAnonymous
+      ? await auth().api.linkSocialAccount(asked)
+      : await auth().api.signInSocial(asked);
   if (!begun.response.url) throw new Error("A provider has no address to sign in at.");
   return { url: begun.response.url, setCookies: begun.headers.getSetCookie() };
 }

@@ -37,8 +37,9 @@ function createAuth() {
       maxPasswordLength: passwordLength.max,
     },
     socialProviders: providerSettings(),
-    // Nobody has proved that an e-mail is theirs, so one in common makes no two accounts the same.
-    account: { accountLinking: { enabled: false } },
+    // Nobody has proved that an e-mail is theirs, so one in common makes no two accounts the same, and who is signed in may
+    // add a provider that knows them by another.
+    account: { accountLinking: { disableImplicitLinking: true, allowDifferentEmails: true } },
     session: {
       expiresIn: SESSION_SECONDS,
       // How exactly a session is known to have been used last.

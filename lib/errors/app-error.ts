@@ -22,6 +22,7 @@ const httpStatus: Record<ErrorCode, number> = {
   "not-signed-in": 401,
   "wrong-credentials": 401,
   "email-taken": 409,
+  "last-way-in": 409,
   "sign-up-closed": 403,
   "not-found": 404,
   "method-not-allowed": 405,

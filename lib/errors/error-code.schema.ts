@@ -6,6 +6,7 @@ export const errorCodeSchema = z.enum([
   "not-signed-in",
   "wrong-credentials",
   "email-taken",
+  "last-way-in",
   "sign-up-closed",
   "not-found",
   "method-not-allowed",

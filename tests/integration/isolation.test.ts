@@ -91,6 +91,7 @@ const others: Record<string, () => Promise<unknown>> = {
   },
   "/api/account/sign-in/[provider]": async () => {
     expect((await stranger.post("/api/account/sign-in/github")).status).toBe(404);
+    expect((await stranger.call("DELETE", "/api/account/sign-in/github")).status).toBe(404);
   },
   "/api/auth/callback/[provider]": async () => {
     expect((await stranger.get("/api/auth/callback/github?code=1&state=1")).status).toBe(404);

@@ -14,7 +14,6 @@ export const accounts: Texts["accounts"] = {
   signIn: "Anmelden",
   signOut: "Abmelden",
   signInWith: "Mit {provider} anmelden",
-  signsInWith: "Anmeldung mit {provider}.",
   since: "Seit dem {day}.",
   email: "E-Mail-Adresse",
   emailNote: "Dein Name auf diesem Server. Es wird nie etwas dorthin geschickt.",
@@ -25,7 +24,15 @@ export const accounts: Texts["accounts"] = {
     emailTaken: "Mit dieser E-Mail-Adresse gibt es schon ein Konto. Bitte dort mit dem Passwort anmelden.",
     closed: "Auf diesem Server werden keine neuen Konten angelegt. Wer ihn betreibt, kann eines einrichten.",
     denied: "Dort wurde es nicht erlaubt, also hat sich hier nichts geändert.",
+    takenElsewhere: "Damit wird hier schon ein anderes Konto geöffnet. Es hat sich nichts geändert.",
     other: "Die Anmeldung dort hat nicht geklappt. Bitte von hier aus noch einmal versuchen.",
+  },
+  providers: {
+    title: "Wege zur Anmeldung",
+    note: "Neben dem Passwort kann ein Konto anderswo dieses hier öffnen, auch mit einer anderen E-Mail-Adresse.",
+    add: "{provider} hinzufügen",
+    remove: "{provider} entfernen",
+    removed: "{provider} öffnet dieses Konto nicht mehr.",
   },
   change: {
     title: "Passwort",

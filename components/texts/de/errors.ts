@@ -7,6 +7,7 @@ export const errors: Texts["errors"] = {
   "not-signed-in": "Dafür ist erst eine Anmeldung nötig.",
   "wrong-credentials": "E-Mail-Adresse und Passwort gehören nicht zusammen.",
   "email-taken": "Mit dieser E-Mail-Adresse gibt es schon ein Konto. Bitte dort anmelden.",
+  "last-way-in": "Anders lässt sich das Konto nicht öffnen. Bitte zuerst ein Passwort setzen.",
   "sign-up-closed":
     "Auf diesem Server werden keine neuen Konten angelegt. Wer ihn betreibt, kann eines einrichten.",
   "not-found": "Unter dieser Adresse ist nichts, oder es gehört jemand anderem.",

@@ -12,7 +12,6 @@ export const accounts = {
   signIn: "Sign in",
   signOut: "Sign out",
   signInWith: "Sign in with {provider}",
-  signsInWith: "Signs in with {provider}.",
   since: "Since {day}.",
   email: "E-mail",
   emailNote: "Your name on this server. Nothing is ever sent to it.",
@@ -23,7 +22,15 @@ export const accounts = {
     emailTaken: "There is an account with this e-mail already. Sign in to it with its password.",
     closed: "New accounts are not made on this server. Ask whoever runs it for one.",
     denied: "You did not allow it there, so nothing has changed here.",
+    takenElsewhere: "Another account here is opened with that one already. Nothing has changed.",
     other: "Signing in there did not work. Try it again from here.",
+  },
+  providers: {
+    title: "Ways to sign in",
+    note: "Besides the password, an account elsewhere can open this one, also one with another e-mail.",
+    add: "Add {provider}",
+    remove: "Remove {provider}",
+    removed: "{provider} no longer opens this account.",
   },
   change: {
     title: "Password",

@@ -7,6 +7,7 @@ export const errors = {
   "not-signed-in": "This needs a sign-in first.",
   "wrong-credentials": "The e-mail and the password do not belong together.",
   "email-taken": "There is an account with this e-mail already. Sign in to it instead.",
+  "last-way-in": "This is the only way to sign in to the account. Set a password first.",
   "sign-up-closed": "New accounts are not made on this server. Ask whoever runs it for one.",
   "not-found": "There is nothing at this address, or it belongs to someone else.",
   "method-not-allowed": "This address does not take such a request.",

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Database } from "@/db/client";
+import { isSessionLive } from "@/db/queries/account";
 import { log } from "@/lib/log/log";
 import type { JobChange } from "./find-changes";
 import { followJobs } from "./follow-jobs";
@@ -10,13 +11,22 @@ const HEARTBEAT_MS = 15_000;
 /** When a reader that lost the connection comes back. */
 const RECONNECT_MS = 2_000;
 
+interface StreamOptions {
+  request: Request;
+  ownerId: string;
+  /** Of the session that asks: the stream ends with it. */
+  token: string;
+  /** Whether all changes are made in this process, which announces them. */
+  isAnnounced: boolean;
+}
+
 /**
  * The changes of an owner's jobs as server-sent events, from the one that `Last-Event-ID` names.
  * @throws AppError `too-many-streams`
  */
 export function streamJobs(
   database: Database,
-  { request, ownerId, isAnnounced }: { request: Request; ownerId: string; isAnnounced: boolean },
+  { request, ownerId, token, isAnnounced }: StreamOptions,
 ): Response {
   const end = takeStreamSlot(ownerId);
   const since = readEventId(request.headers.get("last-event-id"));
@@ -24,7 +34,10 @@ export function streamJobs(
   const body = new ReadableStream<Uint8Array>({
     async start(controller) {
       const write = (text: string) => controller.enqueue(new TextEncoder().encode(text));
-      const heartbeat = setInterval(() => write(": \n\n"), HEARTBEAT_MS);
+      const heartbeat = setInterval(async () => {
+        write(": \n\n");
+        if (await hasEnded(database, token)) end.abort();
+      }, HEARTBEAT_MS);
       end.signal.addEventListener("abort", () => clearInterval(heartbeat));
       request.signal.addEventListener("abort", () => end.abort());
       write(`retry: ${RECONNECT_MS}\n\n`);
@@ -46,6 +59,14 @@ export function streamJobs(
       "x-accel-buffering": "no",
     },
   });
+}
+
+/** While the database is away nothing is known to have ended. */
+async function hasEnded(database: Database, token: string): Promise<boolean> {
+  return isSessionLive(database, { token }).then(
+    (isLive) => !isLive,
+    () => false,
+  );
 }
 
 /** Sends until the end. A database that is away ends the stream: its reader comes back. */

@@ -1,5 +1,5 @@
 import { EventSourceParserStream } from "eventsource-parser/stream";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { JobView } from "@/lib/jobs/job.schema";
 import { ApiClient } from "../api-client";
 import { withTestApp } from "../test-app";
@@ -18,7 +18,7 @@ async function follow(person: ApiClient, lastEventId?: string) {
   const { status, response, body } = await person.call("GET", "/api/jobs/stream", {
     headers: lastEventId ? { "last-event-id": lastEventId } : {},
   });
-  if (status !== 200) return { status, body, seen, close: async () => {} };
+  if (status !== 200) return { status, body, seen, ended: Promise.resolve(), close: async () => {} };
   const events = response.body
     ?.pipeThrough(new TextDecoderStream())
     .pipeThrough(new EventSourceParserStream())
@@ -34,7 +34,7 @@ async function follow(person: ApiClient, lastEventId?: string) {
     await events?.cancel();
     await reading;
   };
-  return { status, body, seen, close };
+  return { status, body, seen, ended: reading, close };
 }
 
 test("a job is followed from its beginning to its end, by its owner alone", async () => {
@@ -85,4 +85,28 @@ test("five streams are open at most, and one that is closed makes room", async (
   const another = await follow(person);
   expect(another.status).toBe(200);
   await Promise.all([...open, another].map(({ close }) => close()));
+});
+
+test("a stream ends with the session that opened it, and no other does", async () => {
+  const credentials = { email: "ida@example.org", password: "a long enough password" };
+  const laptop = new ApiClient();
+  await laptop.post("/api/account/sign-up", credentials);
+  const phone = new ApiClient();
+  await phone.post("/api/account/sign-in", credentials);
+  vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+  try {
+    const [onLaptop, onPhone] = [await follow(laptop), await follow(phone)];
+    let hasLaptopEnded = false;
+    void onLaptop.ended.then(() => {
+      hasLaptopEnded = true;
+    });
+    await laptop.call("DELETE", "/api/account/sessions");
+    await vi.advanceTimersToNextTimerAsync();
+    await vi.advanceTimersToNextTimerAsync();
+    await onPhone.ended;
+    expect(hasLaptopEnded).toBe(false);
+    await onLaptop.close();
+  } finally {
+    vi.useRealTimers();
+  }
 });

@@ -1,11 +1,19 @@
+import { removeProvider } from "@/lib/accounts/remove-provider";
 import { signInWith } from "@/lib/accounts/sign-in-with";
 import { only } from "@/lib/http/only";
 import { respondWithCookies } from "@/lib/http/respond-with-cookies";
 import { withErrors } from "@/lib/http/with-errors";
+import { withLiveUser } from "@/lib/http/with-user";
 
 export const POST = withErrors<{ provider: string }>(async ({ request, params }) => {
   const { url, setCookies } = await signInWith(request.headers, params.provider);
   return respondWithCookies({ url }, setCookies);
 });
 
-export const { GET, HEAD, PUT, PATCH, DELETE, OPTIONS } = only("POST");
+/** Signing in with it ends; whoever is signed in stays so. */
+export const DELETE = withLiveUser<{ provider: string }>(async ({ request, params }) => {
+  await removeProvider(request.headers, params.provider);
+  return Response.json({ isRemoved: true });
+});
+
+export const { GET, HEAD, PUT, PATCH, OPTIONS } = only("POST", "DELETE");
