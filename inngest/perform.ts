@@ -3,12 +3,12 @@ import { db } from "@/db/client";
 import { EmbeddingError } from "@/lib/embeddings/embedding-error";
 import { AppError } from "@/lib/errors/app-error";
 import type { ErrorCode } from "@/lib/errors/error-code.schema";
-import { messageOf } from "@/lib/indexing/embed-lanes";
+import { whyWait } from "@/lib/indexing/embed-lanes";
 import { failureKindOf, isRetried } from "@/lib/jobs/failure-kinds";
 import { announceJobChange } from "@/lib/jobs/job-changes";
 import type { JobRef } from "@/lib/jobs/job-ref";
 import { jobCancelledError, withJobSignal } from "@/lib/jobs/job-signals";
-import { noteWait } from "@/lib/jobs/note-wait";
+import { noteWait, type Wait } from "@/lib/jobs/note-wait";
 import { log } from "@/lib/log/log";
 
 /** A step's result. A refusal is a value, because the class of an error does not survive a step. */
@@ -36,7 +36,7 @@ export async function perform<T>(context: StepContext, verb: Verb<T>): Promise<O
     if (!isRetried(failureKindOf(error))) return { refused: refusalOf(error) };
     const failure = retryable(error, context);
     const waitMs = error instanceof EmbeddingError ? error.retryAfterMs : undefined;
-    const isRunning = await noteWait(db(), { ...job, message: failure.note, waitMs });
+    const isRunning = await noteWait(db(), { ...job, ...failure.why, waitMs });
     if (!isRunning) return { refused: refusalOf(jobCancelledError()) };
     throw waitMs === undefined ? failure.error : new RetryAfterError(failure.error.message, waitMs);
   } finally {
@@ -50,16 +50,18 @@ function refusalOf(error: unknown): { code: ErrorCode; message: string } {
 }
 
 /** What is thrown for the engine, and what the job's trail says. */
-function retryable(error: unknown, { job, runId, step }: StepContext): { error: Error; note: string } {
+function retryable(
+  error: unknown,
+  { job, runId, step }: StepContext,
+): { error: Error; why: Pick<Wait, "why" | "reason"> } {
   const { jobId, analysisId } = job;
   const ids = { jobId, analysisId, runId, step };
   if (error instanceof EmbeddingError) {
     log().warn({ ...ids, kind: failureKindOf(error) }, "a step is tried again");
-    return { error, note: messageOf(error) };
+    return { error, why: whyWait(error) };
   }
   log().error({ err: error, ...ids }, "a step failed");
-  const message = "The server ran into an error of its own.";
-  return { error: new Error(message), note: `${message} The step is tried again.` };
+  return { error: new Error("The server ran into an error of its own."), why: { why: "triedAgain" } };
 }
 
 /** Ends a run whose step refused to go on. */

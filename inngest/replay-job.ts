@@ -1,12 +1,14 @@
 import "server-only";
 import { db } from "@/db/client";
 import { findEngineRun, type StoredRun } from "@/db/queries/engine-runs";
-import { findJob, insertJobEvent, reviveJob } from "@/db/queries/jobs";
+import { findJob, reviveJob } from "@/db/queries/jobs";
 import type { Job } from "@/db/schema/jobs";
 import { AppError } from "@/lib/errors/app-error";
 import { notFound } from "@/lib/http/parse-id";
 import { failJob } from "@/lib/jobs/fail-job";
 import { announceJobChange } from "@/lib/jobs/job-changes";
+import { noteEvent } from "@/lib/jobs/note-event";
+import { story } from "@/lib/jobs/story";
 import { tellRun } from "@/lib/jobs/tell-run";
 import { embeddedEngine, isEmbedded } from "./engine";
 import { ownsQueue } from "./queue-ownership";
@@ -44,9 +46,8 @@ export async function replayJob({
   if (!job) throw hasNotFailed();
   const begin = from === undefined ? "start" : { step: from, and: [BEGIN] };
   if (job.runId && (await embeddedEngine().replayRun(job.runId, begin))) {
-    const message =
-      from === undefined ? "Its run is replayed." : "Its run is replayed from one of its steps.";
-    await insertJobEvent(db(), { jobId, type: "replayed", message, detail: { from } });
+    const told = story(from === undefined ? "replayed" : "replayedFromStep");
+    await noteEvent(db(), { jobId, type: "replayed", story: told, detail: { from } });
     announceJobChange(ownerId);
     return job;
   }

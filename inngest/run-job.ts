@@ -8,7 +8,7 @@ import { failJob } from "@/lib/jobs/fail-job";
 import { jobLimits } from "@/lib/jobs/job-limits";
 import type { JobRef } from "@/lib/jobs/job-ref";
 import { jobCancelledError } from "@/lib/jobs/job-signals";
-import { noteWait, type Wait } from "@/lib/jobs/note-wait";
+import { noteWait, type ToldWait } from "@/lib/jobs/note-wait";
 import { jobCancelled } from "./events";
 import { accept, type Outcome, perform, Refusal, type Verb } from "./perform";
 import { sendDeliveriesQueued } from "./send-events";
@@ -31,7 +31,7 @@ interface Run {
 
 interface Progress {
   isDone: boolean;
-  wait?: Required<Wait>;
+  wait?: ToldWait;
 }
 
 export interface JobSteps {

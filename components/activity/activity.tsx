@@ -7,6 +7,7 @@ import { useAnalysis } from "@/components/analyses/use-analysis";
 import { useAnalysisProgress } from "@/components/analyses/use-analysis-progress";
 import { useErrorSentence } from "@/components/api/use-error-sentence";
 import { formatInstant } from "@/components/intl/format-date";
+import { useToldSentence } from "@/components/jobs/use-told-sentence";
 import classes from "./activity.module.css";
 import { useActivity } from "./use-activity";
 
@@ -16,6 +17,7 @@ const readersZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 export function Activity({ id }: { id: string }) {
   const t = useTranslations("activity");
   const sentenceOf = useErrorSentence();
+  const toldSentence = useToldSentence();
   const { analysis } = useAnalysis(id);
   const { progress } = useAnalysisProgress(id);
   const { events, error } = useActivity(id, isMoving(progress?.status ?? analysis?.status ?? "ready"));
@@ -37,7 +39,7 @@ export function Activity({ id }: { id: string }) {
             <time className={classes.time} dateTime={event.at}>
               {formatInstant(event.at, "day-and-time", readersZone)}
             </time>
-            <p className={classes.message}>{event.message}</p>
+            <p className={classes.message}>{toldSentence(event)}</p>
           </li>
         ))}
       </ol>

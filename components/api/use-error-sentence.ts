@@ -1,15 +1,13 @@
 import { useCallback } from "react";
-import { useLocale, useTranslations } from "use-intl";
+import { useTranslations } from "use-intl";
 import { errorCodeSchema } from "@/lib/errors/error-code.schema";
 import { ApiError } from "./api-error";
-
-/** Of the sentences in the server's answers. They say more than their code does, where the reader speaks it. */
-const SERVER_LANGUAGE = "en";
+import { useIsServersLanguage } from "./servers-language";
 
 /** Gives the sentence to show for why something was refused or has stopped. */
 export function useProblemSentence() {
   const t = useTranslations("errors");
-  const isServersLanguage = useLocale().split("-")[0] === SERVER_LANGUAGE;
+  const isServersLanguage = useIsServersLanguage();
   return useCallback(
     ({ code, message }: { code: string; message: string | null }): string => {
       if (message && isServersLanguage) return message;

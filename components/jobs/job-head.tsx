@@ -11,6 +11,7 @@ import { JobActions } from "./job-actions";
 import classes from "./job-page.module.css";
 import { JobState } from "./job-state";
 import { attemptWords, formatDuration, subjectOf } from "./job-words";
+import { useToldSentence } from "./use-told-sentence";
 
 type Job = JobDetail["job"];
 
@@ -41,6 +42,7 @@ interface JobHeadProps {
 /** What a job is, how it stands, and what can be done about it. */
 export function JobHead({ job, lastRun, onChanged }: JobHeadProps) {
   const t = useTranslations("jobs");
+  const sentenceOf = useToldSentence();
   return (
     <header className={classes.head} data-testid="job-head" data-state={job.status}>
       <Link href="/jobs" className={classes.back}>
@@ -60,7 +62,7 @@ export function JobHead({ job, lastRun, onChanged }: JobHeadProps) {
         <div className={classes.words}>
           <JobState status={job.status} />
           <p className={classes.message} role="status">
-            {job.message}
+            {sentenceOf({ ...job, code: job.error?.code })}
           </p>
           <p className={classes.soft}>{factsOf(job, t)}</p>
           {job.receipt ? <p className={classes.soft}>{t("page.removed", job.receipt)}</p> : null}

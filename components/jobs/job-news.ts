@@ -21,28 +21,33 @@ function isInSight(job: JobView, pathname: string): boolean {
   return isShownThere && job.analysis !== null && pathname.startsWith(`/analyses/${job.analysis.id}`);
 }
 
-function sentenceOf(job: JobView, t: Translate<"jobs">): string {
+interface Telling {
+  pathname: string;
+  t: Translate<"jobs">;
+  /** Why a job failed, in the reader's language. */
+  reasonOf: (job: JobView) => string;
+}
+
+function sentenceOf(job: JobView, { t, reasonOf }: Telling): string {
   const chat = subjectOf(job, t);
-  if (job.status === "failed")
-    return t("news.stopped", { kind: t(`kind.${job.kind}`), chat, reason: job.message });
+  if (job.status === "failed") {
+    return t("news.stopped", { kind: t(`kind.${job.kind}`), chat, reason: reasonOf(job) });
+  }
   return t(`news.${job.kind}`, { chat });
 }
 
 /** What to tell about a job that was seen at work and has ended, to a reader who is elsewhere. */
-export function newsOf(
-  before: JobView | undefined,
-  job: JobView,
-  { pathname, t }: { pathname: string; t: Translate<"jobs"> },
-): JobNews | null {
+export function newsOf(before: JobView | undefined, job: JobView, telling: Telling): JobNews | null {
+  const { pathname, t } = telling;
   const hasEnded = job.status === "completed" || job.status === "failed";
   if (!before || !isUnfinished(before) || !hasEnded) return null;
   if (job.resultUrl) {
     const action = { label: t("actions.download"), href: job.resultUrl, isDownload: true };
-    return { message: sentenceOf(job, t), isGood: true, action };
+    return { message: sentenceOf(job, telling), isGood: true, action };
   }
   if (isInSight(job, pathname)) return null;
   return {
-    message: sentenceOf(job, t),
+    message: sentenceOf(job, telling),
     isGood: job.status === "completed",
     action: { label: t("actions.view"), href: hrefOf(job), isDownload: false },
   };

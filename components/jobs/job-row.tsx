@@ -8,6 +8,7 @@ import { JobActions } from "./job-actions";
 import { JobState } from "./job-state";
 import { attemptWords, formatDuration, subjectOf } from "./job-words";
 import classes from "./jobs-page.module.css";
+import { useToldSentence } from "./use-told-sentence";
 
 const readersZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
@@ -33,6 +34,7 @@ interface JobRowProps {
 
 export function JobRow({ job, onChanged }: JobRowProps) {
   const t = useTranslations("jobs");
+  const sentenceOf = useToldSentence();
   const kind = t(`kind.${job.kind}`);
   const chat = subjectOf(job, t);
   return (
@@ -44,7 +46,7 @@ export function JobRow({ job, onChanged }: JobRowProps) {
           </Link>
           <JobState status={job.status} />
         </p>
-        <p className={classes.message}>{job.message}</p>
+        <p className={classes.message}>{sentenceOf({ ...job, code: job.error?.code })}</p>
         {job.status === "running" ? (
           <Progress
             className={classes.bar}

@@ -13,6 +13,7 @@ import { newsOf } from "./job-news";
 import { isUnfinished } from "./job-words";
 import { tellNews } from "./tell-news";
 import { useJobStream } from "./use-job-stream";
+import { useToldSentence } from "./use-told-sentence";
 
 interface Watch {
   /** Whether changes are pushed to this page; where not, whoever shows jobs has to ask for them. */
@@ -37,6 +38,8 @@ function isChanged(before: JobView | undefined, job: JobView): boolean {
 /** Keeps an eye on the reader's jobs from whatever page: has what shows them read again, and tells of their end. */
 export function JobsWatch({ children }: { children: ReactNode }) {
   const t = useTranslations("jobs");
+  const toldSentence = useToldSentence();
+  const reasonOf = (job: JobView) => toldSentence({ ...job, code: job.error?.code });
   const pathname = usePathname();
   const { mutate } = useSWRConfig();
   const [changes, setChanges] = useState(0);
@@ -50,7 +53,7 @@ export function JobsWatch({ children }: { children: ReactNode }) {
     if (before?.status === job.status) return;
     void mutate(ANALYSES_PATH);
     if (job.analysis) void mutate(`${analysisPath(job.analysis.id)}/status`);
-    const news = newsOf(before, job, { pathname, t });
+    const news = newsOf(before, job, { pathname, t, reasonOf });
     if (news) tellNews(news);
   }
 

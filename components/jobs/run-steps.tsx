@@ -1,4 +1,5 @@
 import { useTranslations } from "use-intl";
+import { useProblemSentence } from "@/components/api/use-error-sentence";
 import { formatCount } from "@/components/intl/format-number";
 import type { Translate } from "@/components/texts/translate";
 import type { JobDetail } from "@/lib/jobs/job.schema";
@@ -22,6 +23,7 @@ function factsOf({ status, durationMs, attempts, parts }: ToldStep, t: Translate
 /** One run of a job: its steps, how long each took, and why one did not go well. */
 export function RunSteps({ run, title }: { run: Run; title: string }) {
   const t = useTranslations("jobs");
+  const problemSentence = useProblemSentence();
   return (
     <section className={classes.run} aria-label={title} data-testid="run" data-status={run.status}>
       <h3 className={classes.title}>{title}</h3>
@@ -31,8 +33,8 @@ export function RunSteps({ run, title }: { run: Run; title: string }) {
             <span>{step.title}</span>
             <span className={classes.facts}>{factsOf(step, t)}</span>
             {step.errors.map((error) => (
-              <span key={error} className={classes.error}>
-                {error}
+              <span key={error.message} className={classes.error}>
+                {problemSentence(error)}
               </span>
             ))}
           </li>

@@ -13,7 +13,7 @@ export interface ToldStep {
   parts: number;
   attempts: number;
   durationMs: number | null;
-  errors: string[];
+  errors: { message: string; code: string }[];
   /** Whether its run can be replayed from here on. */
   canReplay: boolean;
 }
@@ -35,13 +35,15 @@ export function tellSteps(steps: JobStep[], t: Translate<"jobs">): ToldStep[] {
   for (const step of steps) {
     const stem = stemOf(step.name);
     const last = told.at(-1);
-    const errors = step.error === null ? [] : [step.error];
+    const errors = step.error === null ? [] : [{ message: step.error, code: step.errorCode ?? "internal" }];
     if (last && stem === previous) {
       last.parts++;
       last.attempts += step.attempts;
       last.status = step.status;
       if (step.durationMs !== null) last.durationMs = (last.durationMs ?? 0) + step.durationMs;
-      last.errors.push(...errors.filter((error) => !last.errors.includes(error)));
+      last.errors.push(
+        ...errors.filter((error) => !last.errors.some(({ message }) => message === error.message)),
+      );
     } else {
       const { name: key, status, attempts, durationMs, canReplay } = step;
       told.push({ key, title: titleOf(stem, t), status, parts: 1, attempts, durationMs, errors, canReplay });

@@ -1,3 +1,4 @@
+import { stories } from "@/lib/jobs/texts/de";
 import { accounts } from "./de/accounts";
 import { activity } from "./de/activity";
 import { analyses } from "./de/analyses";
@@ -35,4 +36,5 @@ export const de: Texts = {
   palette,
   people,
   sharing,
+  stories,
 };

@@ -1,3 +1,4 @@
+import { stories } from "@/lib/jobs/texts/en";
 import { accounts } from "./en/accounts";
 import { activity } from "./en/activity";
 import { analyses } from "./en/analyses";
@@ -35,4 +36,5 @@ export const en = {
   palette,
   people,
   sharing,
+  stories,
 } as const;

@@ -4,6 +4,7 @@ import type { Database } from "@/db/client";
 import { type AnalysisState, analyses } from "@/db/schema/analyses";
 import { jobEvents, jobs } from "@/db/schema/jobs";
 import { participants } from "@/db/schema/messages";
+import { eventColumns, type JobEventRow } from "./jobs";
 
 interface Owned {
   ownerId: string;
@@ -125,9 +126,9 @@ export async function listParticipants(
 export async function listAnalysisEvents(
   database: Database,
   { ownerId, analysisId }: Owned,
-): Promise<{ at: Date; type: string; message: string }[]> {
+): Promise<JobEventRow[]> {
   return database
-    .select({ at: jobEvents.at, type: jobEvents.type, message: jobEvents.message })
+    .select(eventColumns)
     .from(jobEvents)
     .innerJoin(jobs, eq(jobs.id, jobEvents.jobId))
     .where(and(eq(jobs.analysisId, analysisId), eq(jobs.ownerId, ownerId)))

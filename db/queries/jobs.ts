@@ -154,7 +154,7 @@ async function changeAnalysis(
 /** Adds a line to the audit trail of a job. */
 export async function insertJobEvent(
   database: Database,
-  event: { jobId: string; type: string; message: string; detail?: Record<string, unknown> },
+  event: { jobId: string; type: string; message: string; story?: object; detail?: Record<string, unknown> },
 ): Promise<void> {
   await database.insert(jobEvents).values(event);
 }
@@ -163,18 +163,22 @@ export interface JobEventRow {
   at: Date;
   type: string;
   message: string;
+  story: unknown;
   detail: unknown;
 }
+
+export const eventColumns = {
+  at: jobEvents.at,
+  type: jobEvents.type,
+  message: jobEvents.message,
+  story: jobEvents.story,
+  detail: jobEvents.detail,
+};
 
 /** The audit trail of a job, oldest first. */
 export async function listJobEvents(database: Database, { ownerId, jobId }: Owned): Promise<JobEventRow[]> {
   return database
-    .select({
-      at: jobEvents.at,
-      type: jobEvents.type,
-      message: jobEvents.message,
-      detail: jobEvents.detail,
-    })
+    .select(eventColumns)
     .from(jobEvents)
     .innerJoin(jobs, eq(jobs.id, jobEvents.jobId))
     .where(isOwned({ ownerId, jobId }))

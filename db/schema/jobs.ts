@@ -53,7 +53,7 @@ export const jobs = pgTable(
 
 export type Job = typeof jobs.$inferSelect;
 
-/** What happened to a job, in order, in words a person can read. */
+/** What happened to a job, in order: in words of English, and as facts that other languages tell as well. */
 export const jobEvents = pgTable(
   "job_events",
   {
@@ -64,6 +64,8 @@ export const jobEvents = pgTable(
     at: instant("at").notNull().defaultNow(),
     type: text("type").notNull(),
     message: text("message").notNull(),
+    /** Its key and values; older lines and those of failures, which have a code, go without. */
+    story: jsonb("story"),
     detail: jsonb("detail"),
   },
   (table) => [index("job_events_job").on(table.jobId, table.id)],

@@ -2,7 +2,6 @@ import "server-only";
 import type { Database } from "@/db/client";
 import { saveAddition, storeAddedBatch } from "@/db/queries/additions";
 import { saveJobProgress } from "@/db/queries/job-work";
-import { insertJobEvent } from "@/db/queries/jobs";
 import { loadParticipants } from "@/db/queries/read-messages";
 import { type ImportReport, importReportSchema } from "@/lib/analyses/analysis.schema";
 import { BatchBuilder } from "@/lib/indexing/batch-builder";
@@ -14,6 +13,8 @@ import { storeWhileReading } from "@/lib/indexing/store-while-reading";
 import { StoredMessages } from "@/lib/indexing/stored-messages";
 import type { JobRef } from "@/lib/jobs/job-ref";
 import { jobCancelledError } from "@/lib/jobs/job-signals";
+import { noteEvent } from "@/lib/jobs/note-event";
+import { story } from "@/lib/jobs/story";
 import { additionProgress } from "./addition-progress";
 import { loadRunningAddition } from "./load-running-addition";
 
@@ -109,10 +110,9 @@ async function finishReading(database: Database, job: JobRef, report: ImportRepo
     isRead: true,
     importReport: { ...report, alreadyThere },
   });
-  const number = new Intl.NumberFormat("en");
-  await insertJobEvent(database, {
+  await noteEvent(database, {
     jobId: job.jobId,
     type: "read",
-    message: `Found ${number.format(addition.messageCount)} new messages; ${number.format(alreadyThere)} were there already.`,
+    story: story("found", { count: addition.messageCount, already: alreadyThere }),
   });
 }

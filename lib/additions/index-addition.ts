@@ -15,7 +15,8 @@ import { gatherFacts } from "@/lib/insights/gather-facts";
 import { completeJob } from "@/lib/jobs/complete-job";
 import type { JobRef } from "@/lib/jobs/job-ref";
 import { jobCancelledError } from "@/lib/jobs/job-signals";
-import type { Wait } from "@/lib/jobs/note-wait";
+import type { ToldWait } from "@/lib/jobs/note-wait";
+import { story } from "@/lib/jobs/story";
 import { indexTermsAlone } from "@/lib/search/index-terms-alone";
 import { releaseUpload } from "@/lib/uploads/release-upload";
 import { additionProgress } from "./addition-progress";
@@ -86,7 +87,7 @@ export async function indexAddedTerms(
 export async function embedAddedChunks(
   database: Database,
   { deadline, signal, ...job }: JobRef & Budget,
-): Promise<{ isDone: boolean; wait?: Required<Wait> }> {
+): Promise<{ isDone: boolean; wait?: ToldWait }> {
   const { analysisId } = job;
   const { analysis } = await loadRunningAddition(database, job);
   const { chunks, embedded } = await countChunks(database, { analysisId });
@@ -118,8 +119,6 @@ export async function finishAddition(database: Database, job: JobRef): Promise<{
   await saveIndexCounts(database, { analysisId, chunks, embedded });
   if (addition.uploadId) await releaseUpload(database, { ownerId, uploadId: addition.uploadId, jobId });
   const added = addition.messageCount;
-  const message =
-    added === 0 ? "Nothing was new." : `Added ${new Intl.NumberFormat("en").format(added)} messages.`;
-  await completeJob(database, { ...job, message });
+  await completeJob(database, { ...job, story: story("added", { count: added }) });
   return { added };
 }

@@ -8,6 +8,7 @@ import { enqueueJob } from "@/lib/jobs/enqueue-job";
 import { findReadyAnalysis } from "@/lib/jobs/find-ready-analysis";
 import { announceJobChange } from "@/lib/jobs/job-changes";
 import type { JobRef } from "@/lib/jobs/job-ref";
+import { story } from "@/lib/jobs/story";
 import { columnChoice, type ImportChoices } from "@/lib/uploads/upload.schema";
 
 /**
@@ -33,7 +34,7 @@ export async function startAddition(
       ownerId,
       analysisId,
       kind: "add-messages",
-      message: "Upload received. What is new in it will be added.",
+      story: story("additionReceived"),
     });
     const { fileName, sizeBytes } = upload;
     await insertAddition(tx, {

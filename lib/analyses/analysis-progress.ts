@@ -1,4 +1,5 @@
 import type { AnalysisStage, AnalysisState } from "@/db/schema/analyses";
+import { type Story, story, type Told, told, toldFailure } from "@/lib/jobs/story";
 import type { AnalysisProgress } from "./analysis.schema";
 
 /** Where each stage starts and ends on the way from 0 to 100; embedding takes nearly all of the time. */
@@ -15,8 +16,8 @@ const span: Record<AnalysisStage, [from: number, to: number]> = {
 /** How far an analysis is. Computed from its stage and counts, which only grow within a run, so it never goes back. */
 export function progressOf(
   analysis: AnalysisState,
-): Pick<AnalysisProgress, "progress" | "message" | "etaSeconds"> {
-  return { progress: percentage(analysis), message: sentence(analysis), etaSeconds: secondsLeft(analysis) };
+): Told & Pick<AnalysisProgress, "progress" | "etaSeconds"> {
+  return { ...tell(analysis), progress: percentage(analysis), etaSeconds: secondsLeft(analysis) };
 }
 
 function percentage({ status, stage, ...counts }: AnalysisState): number {
@@ -46,47 +47,37 @@ function secondsLeft({
   return Math.ceil((chunkCount - embeddedCount) / itemsPerSecond);
 }
 
-const number = new Intl.NumberFormat("en");
-
-function sentence(analysis: AnalysisState): string {
-  switch (analysis.status) {
+function tell(analysis: AnalysisState): Told {
+  const { status, messageCount: count } = analysis;
+  switch (status) {
     case "pending":
-      return "Waiting to start.";
+      return told(story("waitingToStart"));
     case "ready":
-      return readySentence(analysis.messageCount);
+      return told(story("ready", { count }));
     case "failed":
-      return analysis.errorMessage ?? "This could not be finished.";
+      return toldFailure(analysis.errorMessage);
     case "cancelled":
-      return analysis.messageCount > 0
-        ? `Cancelled. ${number.format(analysis.messageCount)} messages read so far are kept.`
-        : "Cancelled before any message was read.";
+      return told(story("cancelledReading", { count }));
     case "processing":
-      return stageSentence(analysis);
+      return told(stageStory(analysis));
   }
 }
 
-function readySentence(messages: number): string {
-  if (messages === 0) return "Nobody wrote anything in this chat, so there is nothing to ask about.";
-  return messages === 1
-    ? "1 message is ready to be asked."
-    : `${number.format(messages)} messages are ready to be asked.`;
-}
-
-function stageSentence({ stage, messageCount, expectedMessages, ...counts }: AnalysisState): string {
+function stageStory({ stage, messageCount, expectedMessages, ...counts }: AnalysisState): Story {
   switch (stage) {
     case "waiting":
-      return "Starting.";
+      return story("starting");
     case "surveying":
-      return "Looking through the export.";
+      return story("surveying");
     case "reading":
-      return `Reading messages: ${number.format(messageCount)} of ${number.format(expectedMessages ?? 0)}.`;
+      return story("reading", { count: messageCount, expected: expectedMessages ?? 0 });
     case "counting":
-      return "Counting who wrote what and when.";
+      return story("counting");
     case "planning":
-      return "Preparing the conversation for search.";
+      return story("planning");
     case "embedding":
-      return `Indexing the conversation: ${number.format(counts.embeddedCount)} of ${number.format(counts.chunkCount)} passages.`;
+      return story("embedding", { count: counts.embeddedCount, chunks: counts.chunkCount });
     case "finishing":
-      return "Finishing.";
+      return story("finishing");
   }
 }

@@ -11,8 +11,8 @@ import { findIndexJob } from "@/db/queries/jobs";
 import type { AnalysisState } from "@/db/schema/analyses";
 import { describeAdding, describeAdditions } from "@/lib/additions/describe-additions";
 import { notFound } from "@/lib/http/parse-id";
-import { waitingSentence } from "@/lib/jobs/describe-job";
 import { findPlace } from "@/lib/jobs/find-place";
+import { inEnglish, story } from "@/lib/jobs/story";
 import {
   type AnalysisDetail,
   type AnalysisProgress,
@@ -73,11 +73,13 @@ export async function describeProgress(database: Database, owned: Owned): Promis
   if (!analysis) throw notFound();
   const job = await findIndexJob(database, owned);
   const place = job ? await findPlace(database, job) : null;
+  const { progress, message, etaSeconds } = progressOf(analysis);
   return {
     status: analysis.status,
     stage: analysis.stage,
-    ...progressOf(analysis),
-    ...(place === null ? {} : { message: waitingSentence(place) }),
+    progress,
+    message: place === null ? message : inEnglish(story("waitingInLine", { place })),
+    etaSeconds,
     counts: {
       messages: analysis.messageCount,
       expectedMessages: analysis.expectedMessages,

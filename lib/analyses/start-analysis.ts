@@ -9,6 +9,7 @@ import { type ExportSurvey, exportSurveySchema } from "@/lib/imports/survey.sche
 import { enqueueJob } from "@/lib/jobs/enqueue-job";
 import { announceJobChange } from "@/lib/jobs/job-changes";
 import type { JobRef } from "@/lib/jobs/job-ref";
+import { story } from "@/lib/jobs/story";
 import { columnChoice, type ImportChoices } from "@/lib/uploads/upload.schema";
 import { titleOfFile } from "./title-of-file";
 
@@ -87,6 +88,6 @@ async function startOne(
     fileName,
     sizeBytes,
   });
-  const job = await enqueueJob(tx, { ownerId, analysisId, kind: "index", message: "Upload received." });
+  const job = await enqueueJob(tx, { ownerId, analysisId, kind: "index", story: story("uploadReceived") });
   return { analysisId, jobId: job.id, ownerId, attempt: job.attempt };
 }

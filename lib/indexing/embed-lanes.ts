@@ -4,7 +4,7 @@ import { embedChunks } from "@/lib/embeddings/embed-chunks";
 import { EmbeddingError } from "@/lib/embeddings/embedding-error";
 import type { EmbeddingProvider } from "@/lib/embeddings/provider";
 import { failureKindOf, isRetried } from "@/lib/jobs/failure-kinds";
-import type { Wait } from "@/lib/jobs/note-wait";
+import type { ToldWait, Wait } from "@/lib/jobs/note-wait";
 
 /** The pause after a failure that came with progress and without a wait told. */
 const PAUSE_MS = 2_000;
@@ -29,7 +29,7 @@ export interface EmbedLanesOptions {
 export async function embedInLanes(
   database: Database,
   { provider, mayGoOn, afterBatch, ...options }: EmbedLanesOptions,
-): Promise<{ isDone: boolean; wait?: Required<Wait> }> {
+): Promise<{ isDone: boolean; wait?: ToldWait }> {
   const { parallelCalls: lanes } = provider;
   let embedded = 0;
   let isInterrupted = false;
@@ -61,10 +61,12 @@ export async function embedInLanes(
   );
   if (embedded === 0 || !canPass) throw failures.find((error) => !isRetried(failureKindOf(error))) ?? failure;
   const waits = failures.map(({ retryAfterMs }: EmbeddingError) => retryAfterMs ?? PAUSE_MS);
-  return { isDone: false, wait: { message: messageOf(failure), waitMs: Math.max(...waits) } };
+  return { isDone: false, wait: { ...whyWait(failure), waitMs: Math.max(...waits) } };
 }
 
 /** What the trail of the job says about a failure that may pass. */
-export function messageOf(error: EmbeddingError): string {
-  return error.kind === "rate-limited" ? "An embedding batch was rate-limited." : error.message;
+export function whyWait(error: EmbeddingError): Pick<Wait, "why" | "reason"> {
+  return error.kind === "rate-limited"
+    ? { why: "rateLimited" }
+    : { why: "notEmbedded", reason: error.message };
 }

@@ -5,7 +5,7 @@ import { touchJob } from "@/db/queries/job-work";
 import { embeddingProvider } from "@/lib/embeddings/provider";
 import type { JobRef } from "@/lib/jobs/job-ref";
 import { jobCancelledError } from "@/lib/jobs/job-signals";
-import type { Wait } from "@/lib/jobs/note-wait";
+import type { ToldWait } from "@/lib/jobs/note-wait";
 import { embedInLanes } from "./embed-lanes";
 import { loadRunningAnalysis } from "./load-running-analysis";
 
@@ -22,7 +22,7 @@ export async function embedPassages(
     deadline,
     signal,
   }: Omit<JobRef, "ownerId"> & { deadline: number; signal?: AbortSignal },
-): Promise<{ isDone: boolean; wait?: Required<Wait> }> {
+): Promise<{ isDone: boolean; wait?: ToldWait }> {
   const analysis = await loadRunningAnalysis(database, analysisId);
   if (analysis.stage !== "embedding") await enterStage(database, { analysisId, stage: "embedding" });
   await recountEmbedded(database, { analysisId });

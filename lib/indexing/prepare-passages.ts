@@ -1,9 +1,10 @@
 import "server-only";
 import type { Database } from "@/db/client";
 import { saveChunkCount } from "@/db/queries/indexing";
-import { insertJobEvent } from "@/db/queries/jobs";
 import { CHUNKER_VERSION } from "@/lib/chunking/chunker";
 import { planChunks } from "@/lib/chunking/plan-chunks";
+import { noteEvent } from "@/lib/jobs/note-event";
+import { story } from "@/lib/jobs/story";
 import { loadRunningAnalysis } from "./load-running-analysis";
 
 /** Cuts the messages into the passages that are embedded and searched. */
@@ -20,10 +21,10 @@ export async function preparePassages(
       chunkCount: planned.chunks,
       chunkerVersion: CHUNKER_VERSION,
     });
-    await insertJobEvent(database, {
+    await noteEvent(database, {
       jobId,
       type: "planned",
-      message: `Made ${new Intl.NumberFormat("en").format(planned.chunks)} passages to search.`,
+      story: story("planned", { count: planned.chunks }),
     });
   }
   return planned;

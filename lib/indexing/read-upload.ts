@@ -1,10 +1,11 @@
 import "server-only";
 import type { Database } from "@/db/client";
 import { enterStage, saveReadReport } from "@/db/queries/indexing";
-import { insertJobEvent } from "@/db/queries/jobs";
 import { loadParticipants, type ReadBatch, storeReadBatch } from "@/db/queries/read-messages";
 import { importReportSchema } from "@/lib/analyses/analysis.schema";
 import { jobCancelledError } from "@/lib/jobs/job-signals";
+import { noteEvent } from "@/lib/jobs/note-event";
+import { story } from "@/lib/jobs/story";
 import { BatchBuilder } from "./batch-builder";
 import { hasReached } from "./has-reached";
 import { loadRunningAnalysis } from "./load-running-analysis";
@@ -50,11 +51,7 @@ export async function readUpload(
   if (!isDone) return { isDone, messages };
   if (analysis.parts) await noteOverlap(database, { analysisId });
   await enterStage(database, { analysisId, stage: "counting" });
-  await insertJobEvent(database, {
-    jobId,
-    type: "read",
-    message: `Read ${new Intl.NumberFormat("en").format(messages)} messages.`,
-  });
+  await noteEvent(database, { jobId, type: "read", story: story("read", { count: messages }) });
   return { isDone: true, messages };
 }
 

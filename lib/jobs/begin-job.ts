@@ -1,9 +1,10 @@
 import "server-only";
 import type { Database } from "@/db/client";
 import { beginJob as markBegun } from "@/db/queries/job-work";
-import { insertJobEvent } from "@/db/queries/jobs";
 import type { JobRef } from "./job-ref";
 import { jobCancelledError } from "./job-signals";
+import { noteEvent } from "./note-event";
+import { story } from "./story";
 
 /**
  * Marks the job as running. `runId` is that of the engine, for telling the story of the run.
@@ -15,6 +16,10 @@ export async function beginJob(
 ): Promise<void> {
   const begun = await markBegun(database, { jobId, attempt, runId });
   if (!begun) throw jobCancelledError();
-  const message = attempt > 1 ? "Started again, going on from what was done." : "Started.";
-  await insertJobEvent(database, { jobId, type: "started", message, detail: { attempt, runId } });
+  await noteEvent(database, {
+    jobId,
+    type: "started",
+    story: story(attempt > 1 ? "startedAgain" : "started"),
+    detail: { attempt, runId },
+  });
 }

@@ -3,6 +3,7 @@ import type { Job } from "@/db/schema/jobs";
 import { progressOf } from "@/lib/analyses/analysis-progress";
 import { exportFileSchema } from "./export/export.schema";
 import type { JobView } from "./job.schema";
+import { type Story, story, type Told, told, toldFailure } from "./story";
 
 /** A job as its owner sees it. `places` are those of waiting jobs in line, `now` is in milliseconds since the epoch. */
 export function describeJob(
@@ -19,7 +20,7 @@ export function describeJob(
     analysis: analysis && { id: analysis.id, title: analysis.title },
     progress: job.status === "completed" ? 100 : (ofAnalysis?.progress ?? percentage(job)),
     stage: ofAnalysis && job.status === "running" && analysis ? analysis.stage : null,
-    message: sentence(job, { place, now, ofAnalysis: ofAnalysis?.message }),
+    ...tell(job, { place, now, ofAnalysis }),
     etaSeconds: job.status === "running" ? (ofAnalysis?.etaSeconds ?? secondsLeft(job, now)) : null,
     attempt: job.attempt,
     place,
@@ -47,53 +48,46 @@ function secondsLeft({ done, total, startedAt }: Job, now: number): number | nul
   return Math.ceil(((now - startedAt.getTime()) / 1000 / done) * (total - done));
 }
 
-const number = new Intl.NumberFormat("en");
-
-function sentence(
+function tell(
   job: Job,
-  { place, now, ofAnalysis }: { place: number | null; now: number; ofAnalysis: string | undefined },
-): string {
+  { place, now, ofAnalysis }: { place: number | null; now: number; ofAnalysis: Told | undefined },
+): Told {
   switch (job.status) {
     case "pending":
-      return place === null ? "Waiting to start." : waitingSentence(place);
+      return told(place === null ? story("waitingToStart") : story("waitingInLine", { place }));
     case "running": {
       const waitMs = (job.resumesAt?.getTime() ?? 0) - now;
-      if (waitMs > 0) return `Waiting ${Math.ceil(waitMs / 1000)} s, as a service asked to.`;
-      return ofAnalysis ?? runningSentence(job);
+      if (waitMs > 0) return told(story("waitingAsTold", { seconds: Math.ceil(waitMs / 1000) }));
+      return ofAnalysis ?? told(runningStory(job));
     }
     case "completed":
-      return ofAnalysis ?? completedSentence[job.kind];
+      return ofAnalysis ?? told(story(completedStory[job.kind]));
     case "failed":
-      return job.errorMessage ?? "This could not be finished.";
+      return toldFailure(job.errorMessage);
     case "cancelled":
-      return job.kind === "delete" ? "Cancelled. Nothing was deleted." : "Cancelled. What was done is kept.";
+      return told(story(job.kind === "delete" ? "cancelledDeletion" : "cancelled"));
   }
 }
 
-export function waitingSentence(place: number): string {
-  return `Waiting in line: number ${number.format(place)}.`;
-}
+const completedStory = {
+  index: "indexed",
+  "add-messages": "addedAll",
+  reindex: "reindexed",
+  delete: "deleted",
+  export: "exported",
+} as const satisfies Record<Job["kind"], Story["key"]>;
 
-const completedSentence: Record<Job["kind"], string> = {
-  index: "Ready to be asked.",
-  "add-messages": "What was new is in the chat.",
-  reindex: "The new index is in use.",
-  delete: "Everything of this chat was deleted.",
-  export: "The file can be downloaded for a day.",
-};
-
-function runningSentence({ kind, done, total }: Job): string {
-  const share = total === null ? "" : ` ${number.format(done)} of ${number.format(total)}`;
+function runningStory({ kind, done, total }: Job): Story {
   switch (kind) {
     case "index":
-      return "Starting.";
+      return story("starting");
     case "add-messages":
-      return "Adding what is new to the chat.";
+      return story("adding");
     case "reindex":
-      return total === null ? "Preparing the new index." : `Building the new index:${share} passages.`;
+      return total === null ? story("preparingIndex") : story("buildingIndex", { done, total });
     case "delete":
-      return total === null ? "Deleting." : `Deleting:${share} rows.`;
+      return total === null ? story("deleting") : story("deletingRows", { done, total });
     case "export":
-      return total === null ? "Writing the file." : `Writing the file:${share} messages.`;
+      return total === null ? story("writing") : story("writingMessages", { done, total });
   }
 }

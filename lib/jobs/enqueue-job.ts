@@ -2,10 +2,12 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import type { Database } from "@/db/client";
 import { countWaitingJobs } from "@/db/queries/job-queue";
-import { insertJob, insertJobEvent } from "@/db/queries/jobs";
+import { insertJob } from "@/db/queries/jobs";
 import type { Job, JobKind } from "@/db/schema/jobs";
 import { AppError } from "@/lib/errors/app-error";
 import { FULL_QUEUE_RETRY_AFTER_SECONDS, jobLimits } from "./job-limits";
+import { noteEvent } from "./note-event";
+import type { Story } from "./story";
 
 /**
  * Puts a new job in line, in the caller's transaction. It begins when the caller, once that is committed, lets jobs through.
@@ -13,14 +15,11 @@ import { FULL_QUEUE_RETRY_AFTER_SECONDS, jobLimits } from "./job-limits";
  */
 export async function enqueueJob(
   tx: Database,
-  {
-    message,
-    ...job
-  }: { ownerId: string; analysisId: string; kind: JobKind; params?: unknown; message: string },
+  { story, ...job }: { ownerId: string; analysisId: string; kind: JobKind; params?: unknown; story: Story },
 ): Promise<Job> {
   await assertQueueHasRoom(tx, { ownerId: job.ownerId });
   const inserted = await insertJob(tx, { id: randomUUID(), ...job });
-  await insertJobEvent(tx, { jobId: inserted.id, type: "queued", message });
+  await noteEvent(tx, { jobId: inserted.id, type: "queued", story });
   return inserted;
 }
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { deletionReceiptSchema } from "./delete/delete.schema";
 import { exportParamsSchema } from "./export/export.schema";
+import { toldStorySchema } from "./story.schema";
 
 export const jobKindSchema = z.enum(["index", "add-messages", "reindex", "delete", "export"]);
 export type JobKindName = z.infer<typeof jobKindSchema>;
@@ -39,6 +40,8 @@ export const jobSchema = z.object({
   stage: z.string().nullable(),
   /** One sentence: what is going on, what it waits for, or how it ended. */
   message: z.string(),
+  /** The same as facts; null where it is that of the error. */
+  story: toldStorySchema.nullable(),
   etaSeconds: z.number().nullable(),
   attempt: z.number().int(),
   /** Place in line, from 1, while it waits for room. */
@@ -111,14 +114,29 @@ export const jobStepSchema = z.object({
   startedAt: z.string().nullable(),
   endedAt: z.string().nullable(),
   durationMs: z.number().int().nullable(),
-  /** Why its last attempt did not go well, in a sentence. */
+  /** Why its last attempt did not go well, in a sentence and by its code. */
   error: z.string().nullable(),
+  errorCode: z.string().nullable(),
   /** Whether `POST /api/jobs/[id]/replay?from=` takes its name. */
   canReplay: z.boolean(),
 });
 
 /** Query of `POST /api/jobs/[id]/replay`: the step from which on the run is done once more; all of it without one. */
 export const replayQuerySchema = z.object({ from: z.string().max(200).optional() });
+
+/** A line of the audit trail. */
+export const jobEventSchema = z.object({
+  at: z.string(),
+  type: z.string(),
+  message: z.string(),
+  /** The same as facts, or the code of a failure; lines of earlier versions have neither. */
+  story: toldStorySchema.nullable(),
+  code: z.string().nullable(),
+});
+export type JobEvent = z.infer<typeof jobEventSchema>;
+
+/** `GET /api/analyses/[id]/activity`, oldest first */
+export const activitySchema = z.object({ events: z.array(jobEventSchema) });
 
 /** `GET /api/jobs/[id]` */
 export const jobDetailSchema = z.object({
@@ -130,7 +148,7 @@ export const jobDetailSchema = z.object({
     receipt: deletionReceiptSchema.nullable(),
   }),
   /** The audit trail, oldest first. */
-  events: z.array(z.object({ at: z.string(), type: z.string(), message: z.string() })),
+  events: z.array(jobEventSchema),
   /** Runs that worked on it, oldest first; empty on Inngest, whose dashboard shows them. */
   runs: z.array(
     z.object({

@@ -1,12 +1,14 @@
 import "server-only";
 import type { Database } from "@/db/client";
-import { findJob, insertJobEvent, requeueJob } from "@/db/queries/jobs";
+import { findJob, requeueJob } from "@/db/queries/jobs";
 import type { Job } from "@/db/schema/jobs";
 import { AppError } from "@/lib/errors/app-error";
 import { notFound } from "@/lib/http/parse-id";
 import { countRetry } from "@/lib/metrics/job-counters";
 import { assertQueueHasRoom } from "./enqueue-job";
 import { announceJobChange } from "./job-changes";
+import { noteEvent } from "./note-event";
+import { story } from "./story";
 
 /**
  * Queues a failed or cancelled job once more; it goes on from what was done. The caller lets jobs through.
@@ -16,9 +18,7 @@ export async function retryJob(database: Database, owned: { ownerId: string; job
   const job = await database.transaction(async (tx) => {
     await assertQueueHasRoom(tx, owned);
     const requeued = await requeueJob(tx, owned);
-    if (requeued) {
-      await insertJobEvent(tx, { jobId: requeued.id, type: "queued", message: "Queued once more." });
-    }
+    if (requeued) await noteEvent(tx, { jobId: requeued.id, type: "queued", story: story("queuedAgain") });
     return requeued;
   });
   if (job) {

@@ -1,12 +1,14 @@
 import "server-only";
 import type { Database } from "@/db/client";
-import { cancelJob, findJob, insertJobEvent } from "@/db/queries/jobs";
+import { cancelJob, findJob } from "@/db/queries/jobs";
 import type { Job } from "@/db/schema/jobs";
 import { AppError } from "@/lib/errors/app-error";
 import { notFound } from "@/lib/http/parse-id";
 import { countJobEnd } from "@/lib/metrics/job-counters";
 import { announceJobChange } from "./job-changes";
 import { abortJob } from "./job-signals";
+import { noteEvent } from "./note-event";
+import { story } from "./story";
 
 /**
  * Ends a waiting or running job. What it has done is kept; the caller tells the engine.
@@ -17,9 +19,11 @@ export async function stopJob(database: Database, owned: { ownerId: string; jobI
   if (cancelled) {
     abortJob(owned.jobId);
     countJobEnd(cancelled);
-    const message =
-      cancelled.kind === "delete" ? "Cancelled. Nothing was deleted." : "Cancelled. What was done is kept.";
-    await insertJobEvent(database, { jobId: owned.jobId, type: "cancelled", message });
+    await noteEvent(database, {
+      jobId: owned.jobId,
+      type: "cancelled",
+      story: story(cancelled.kind === "delete" ? "cancelledDeletion" : "cancelled"),
+    });
     announceJobChange(owned.ownerId);
     return cancelled;
   }

@@ -7,6 +7,7 @@ import { importReportSchema } from "@/lib/analyses/analysis.schema";
 import { deletionReceiptSchema } from "./delete/delete.schema";
 import type { JobDetail } from "./job.schema";
 import { findJobView } from "./list-jobs";
+import { tellEvent } from "./tell-event";
 import { tellRun } from "./tell-run";
 
 /** Runs told of, from the last one back. */
@@ -31,7 +32,7 @@ export async function tellJob(
       receipt: job.kind === "delete" ? (deletionReceiptSchema.safeParse(job.result).data ?? null) : null,
       canReplay,
     },
-    events: events.map(({ at, type, message }) => ({ at: at.toISOString(), type, message })),
+    events: events.map(tellEvent),
     runs: runs.map((stored) => tellRun(stored, { canReplay: canReplay && stored === last })),
   };
 }

@@ -28,9 +28,11 @@ function replayableSteps(steps: Omit<StepView, "canReplay">[]): Set<string> {
   return new Set(steps.slice(1, stopped + 1).map(({ name }) => name));
 }
 
-const errorSchema = z.object({ message: z.string() });
+const errorSchema = z.object({ message: z.string(), name: z.string().optional() });
 /** What a step refused for good is its result. */
-const refusalSchema = z.object({ data: z.object({ refused: errorSchema }) });
+const refusalSchema = z.object({
+  data: z.object({ refused: z.object({ message: z.string(), code: z.string() }) }),
+});
 
 function tellStep({ name, status, attempt, startedAt, endedAt, error, output }: EngineStepRow) {
   const refused = refusalSchema.safeParse(output).data ?? refusalSchema.safeParse({ data: output }).data;
@@ -41,6 +43,16 @@ function tellStep({ name, status, attempt, startedAt, endedAt, error, output }: 
     startedAt: startedAt?.toISOString() ?? null,
     endedAt: endedAt?.toISOString() ?? null,
     durationMs: startedAt && endedAt ? endedAt.getTime() - startedAt.getTime() : null,
-    error: errorSchema.safeParse(error).data?.message ?? refused?.data.refused.message ?? null,
+    ...problemOf(errorSchema.safeParse(error).data, refused?.data.refused),
   };
+}
+
+/** What an error was survives only as its name. */
+function problemOf(
+  failed: { message: string; name?: string } | undefined,
+  refused: { message: string; code: string } | undefined,
+): { error: string | null; errorCode: string | null } {
+  if (!failed) return { error: refused?.message ?? null, errorCode: refused?.code ?? null };
+  const isOfEmbedding = failed.name === "EmbeddingError" || failed.name === "RetryAfterError";
+  return { error: failed.message, errorCode: isOfEmbedding ? "embedding-unavailable" : "internal" };
 }

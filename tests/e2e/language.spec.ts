@@ -25,6 +25,19 @@ test("a German browser gets German pages, and English ones once that is chosen",
     await expect(page.getByText(ENGLISH)).toHaveCount(0);
   }
 
+  // What the server noted down in facts is told in German as well.
+  await page
+    .getByRole("link", { name: /^Indexieren:/ })
+    .first()
+    .click();
+  const story = page.getByTestId("job-timeline");
+  await expect(story).toContainText("505 Nachrichten gelesen.");
+  await expect(story).toContainText("Bereit für Fragen.");
+  await expect(
+    page.getByRole("status").filter({ hasText: "505 Nachrichten sind bereit für Fragen." }),
+  ).toBeVisible();
+  await page.goto("/jobs");
+
   await page.getByRole("button", { name: "Sprache" }).click();
   await page.getByRole("menuitem", { name: "English" }).click();
   await expect(page.getByRole("heading", { name: "Jobs" })).toBeVisible();

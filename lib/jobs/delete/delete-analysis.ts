@@ -10,6 +10,7 @@ import { notFound } from "@/lib/http/parse-id";
 import { completeJob } from "../complete-job";
 import { enqueueJob } from "../enqueue-job";
 import type { JobRef } from "../job-ref";
+import { story } from "../story";
 import { deletionRecordSchema } from "./delete.schema";
 
 /** Hides an analysis at once and asks for its rows to be removed. @throws AppError `not-found` */
@@ -18,7 +19,7 @@ export async function requestDeletion(
   owned: { ownerId: string; analysisId: string },
 ): Promise<Job> {
   if (!(await hideAnalysis(tx, owned))) throw notFound();
-  return enqueueJob(tx, { ...owned, kind: "delete", message: "Deletion asked for." });
+  return enqueueJob(tx, { ...owned, kind: "delete", story: story("deletionAskedFor") });
 }
 
 /** Counts what there is before anything is removed, for the receipt. A repetition changes nothing. */
@@ -52,7 +53,7 @@ export async function finishDeletion(database: Database, job: JobRef): Promise<v
   const left = await countForReceipt(database, { ...targetOf(job), fileKeys });
   if (rowsOf(left) > 0) throw new Error(`${rowsOf(left)} rows are left of a deleted analysis.`);
   await saveJobResult(database, { ...job, result: { ...receipt, left, fileKeys } });
-  await completeJob(database, { ...job, message: "Everything of this chat was deleted." });
+  await completeJob(database, { ...job, story: story("deleted") });
 }
 
 const targetOf = ({ analysisId, jobId }: JobRef) => ({ analysisIds: [analysisId], jobId });

@@ -3,6 +3,7 @@ import type { Database } from "@/db/client";
 import type { Job } from "@/db/schema/jobs";
 import { enqueueJob } from "../enqueue-job";
 import { findReadyAnalysis } from "../find-ready-analysis";
+import { story } from "../story";
 import type { ExportParams } from "./export.schema";
 
 /** Asks for a file of an analysis. @throws AppError `not-found`, `not-ready`, `too-many-jobs` */
@@ -11,5 +12,5 @@ export async function requestExport(
   { params, ...owned }: { ownerId: string; analysisId: string; params: ExportParams },
 ): Promise<Job> {
   await findReadyAnalysis(tx, owned);
-  return enqueueJob(tx, { ...owned, kind: "export", params, message: "An export was asked for." });
+  return enqueueJob(tx, { ...owned, kind: "export", params, story: story("exportAskedFor") });
 }

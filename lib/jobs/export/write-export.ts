@@ -11,6 +11,7 @@ import { fileStore } from "@/lib/storage/file-store";
 import { completeJob } from "../complete-job";
 import { findReadyAnalysis } from "../find-ready-analysis";
 import type { JobRef } from "../job-ref";
+import { story } from "../story";
 import { BYTE_ORDER_MARK } from "./csv";
 import { type ExportFile, type ExportParams, exportFileSchema, exportParamsSchema } from "./export.schema";
 import { insightsAsCsv } from "./insight-lines";
@@ -102,5 +103,5 @@ async function* messageLines(
 }
 
 export async function finishExport(database: Database, job: JobRef): Promise<void> {
-  await completeJob(database, { ...job, message: "The file can be downloaded for a day." });
+  await completeJob(database, { ...job, story: story("exported") });
 }

@@ -9,7 +9,8 @@ import { embedInLanes } from "@/lib/indexing/embed-lanes";
 import { completeJob } from "../complete-job";
 import type { JobRef } from "../job-ref";
 import { jobCancelledError } from "../job-signals";
-import type { Wait } from "../note-wait";
+import type { ToldWait } from "../note-wait";
+import { story } from "../story";
 import { loadReindex } from "./load-reindex";
 
 interface Budget {
@@ -43,7 +44,7 @@ export async function planNewChunks(
 export async function embedNewChunks(
   database: Database,
   { deadline, signal, ...job }: JobRef & Budget,
-): Promise<{ isDone: boolean; wait?: Required<Wait> }> {
+): Promise<{ isDone: boolean; wait?: ToldWait }> {
   const { analysisId } = job;
   const { generation, provider } = await loadReindex(database, job);
   const { chunks, embedded } = await countChunks(database, { analysisId, generation });
@@ -81,5 +82,5 @@ export async function replaceIndex(database: Database, job: JobRef): Promise<{ c
 }
 
 export async function finishReindex(database: Database, job: JobRef): Promise<void> {
-  await completeJob(database, { ...job, message: "The new index is in use." });
+  await completeJob(database, { ...job, story: story("reindexed") });
 }

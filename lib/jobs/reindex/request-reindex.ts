@@ -7,6 +7,7 @@ import { embeddingProvider } from "@/lib/embeddings/provider";
 import { AppError } from "@/lib/errors/app-error";
 import { enqueueJob } from "../enqueue-job";
 import { findReadyAnalysis } from "../find-ready-analysis";
+import { story } from "../story";
 import type { ReindexParams } from "./reindex.schema";
 
 /**
@@ -33,5 +34,5 @@ export async function requestReindex(
   ) {
     throw new AppError("conflict", "This chat is indexed in the present way already.");
   }
-  return enqueueJob(tx, { ...owned, kind: "reindex", params, message: "A new index was asked for." });
+  return enqueueJob(tx, { ...owned, kind: "reindex", params, story: story("reindexAskedFor") });
 }

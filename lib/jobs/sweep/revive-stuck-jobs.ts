@@ -1,13 +1,15 @@
 import "server-only";
 import type { Database } from "@/db/client";
 import { findRunStatus } from "@/db/queries/job-sweep";
-import { insertJobEvent, requeueStuckJob } from "@/db/queries/jobs";
+import { requeueStuckJob } from "@/db/queries/jobs";
 import type { Job } from "@/db/schema/jobs";
 import { countRetry } from "@/lib/metrics/job-counters";
 import { eventIdOf } from "../event-id-of";
 import { failJob } from "../fail-job";
 import { announceJobChange } from "../job-changes";
 import { abortJob } from "../job-signals";
+import { noteEvent } from "../note-event";
+import { story } from "../story";
 import { findStuckJobs } from "./find-stuck-jobs";
 
 /** Past this, an engine that has the event and begins no run is not going to. */
@@ -33,26 +35,36 @@ export async function reviveStuckJobs(database: Database, { now }: { now: number
     // A run that waits for its first step is on its way.
     if (run === "queued" || run === "running") continue;
     if (run === undefined && waitedMs < GIVEN_UP_AFTER_MS) stuck.resend.push(job);
-    else await restart(database, job, "The jobs engine did not begin it.", stuck);
+    else await restart(database, job, "notBegun", stuck);
   }
   for (const job of silent) {
-    await restart(database, job, "It gave no sign of life for 10 minutes.", stuck);
+    await restart(database, job, "silent", stuck);
   }
   return stuck;
 }
 
-async function restart(database: Database, job: Job, reason: string, stuck: Stuck): Promise<void> {
+const reasons = {
+  notBegun: "The jobs engine did not begin it.",
+  silent: "It gave no sign of life for 10 minutes.",
+};
+
+async function restart(
+  database: Database,
+  job: Job,
+  reason: keyof typeof reasons,
+  stuck: Stuck,
+): Promise<void> {
   const { id: jobId, ownerId, attempt } = job;
   abortJob(jobId);
   if (attempt >= MOST_ATTEMPTS) {
-    const message = `${reason} What was done is kept: retry it, and look at the server's log if it stops again.`;
+    const message = `${reasons[reason]} What was done is kept: retry it, and look at the server's log if it stops again.`;
     const hasFailed = await failJob(database, { jobId, ownerId, attempt, code: "internal", message });
     if (hasFailed) stuck.failed.push(job);
     return;
   }
   const requeued = await requeueStuckJob(database, { jobId, ownerId, attempt });
   if (!requeued) return;
-  await insertJobEvent(database, { jobId, type: "queued", message: `${reason} Queued once more.` });
+  await noteEvent(database, { jobId, type: "queued", story: story(reason) });
   announceJobChange(ownerId);
   countRetry("job");
   stuck.restarted.push(requeued);

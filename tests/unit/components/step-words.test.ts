@@ -12,6 +12,7 @@ const step = (name: string, over: Partial<JobStep> = {}): JobStep => ({
   endedAt: null,
   durationMs: 100,
   error: null,
+  errorCode: null,
   canReplay: false,
   ...over,
 });
@@ -20,8 +21,17 @@ it("tells repetitions of a step as one, with their time, tries and reasons toget
   const told = tellSteps(
     [
       step("read-messages"),
-      step("embed-chunks", { attempts: 2, error: "The service was busy." }),
-      step("embed-chunks:1", { status: "failed", attempts: 3, error: "The service was busy." }),
+      step("embed-chunks", {
+        attempts: 2,
+        error: "The service was busy.",
+        errorCode: "embedding-unavailable",
+      }),
+      step("embed-chunks:1", {
+        status: "failed",
+        attempts: 3,
+        error: "The service was busy.",
+        errorCode: "embedding-unavailable",
+      }),
     ],
     t,
   );
@@ -32,7 +42,7 @@ it("tells repetitions of a step as one, with their time, tries and reasons toget
       parts: 2,
       attempts: 5,
       durationMs: 200,
-      errors: ["The service was busy."],
+      errors: [{ message: "The service was busy.", code: "embedding-unavailable" }],
     }),
   ]);
 });
