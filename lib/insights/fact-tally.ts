@@ -158,7 +158,7 @@ export class FactTally {
 
   #noteText(record: DayRecord, author: number, text: string): void {
     if (text === "") return;
-    const { words, emoji, domains, isQuestion } = readText(text);
+    const { words, capitalised, emoji, domains, isQuestion } = readText(text);
     if (isQuestion) record.count("questions");
     for (const symbol of emoji) record.tally("emoji", symbol);
     for (const domain of domains) record.tally("domains", domain);
@@ -174,7 +174,7 @@ export class FactTally {
       tally = new WordTally(this.#options.isStopword);
       this.#words.set(author, tally);
     }
-    tally.add(words);
+    tally.add(words, capitalised);
     for (const idx of this.#options.mentions.find(text)) if (idx !== author) record.tally("mentioned", idx);
   }
 

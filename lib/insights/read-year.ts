@@ -5,7 +5,7 @@ import { notFound } from "@/lib/http/parse-id";
 import type { Year } from "./insights.schema";
 import { readWhole } from "./read-insights";
 import { sumRange } from "./sum-range";
-import { countWords, typicalOf } from "./typical-words";
+import { countWords, typicalOf, writtenForms } from "./typical-words";
 
 /**
  * What a year of a chat was like.
@@ -37,5 +37,6 @@ function typicalOfYear(periods: PeriodWordsRow[], what: "words" | "phrases", yea
   return typicalOf(
     countWords(byYear, what, (ofYear) => ofYear),
     Number(year),
+    writtenForms(periods),
   );
 }

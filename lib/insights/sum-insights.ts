@@ -7,7 +7,7 @@ import { groupRows } from "./group-rows";
 import type { Insights } from "./insights.schema";
 import { describePerson } from "./person-insights";
 import { PersonSums } from "./person-sums";
-import { countWords, typicalOf } from "./typical-words";
+import { countWords, typicalOf, writtenForms } from "./typical-words";
 
 const MOST_SHOWN = 24;
 const MOST_REACTED = 5;
@@ -40,6 +40,7 @@ export function sumInsights({ rows, words, names, events }: Summed): Insights {
   const byMessages = [...sums].toSorted(([, a], [, b]) => b.count("messages") - a.count("messages"));
   const order = byMessages.map(([person]) => person);
   const [wordsBy, phrasesBy] = [countWords(words, "words", personOf), countWords(words, "phrases", personOf)];
+  const written = writtenForms(words);
   const days = chatDays(rows, personOf);
   const nameOf = new Map(names.map(({ idx, name }) => [idx, name]));
 
@@ -54,7 +55,7 @@ export function sumInsights({ rows, words, names, events }: Summed): Insights {
         idx,
         name: nameOf.get(idx) ?? "",
         ...describePerson(sum),
-        typicalWords: typicalOf(wordsBy, idx),
+        typicalWords: typicalOf(wordsBy, idx, written),
         typicalPhrases: typicalOf(phrasesBy, idx),
       })),
     network: {

@@ -5,7 +5,7 @@ const LEAST_SAID = 3;
 
 type Counts = Map<string, number>;
 
-/** The words or phrases of each person over all periods. */
+/** The words or phrases of each person over all periods, in lower case. */
 export function countWords(
   rows: PeriodWordsRow[],
   what: "words" | "phrases",
@@ -16,16 +16,36 @@ export function countWords(
     const person = personOf(row.author);
     const counts = byPerson.get(person) ?? new Map<string, number>();
     byPerson.set(person, counts);
-    for (const [word, count] of Object.entries(row[what])) counts.set(word, (counts.get(word) ?? 0) + count);
+    for (const [written, count] of Object.entries(row[what])) {
+      const word = written.toLowerCase();
+      counts.set(word, (counts.get(word) ?? 0) + count);
+    }
   }
   return byPerson;
+}
+
+/** By the word in lower case, how it is written most often. */
+export function writtenForms(rows: PeriodWordsRow[]): Map<string, string> {
+  const most = new Map<string, { written: string; count: number }>();
+  const counts: Counts = new Map();
+  for (const [written, count] of rows.flatMap(({ words }) => Object.entries(words))) {
+    const sum = (counts.get(written) ?? 0) + count;
+    counts.set(written, sum);
+    const word = written.toLowerCase();
+    if (sum > (most.get(word)?.count ?? 0)) most.set(word, { written, count: sum });
+  }
+  return new Map([...most].map(([word, { written }]) => [word, written]));
 }
 
 /**
  * What each person says far more often than the others do: TF-IDF with the people as documents, where a word's rarity is
  * taken from its share among all that the others say.
  */
-export function typicalOf(byPerson: Map<number, Counts>, person: number): { text: string; count: number }[] {
+export function typicalOf(
+  byPerson: Map<number, Counts>,
+  person: number,
+  written?: ReadonlyMap<string, string>,
+): { text: string; count: number }[] {
   const own = byPerson.get(person);
   if (!own) return [];
   const totals = totalsOf(byPerson);
@@ -40,7 +60,7 @@ export function typicalOf(byPerson: Map<number, Counts>, person: number): { text
   return scored
     .toSorted((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1))
     .slice(0, SHOWN)
-    .map(({ text, count }) => ({ text, count }));
+    .map(({ text, count }) => ({ text: written?.get(text) ?? text, count }));
 }
 
 function totalsOf(byPerson: Map<number, Counts>): Counts {

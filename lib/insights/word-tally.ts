@@ -12,10 +12,14 @@ const DIGITS_ONLY = /^\p{N}+$/u;
 export class WordTally {
   readonly #words = new Map<string, number>();
   readonly #phrases = new Map<string, number>();
+  /** By the word in lower case, how it is written with a capital letter, and how often. */
+  readonly #capitalised = new Map<string, { written: string; count: number }>();
 
   constructor(private readonly isStopword: (word: string) => boolean) {}
 
-  add(words: string[]): void {
+  /** Words in lower case, and those of them that are written with a capital letter within a sentence. */
+  add(words: string[], capitalised: string[]): void {
+    for (const written of capitalised) this.#noteCapital(written);
     for (let i = 0; i < words.length; i++) {
       const word = words[i] ?? "";
       if (this.#counts(word)) increment(this.#words, word);
@@ -26,13 +30,26 @@ export class WordTally {
     }
   }
 
-  /** The most used ones. */
+  /** The most used ones: names, and whatever else is mostly written with a capital letter, as they are written. */
   words(): Record<string, number> {
-    return most(this.#words, 1);
+    const counts = Object.entries(most(this.#words, 1));
+    return Object.fromEntries(counts.map(([word, count]) => [this.#writtenAs(word, count), count]));
   }
 
   phrases(): Record<string, number> {
     return most(this.#phrases, LEAST_SAID);
+  }
+
+  #noteCapital(written: string): void {
+    const word = written.toLowerCase();
+    const known = this.#capitalised.get(word);
+    if (known) known.count++;
+    else if (this.#capitalised.size < MOST_HELD) this.#capitalised.set(word, { written, count: 1 });
+  }
+
+  #writtenAs(word: string, count: number): string {
+    const capital = this.#capitalised.get(word);
+    return capital && capital.count * 2 >= count ? capital.written : word;
   }
 
   #counts(word: string): boolean {

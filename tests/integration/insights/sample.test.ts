@@ -96,7 +96,8 @@ describe("the insights of the sample chat agree with its text", () => {
         .map(({ text }) => text.toLowerCase().replace(/https:\S+/g, ""));
       for (const { text, count } of typicalWords) {
         const said = own.flatMap(
-          (line) => line.match(new RegExp(`(?<![\\p{L}\\p{N}'’])${text}(?!['’]?[\\p{L}\\p{N}])`, "gu")) ?? [],
+          (line) =>
+            line.match(new RegExp(`(?<![\\p{L}\\p{N}'’])${text}(?!['’]?[\\p{L}\\p{N}])`, "giu")) ?? [],
         );
         expect([text, said.length]).toEqual([text, count]);
       }

@@ -69,3 +69,14 @@ it("parts conversations by three hours, and keeps the longest", () => {
     day: "2024-05-01",
   });
 });
+
+it("writes names with their capital letter, and other words in lower case, whoever wrote them how", () => {
+  const { people } = summed([
+    { text: "ask Elias whether Elias comes. Bring the keys" },
+    { text: "did elias call. Keys, said Elias, keys" },
+    { author: 1, text: "nobody is here" },
+  ]);
+  const words = people[0]?.typicalWords.map(({ text, count }) => [text, count]);
+  expect(words).toContainEqual(["Elias", 4]);
+  expect(words).toContainEqual(["keys", 3]);
+});
