@@ -7,7 +7,7 @@ export const analyses: Texts["analyses"] = {
     rename: "Umbenennen",
     exportCsv: "Nachrichten als CSV exportieren",
     exportJson: "Nachrichten als JSON exportieren",
-    reindex: "Neu indizieren",
+    reindex: "Neu indexieren",
     delete: "Löschen",
   },
   jobs: {

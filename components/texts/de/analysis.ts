@@ -29,17 +29,17 @@ export const analysis: Texts["analysis"] = {
     finishing: "Bringt die letzten Dinge an ihren Platz",
   },
   indexing: {
-    label: "Indizierung",
-    status: "Indizierung: {stage}",
-    words: "<b>Wird indiziert…</b> {stage}",
-    progress: "Fortschritt der Indizierung",
+    label: "Indexieren",
+    status: "Indexieren: {stage}",
+    words: "<b>Wird indexiert…</b> {stage}",
+    progress: "Fortschritt beim Indexieren",
     readSoFar: "{count, number} bisher",
     readOf: "{count, number} von {expected, plural, one {# Nachricht} other {# Nachrichten}}",
     embeddedOf: "{count, number} von {chunks, plural, one {# Abschnitt} other {# Abschnitten}}",
     timeLeft: "noch etwa {time}",
     stale: "Der Server antwortet nicht. Diese Seite fragt weiter nach.",
-    stopped: "Die Indizierung ist stehen geblieben",
-    cancelled: "Die Indizierung wurde abgebrochen",
+    stopped: "Das Indexieren ist stehen geblieben",
+    cancelled: "Das Indexieren wurde abgebrochen",
     details: "Einzelheiten",
     itWas: "Stand",
     kindOfProblem: "Art des Problems",
@@ -51,7 +51,7 @@ export const analysis: Texts["analysis"] = {
     messages:
       "{count, plural, one {# Nachricht bleibt} other {# Nachrichten bleiben}} erhalten. Mit „Fortsetzen“ geht es dort weiter.",
     indexed:
-      "{count, plural, one {# Nachricht bleibt} other {# Nachrichten bleiben}} mit ihren Zahlen erhalten, und {share} des Gesprächs sind indiziert. Mit „Fortsetzen“ geht es dort weiter; fragen lässt sich der Chat, sobald alles fertig ist.",
+      "{count, plural, one {# Nachricht bleibt} other {# Nachrichten bleiben}} mit ihren Zahlen erhalten, und {share} des Gesprächs sind indexiert. Mit „Fortsetzen“ geht es dort weiter; fragen lässt sich der Chat, sobald alles fertig ist.",
   },
   adding: {
     label: "Nachrichten kommen hinzu",

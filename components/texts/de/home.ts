@@ -25,24 +25,23 @@ export const home: Texts["home"] = {
     onlyYou: "Nur du kannst sehen, was du hochlädst.",
     keptAt: "Es liegt bei {keepers}, wo dieser Server seine Daten hat.",
     gemini:
-      "Dieser Server hat einen Gemini-Schlüssel: Der Text deiner Nachrichten wird an Google gesendet, um ihn zu indizieren und deine Fragen zu beantworten.",
-    onThisServer: "Gelesen, indiziert und beantwortet wird auf diesem Server.",
-    nothingLeaves: "Nichts verlässt diesen Server: Gelesen, indiziert und beantwortet wird hier.",
+      "Dieser Server hat einen Gemini-Schlüssel: Der Text deiner Nachrichten wird an Google gesendet, um ihn zu indexieren und deine Fragen zu beantworten.",
+    onThisServer: "Gelesen, indexiert und beantwortet wird auf diesem Server.",
+    nothingLeaves: "Nichts verlässt diesen Server: Gelesen, indexiert und beantwortet wird hier.",
   },
   list: {
     find: "Einen deiner Chats finden",
     findHint: "Chat oder Person finden",
     none: "Keiner deiner Chats heißt so.",
     messages: "{count, plural, one {# Nachricht} other {# Nachrichten}}",
-    indexingOf: "Indizierung von {title}",
-    indexing: "Wird indiziert, {share}",
+    indexingOf: "Indexieren von {title}",
+    indexing: "Wird indexiert, {share}",
     cancelled: "Abgebrochen. Öffne ihn, um dort weiterzumachen.",
   },
   drop: {
     label: "Chat-Export",
     call: "Chat-Export hier ablegen oder <button>Datei wählen</button>",
     apps: "{apps} oder beliebiges CSV oder JSON.",
-    kinds: "Als .zip, .txt, .json, .html, .csv oder .tar. Einfügen geht auch.",
     kindsUpTo: "Als .zip, .txt, .json, .html, .csv oder .tar, bis {size}. Einfügen geht auch.",
     oneAtATime:
       "Leg eine Datei auf einmal ab, so wie die App sie exportiert hat. Mehrere Dateien eines Exports lassen sich zippen.",
@@ -93,12 +92,12 @@ export const home: Texts["home"] = {
     keepSome: "Als eigene Auswertungen behalten",
   },
   cost: {
-    title: "Mit Gemini indizieren?",
+    title: "Mit Gemini indexieren?",
     tokens: "Die Abschnitte haben etwa {tokens, number} Token, die an Google geschickt werden.",
     priced:
       "Die Abschnitte haben etwa {tokens, number} Token, die an Google geschickt werden und nach dessen Preisliste etwa {cost} kosten.",
     note: "Später kostet jede Frage ein wenig dazu.",
-    accept: "Indizieren",
+    accept: "Indexieren",
     cancel: "Abbrechen",
   },
   order: {
