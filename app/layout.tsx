@@ -1,6 +1,7 @@
 import "@fontsource-variable/newsreader/opsz.css";
 import "@fontsource-variable/newsreader/opsz-italic.css";
 import "@fontsource-variable/source-sans-3/index.css";
+import "./fallback-fonts.css";
 import "./global.css";
 import "@mantine/core/styles.layer.css";
 import "@mantine/dropzone/styles.layer.css";
@@ -11,12 +12,14 @@ import { ColorSchemeScript, mantineHtmlProps } from "@mantine/core";
 import type { Metadata, Viewport } from "next";
 import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
+import { preload } from "react-dom";
 import { AppProviders } from "@/components/app-providers";
 import { SkipLink } from "@/components/chrome/skip-link";
 import { LANGUAGE_COOKIE } from "@/components/texts/language-names";
 import { readerLanguage } from "@/components/texts/languages";
 import { TextsProvider } from "@/components/texts/texts-provider";
 import { NONCE_HEADER } from "@/lib/http/nonce-header";
+import { firstFonts } from "./fonts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { texts } = await languageOfRequest();
@@ -37,6 +40,7 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get(NONCE_HEADER) ?? undefined;
   const { texts, locale } = await languageOfRequest();
+  for (const font of firstFonts) preload(font, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
   return (
     <html lang={locale} {...mantineHtmlProps}>
       <head>

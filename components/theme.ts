@@ -119,7 +119,7 @@ export const palettes = {
 };
 
 const sizes = {
-  "--font-display": "'Newsreader Variable', 'Iowan Old Style', Georgia, serif",
+  "--font-display": "'Newsreader Variable', 'Newsreader Fallback', 'Iowan Old Style', Georgia, serif",
   "--text-display": "clamp(2.25rem, 1.5rem + 2.6vw, 3.5rem)",
   "--text-title": "clamp(1.75rem, 1.4rem + 1.4vw, 2.5rem)",
   "--text-finding": "1.375rem",
@@ -182,7 +182,7 @@ export const themeIn = ({ close }: { close: string }) =>
     white: "#FFFFFF",
     black: "#1D1C1A",
     fontFamily:
-      "'Source Sans 3 Variable', 'Segoe UI', 'Helvetica Neue', sans-serif, 'Apple Color Emoji', 'Segoe UI Emoji', 'Noto Color Emoji'",
+      "'Source Sans 3 Variable', 'Source Sans Fallback', 'Segoe UI', 'Helvetica Neue', sans-serif, 'Apple Color Emoji', 'Segoe UI Emoji', 'Noto Color Emoji'",
     fontSizes: { xs: "0.8125rem", sm: "0.9375rem", md: "1rem", lg: "1.125rem", xl: "1.375rem" },
     lineHeights: { xs: "1.4", sm: "1.45", md: "1.5", lg: "1.5", xl: "1.35" },
     spacing: { xs: "0.5rem", sm: "0.75rem", md: "1rem", lg: "1.5rem", xl: "2.5rem" },

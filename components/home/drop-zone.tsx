@@ -2,9 +2,9 @@
 
 import { Dropzone } from "@mantine/dropzone";
 import { useRef } from "react";
-import { useTranslations } from "use-intl";
+import { useFormatter, useTranslations } from "use-intl";
 import { Icon } from "@/components/chrome/icon";
-import { formatBytes } from "@/components/intl/format-number";
+import { inFittingUnit } from "@/components/intl/format-number";
 import { CHOOSE_FILE } from "./choose-file";
 import classes from "./drop-zone.module.css";
 import { SUPPORTED_APPS } from "./supported-apps";
@@ -16,13 +16,15 @@ import type { Upload } from "./use-upload";
 interface DropZoneProps {
   upload: Upload;
   isReady: boolean;
-  maxUploadBytes: number | undefined;
+  maxUploadBytes: number;
   isCompact?: boolean;
 }
 
 /** Where an export is dropped, chosen or pasted; while one is on its way, the way itself stands here. */
 export function DropZone({ upload, isReady, maxUploadBytes, isCompact = false }: DropZoneProps) {
   const t = useTranslations("home.drop");
+  const format = useFormatter();
+  const most = inFittingUnit(maxUploadBytes);
   const isOpen = upload.state.step === "idle" || upload.state.step === "failed";
   const chooser = useRef<HTMLButtonElement>(null);
   useFocusFromAddress(chooser, isReady && isOpen);
@@ -68,7 +70,7 @@ export function DropZone({ upload, isReady, maxUploadBytes, isCompact = false }:
           </span>
           <span className={classes.formats}>
             {t("apps", { apps: SUPPORTED_APPS.join(", ") })}{" "}
-            {maxUploadBytes ? t("kindsUpTo", { size: formatBytes(maxUploadBytes) }) : t("kinds")}
+            {t("kindsUpTo", { size: format.number(most.value, most.options) })}
           </span>
         </span>
       </Dropzone>

@@ -1,5 +1,5 @@
 import { useTranslations } from "use-intl";
-import type { Parts } from "@/components/chrome/use-health";
+import type { ServerSetup } from "@/lib/operations/server-setup.schema";
 import type { SampleGlimpse } from "@/lib/sample/sample-glimpse.schema";
 import { DropZone } from "./drop-zone";
 import classes from "./first-visit.module.css";
@@ -11,8 +11,8 @@ import type { Upload } from "./use-upload";
 interface FirstVisitProps {
   upload: Upload;
   isReady: boolean;
-  maxUploadBytes: number | undefined;
-  parts: Parts | undefined;
+  maxUploadBytes: number;
+  parts: ServerSetup["parts"];
   glimpse: SampleGlimpse;
 }
 

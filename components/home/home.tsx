@@ -4,7 +4,7 @@ import Link from "next/link";
 import { useTranslations } from "use-intl";
 import { useAnalyses } from "@/components/analyses/use-analyses";
 import { SiteHeader } from "@/components/chrome/site-header";
-import { useHealth } from "@/components/chrome/use-health";
+import type { ServerSetup } from "@/lib/operations/server-setup.schema";
 import type { SampleGlimpse } from "@/lib/sample/sample-glimpse.schema";
 import { AnalysisList } from "./analysis-list";
 import { AnalysisListSkeleton } from "./analysis-list-skeleton";
@@ -17,13 +17,18 @@ import { SampleButton } from "./sample-button";
 import { Unreachable } from "./unreachable";
 import { useUpload } from "./use-upload";
 
-/** `isReturning` is a guess made before the list is there, so that the page does not change its shape. */
-export function Home({ isReturning, glimpse }: { isReturning: boolean; glimpse: SampleGlimpse }) {
+interface HomeProps {
+  setup: ServerSetup;
+  /** A guess made before the list is there, so that the page does not change its shape. */
+  isReturning: boolean;
+  glimpse: SampleGlimpse;
+}
+
+export function Home({ setup: { parts, maxUploadBytes }, isReturning, glimpse }: HomeProps) {
   const t = useTranslations("home");
   const { analyses, error, refresh } = useAnalyses();
   const upload = useUpload();
   const isReady = analyses !== undefined;
-  const { parts, maxUploadBytes } = useHealth(isReady);
   const readyChats = analyses?.filter(({ status }) => status === "ready").length ?? 0;
   const hasAnalyses = analyses ? analyses.length > 0 : isReturning;
   const intake = { upload, isReady, maxUploadBytes };

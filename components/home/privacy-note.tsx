@@ -1,18 +1,22 @@
-import { useTranslations } from "use-intl";
-import type { Parts } from "@/components/chrome/use-health";
-import { formatList } from "@/components/intl/formats";
-import type { Translate } from "@/components/texts/translate";
+import { useFormatter, useTranslations } from "use-intl";
+import type { ServerSetup } from "@/lib/operations/server-setup.schema";
 import classes from "./privacy-note.module.css";
 
-/** Says only what the server has confirmed about itself; keeps its line until then. */
-export function PrivacyNote({ parts }: { parts: Parts | undefined }) {
+type Parts = ServerSetup["parts"];
+
+/** Says only what the server tells about itself. */
+export function PrivacyNote({ parts }: { parts: Parts }) {
   const t = useTranslations("home.privacy");
-  return <p className={classes.note}>{parts ? `${t("onlyYou")} ${whereItGoes(parts, t)}` : null}</p>;
+  const format = useFormatter();
+  const { embeddings } = parts;
+  const keepers = keepersOf(parts);
+  const kept = keepers.length > 0 ? t("keptAt", { keepers: format.list(keepers) }) : null;
+  const here = kept ? t("onThisServer") : t("nothingLeaves");
+  const sentences = [t("onlyYou"), kept, embeddings === "gemini" ? t("gemini") : here];
+  return <p className={classes.note}>{sentences.filter(Boolean).join(" ")}</p>;
 }
 
-function whereItGoes({ database, files, embeddings }: Parts, t: Translate<"home.privacy">): string {
-  const keepers = [...(database === "neon" ? ["Neon"] : []), ...(files === "vercel-blob" ? ["Vercel"] : [])];
-  const kept = keepers.length > 0 ? t("keptAt", { keepers: formatList(keepers) }) : null;
-  if (embeddings === "gemini") return [kept, t("gemini")].filter(Boolean).join(" ");
-  return kept ? `${kept} ${t("onThisServer")}` : t("nothingLeaves");
+/** Who keeps what is uploaded, beside this server. */
+function keepersOf({ database, files }: Parts): string[] {
+  return [...(database === "neon" ? ["Neon"] : []), ...(files === "vercel-blob" ? ["Vercel"] : [])];
 }

@@ -12,15 +12,23 @@ export function formatShare(share: number): string {
 }
 
 export function formatBytes(bytes: number): string {
+  const { value, options } = inFittingUnit(bytes);
+  return numberFormat(options).format(value);
+}
+
+/** A number of bytes in the unit it is told in, and how to write it. */
+export function inFittingUnit(bytes: number) {
   const units = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
   const power = Math.min(units.length - 1, Math.floor(Math.log(Math.max(bytes, 1)) / Math.log(1024)));
   const unit = units[power] ?? "byte";
-  return numberFormat({
+  const value = bytes / 1024 ** power;
+  const options = {
     style: "unit",
     unit,
     unitDisplay: power === 0 ? "long" : "short",
-    maximumFractionDigits: power > 1 && bytes / 1024 ** power < 10 ? 1 : 0,
-  }).format(bytes / 1024 ** power);
+    maximumFractionDigits: power > 1 && value < 10 ? 1 : 0,
+  } as const;
+  return { value, options };
 }
 
 /** A sum in dollars, as small ones as matter: "$1.20", "< $0.01". */

@@ -40,7 +40,6 @@ export const home = {
     label: "Chat export",
     call: "Drop a chat export here, or <button>choose a file</button>",
     apps: "{apps}, or any CSV or JSON.",
-    kinds: "As .zip, .txt, .json, .html, .csv or .tar. Pasting works too.",
     kindsUpTo: "As .zip, .txt, .json, .html, .csv or .tar, up to {size}. Pasting works too.",
     oneAtATime: "Drop one file at a time, as the app exported it. Several files of one export can be zipped.",
   },
