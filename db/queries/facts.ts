@@ -28,9 +28,12 @@ export interface FactMessageRow {
   text: string;
   words: number;
   extras: MessageExtras | null;
+  /** When it was sent, in milliseconds. */
   time: number;
+  /** Day `YYYY-MM-DD` and hour in the chat's time zone. */
   day: string;
   hour: number;
+  /** Author of the message it replies to. */
   repliesTo: number | null;
   placedAt: string;
 }

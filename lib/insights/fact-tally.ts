@@ -1,5 +1,5 @@
+import type { FactMessageRow } from "@/db/queries/facts";
 import type { ChatEventKind, DayFacts } from "@/db/schema/insights";
-import type { MessageExtras, messageKinds } from "@/db/schema/messages";
 import { callSeconds } from "./call-seconds";
 import { chatEventOf } from "./chat-event";
 import { Conversation } from "./conversation";
@@ -11,22 +11,7 @@ import { waitBucket } from "./wait-bucket";
 import { WordTally } from "./word-tally";
 
 /** A message in the order of the transcript. */
-export interface TalliedMessage {
-  seq: number;
-  /** Null for notices. */
-  author: number | null;
-  kind: (typeof messageKinds)[number];
-  text: string;
-  words: number;
-  extras: MessageExtras | null;
-  /** When it was sent, in milliseconds. */
-  time: number;
-  /** Day `YYYY-MM-DD` and hour in the chat's time zone. */
-  day: string;
-  hour: number;
-  /** Author of the message it replies to. */
-  repliesTo: number | null;
-}
+export type TalliedMessage = Omit<FactMessageRow, "placedAt">;
 
 export interface TallyOptions {
   isStopword(word: string): boolean;

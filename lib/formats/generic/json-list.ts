@@ -1,13 +1,8 @@
 import type { RecordPlace } from "@/lib/formats/json/json-records";
-import {
-  BrokenJson,
-  type Interest,
-  type JsonPath,
-  type JsonVisitor,
-  JsonWalker,
-} from "@/lib/formats/json/json-walker";
+import type { Interest, JsonPath, JsonVisitor } from "@/lib/formats/json/json-walker";
 import { parseLoosely, Unreadable } from "@/lib/formats/json/parse-loosely";
 import { isRaw, type Raw } from "@/lib/formats/json/raw";
+import { walkBeginning } from "@/lib/formats/json/walk-beginning";
 import { firstLines } from "@/lib/formats/text/recognize-texts";
 
 const maxDepth = 4;
@@ -28,11 +23,7 @@ export function jsonList(head: string): JsonList | null {
   const lines = itemsOnLines(start);
   if (lines.length > 1) return { place: "lines", items: lines, others: 0 };
   const lists = new ListFinder();
-  try {
-    new JsonWalker(lists).write(start);
-  } catch (error) {
-    if (!(error instanceof BrokenJson)) throw error;
-  }
+  walkBeginning(start, lists);
   return lists.longest() ?? (lines.length === 1 ? { place: "lines", items: lines, others: 0 } : null);
 }
 

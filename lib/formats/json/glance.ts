@@ -1,10 +1,5 @@
-import {
-  BrokenJson,
-  type Interest,
-  type JsonPath,
-  type JsonVisitor,
-  JsonWalker,
-} from "@/lib/formats/json/json-walker";
+import type { Interest, JsonPath, JsonVisitor } from "@/lib/formats/json/json-walker";
+import { walkBeginning } from "@/lib/formats/json/walk-beginning";
 import { decodeHead } from "@/lib/formats/text/text-decoding";
 
 const maxItems = 20;
@@ -21,11 +16,7 @@ export function glanceAt(head: Uint8Array, list: string): Glance | null {
   const text = decodeHead(head);
   if (!/^\s*\{/.test(text)) return null;
   const visitor = new GlanceVisitor(list);
-  try {
-    new JsonWalker(visitor).write(text);
-  } catch (error) {
-    if (!(error instanceof BrokenJson)) throw error;
-  }
+  walkBeginning(text, visitor);
   return visitor;
 }
 

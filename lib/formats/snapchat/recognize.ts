@@ -1,13 +1,8 @@
 import { folderOf } from "@/lib/formats/archive-path";
 import type { ExportFile, FileSet } from "@/lib/formats/export-format";
-import {
-  BrokenJson,
-  type Interest,
-  type JsonPath,
-  type JsonVisitor,
-  JsonWalker,
-} from "@/lib/formats/json/json-walker";
+import type { Interest, JsonPath, JsonVisitor } from "@/lib/formats/json/json-walker";
 import { isRaw } from "@/lib/formats/json/raw";
+import { walkBeginning } from "@/lib/formats/json/walk-beginning";
 import { decodeHead } from "@/lib/formats/text/text-decoding";
 
 // mydata~1713576562686/json/chat_history.json
@@ -35,11 +30,7 @@ export async function recognizeSnapchat(files: readonly ExportFile[]): Promise<F
 function looksLikeHistory(head: string): boolean {
   if (!/^\s*\{/.test(head)) return false;
   const glance = new Glance();
-  try {
-    new JsonWalker(glance).write(head);
-  } catch (error) {
-    if (!(error instanceof BrokenJson)) throw error;
-  }
+  walkBeginning(head, glance);
   return glance.isSnapchat;
 }
 

@@ -1,12 +1,7 @@
 import type { ExportFile, FileSet } from "@/lib/formats/export-format";
-import {
-  BrokenJson,
-  type Interest,
-  type JsonPath,
-  type JsonVisitor,
-  JsonWalker,
-} from "@/lib/formats/json/json-walker";
+import type { Interest, JsonPath, JsonVisitor } from "@/lib/formats/json/json-walker";
 import { isRaw } from "@/lib/formats/json/raw";
+import { walkBeginning } from "@/lib/formats/json/walk-beginning";
 import { decodeHead } from "@/lib/formats/text/text-decoding";
 
 const maxCandidates = 8;
@@ -26,11 +21,7 @@ export async function recognizeTelegram(files: readonly ExportFile[]): Promise<F
 function looksLikeTelegram(head: string): boolean {
   if (!/^\s*\{/.test(head)) return false;
   const glance = new Glance();
-  try {
-    new JsonWalker(glance).write(head);
-  } catch (error) {
-    if (!(error instanceof BrokenJson)) throw error;
-  }
+  walkBeginning(head, glance);
   return glance.isTelegram;
 }
 
