@@ -105,8 +105,11 @@ export async function startFakeBlob(): Promise<FakeBlob> {
         );
       return { etag: `"${number}"` };
     }
+    // The browser names them as they came to their end.
     const named: { partNumber: number }[] = JSON.parse(body.toString());
-    const inOrder = named.map(({ partNumber }) => parts.get(partNumber) ?? Buffer.alloc(0));
+    const inOrder = named
+      .toSorted((a, b) => a.partNumber - b.partNumber)
+      .map(({ partNumber }) => parts.get(partNumber) ?? Buffer.alloc(0));
     return store(context, pathname, Buffer.concat(inOrder));
   }
 
