@@ -2,6 +2,7 @@ import { Progress } from "@mantine/core";
 import Link from "next/link";
 import { useTranslations } from "use-intl";
 import { ReceiptTable } from "@/components/accounts/receipt-table";
+import { useNoteSentence } from "@/components/analyses/use-note-sentence";
 import { Icon } from "@/components/chrome/icon";
 import { formatInstant, formatTimeLeft } from "@/components/intl/format-date";
 import { formatShare } from "@/components/intl/format-number";
@@ -43,6 +44,7 @@ interface JobHeadProps {
 export function JobHead({ job, lastRun, onChanged }: JobHeadProps) {
   const t = useTranslations("jobs");
   const sentenceOf = useToldSentence();
+  const noteSentence = useNoteSentence();
   return (
     <header className={classes.head} data-testid="job-head" data-state={job.status}>
       <Link href="/jobs" className={classes.back}>
@@ -67,9 +69,9 @@ export function JobHead({ job, lastRun, onChanged }: JobHeadProps) {
           <p className={classes.soft}>{factsOf(job, t)}</p>
           {job.receipt ? <p className={classes.soft}>{t("page.removed", job.receipt)}</p> : null}
           {job.receipt ? <ReceiptTable before={job.receipt} left={job.receipt.left} /> : null}
-          {job.warnings.map((warning) => (
-            <p key={warning} className={classes.soft}>
-              {warning}
+          {job.notes.map((note) => (
+            <p key={note.message} className={classes.soft}>
+              {noteSentence(note)}
             </p>
           ))}
         </div>

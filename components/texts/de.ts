@@ -1,3 +1,4 @@
+import { imports } from "@/lib/formats/texts/de";
 import { stories } from "@/lib/jobs/texts/de";
 import { accounts } from "./de/accounts";
 import { activity } from "./de/activity";
@@ -28,6 +29,7 @@ export const de: Texts = {
   errors,
   guides,
   home,
+  imports,
   intl,
   jobs,
   messages,

@@ -1,3 +1,4 @@
+import { imports } from "@/lib/formats/texts/en";
 import { stories } from "@/lib/jobs/texts/en";
 import { accounts } from "./en/accounts";
 import { activity } from "./en/activity";
@@ -28,6 +29,7 @@ export const en = {
   errors,
   guides,
   home,
+  imports,
   intl,
   jobs,
   messages,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { plainText } from "@/lib/http/plain-text.schema";
+import { importWarningSchema, skippedExampleSchema } from "@/lib/imports/survey.schema";
 import { jobStatusSchema } from "@/lib/jobs/job.schema";
 
 export const analysisStatusSchema = z.enum(["pending", "processing", "ready", "failed", "cancelled"]);
@@ -100,15 +101,13 @@ export const analysisStatsSchema = z.object({
 });
 export type AnalysisStats = z.infer<typeof analysisStatsSchema>;
 
-const noteSchema = z.object({ code: z.string(), message: z.string() });
-
 /** What was read of the upload and what was assumed. */
 export const importReportSchema = z.object({
   format: z.string(),
   messages: z.number().int(),
   system: z.number().int(),
   skipped: z.number().int(),
-  skippedExamples: z.array(z.object({ where: z.string(), reason: z.string() })),
+  skippedExamples: z.array(skippedExampleSchema),
   dateOrder: z.enum(["dmy", "mdy", "ymd"]).nullable(),
   isDateOrderAmbiguous: z.boolean(),
   /** `wall`: the export has no time zone and the reader's was taken. */
@@ -126,10 +125,10 @@ export const importReportSchema = z.object({
   /** Messages and system lines that another part of the chat or an earlier import had brought already. */
   alreadyThere: z.number().int().default(0),
   /** What was taken because nobody said otherwise. */
-  assumptions: z.array(noteSchema).default([]),
+  assumptions: z.array(importWarningSchema).default([]),
   /** Where the app that made the export has most likely left something out. */
-  caps: z.array(noteSchema).default([]),
-  warnings: z.array(noteSchema),
+  caps: z.array(importWarningSchema).default([]),
+  warnings: z.array(importWarningSchema),
 });
 export type ImportReport = z.infer<typeof importReportSchema>;
 

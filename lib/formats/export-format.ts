@@ -23,9 +23,12 @@ export interface FileSet {
   readonly titleHint?: string | null;
 }
 
+/** Made by `importNote`. */
 export interface ImportNote {
   code: string;
+  /** In English. */
   message: string;
+  values: Record<string, string | number>;
 }
 
 /** What is known of a chat besides its messages. Complete once the reading has ended. */

@@ -1,3 +1,5 @@
+import type { imports } from "@/lib/formats/texts/en";
+
 export type Platform =
   | "whatsapp"
   | "telegram"
@@ -74,10 +76,19 @@ export interface Message {
 /** A record of the export that could not be read as a message. */
 export interface Skipped {
   type: "skipped";
-  /** Where it stands, in the words of the format: "line 12", "message 311". */
-  where: string;
-  reason: string;
+  where: Place;
+  reason: SkipReason;
 }
+
+/** Where a record stands in its export: "line 12", "part 2, message 311". */
+export interface Place {
+  unit: Exclude<keyof (typeof imports)["places"], "inFile" | "inPart">;
+  number: number;
+  /** The name of its file or the number of its part, where the chat has several. */
+  source?: string | number;
+}
+
+export type SkipReason = keyof (typeof imports)["skips"];
 
 /** `utc`: the export gives instants. `wall`: it gives the date and time on somebody's clock, without a zone. */
 export type Clock = "utc" | "wall";

@@ -1,5 +1,6 @@
 import type { ChatHead, ChatRecord, ExportFormat } from "@/lib/formats/export-format";
 import type { AttachmentKind, Clock } from "@/lib/formats/message";
+import { toldSkip } from "@/lib/formats/told-skip";
 import type { ChatSurvey } from "@/lib/imports/survey.schema";
 
 const maxSkippedExamples = 10;
@@ -24,8 +25,10 @@ export class SurveyBuilder {
   add(record: ChatRecord): void {
     if (record.type === "skipped") {
       this.skipped++;
-      const { where, reason } = record;
-      if (this.skippedExamples.length < maxSkippedExamples) this.skippedExamples.push({ where, reason });
+      const { where: place, reason: code } = record;
+      if (this.skippedExamples.length < maxSkippedExamples) {
+        this.skippedExamples.push({ ...toldSkip(record), code, place });
+      }
       return;
     }
     if (record.author === null) this.system++;

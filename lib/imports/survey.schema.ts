@@ -3,8 +3,25 @@ import { z } from "zod";
 export const importWarningSchema = z.object({
   code: z.string(),
   message: z.string(),
+  /** What stands in the text of the code; notes of earlier versions have none. */
+  values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
 });
 export type ImportWarning = z.infer<typeof importWarningSchema>;
+
+/** A record that was skipped, in English, and as facts where these were kept. */
+export const skippedExampleSchema = z.object({
+  where: z.string(),
+  reason: z.string(),
+  code: z.string().optional(),
+  place: z
+    .object({
+      unit: z.string(),
+      number: z.number().int(),
+      source: z.union([z.string(), z.number()]).optional(),
+    })
+    .optional(),
+});
+export type SkippedExample = z.infer<typeof skippedExampleSchema>;
 
 /** What one chat of an export holds: found by reading all of it once. Times are ISO 8601, with Z only on a `utc` clock. */
 export const chatSurveySchema = z.object({
@@ -21,7 +38,7 @@ export const chatSurveySchema = z.object({
   /** Of the texts of all messages; surveys that were kept before it was counted have none. */
   characters: z.number().int().default(0),
   /** The first skipped records, at most ten. */
-  skippedExamples: z.array(z.object({ where: z.string(), reason: z.string() })),
+  skippedExamples: z.array(skippedExampleSchema),
   /** Names in the order of their first message. */
   participants: z.array(z.string()),
   /** How many of each kind are named in the messages. */

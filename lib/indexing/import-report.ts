@@ -1,7 +1,7 @@
 import type { ImportReport } from "@/lib/analyses/analysis.schema";
+import { importNote } from "@/lib/formats/import-note";
 import type { ChatSurvey, ImportWarning } from "@/lib/imports/survey.schema";
 
-const orderNames = { dmy: "day first", mdy: "month first", ymd: "year first" } as const;
 const assumedCodes = new Set(["encoding-assumed", "day-period-unknown", "columns-assumed"]);
 
 interface Circumstances {
@@ -52,22 +52,13 @@ function assumptionsOf(
 ): ImportWarning[] {
   const assumptions: ImportWarning[] = [];
   if (dateOrder && given.isDateOrderAmbiguous) {
-    assumptions.push({
-      code: "date-order-assumed",
-      message: `Dates were read ${orderNames[dateOrder]}, which the file itself does not settle. If the days look wrong, upload it again and choose the other order.`,
-    });
+    assumptions.push(importNote("date-order-assumed", { order: dateOrder }));
   }
   if (clock === "wall") {
-    assumptions.push({
-      code: "time-zone-assumed",
-      message: `The file has no time zone. Its times were taken as those of ${given.timeZone.replaceAll("_", " ")}.`,
-    });
+    assumptions.push(importNote("time-zone-assumed", { zone: given.timeZone.replaceAll("_", " ") }));
   }
   if (given.chats > 1 && !given.wasChatChosen) {
-    assumptions.push({
-      code: "largest-chat-taken",
-      message: `This file holds ${given.chats} chats. The one with the most messages was taken.`,
-    });
+    assumptions.push(importNote("largest-chat-taken", { count: given.chats }));
   }
   return assumptions;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { importWarningSchema } from "@/lib/imports/survey.schema";
 import { deletionReceiptSchema } from "./delete/delete.schema";
 import { exportParamsSchema } from "./export/export.schema";
 import { toldStorySchema } from "./story.schema";
@@ -142,6 +143,8 @@ export const activitySchema = z.object({ events: z.array(jobEventSchema) });
 export const jobDetailSchema = z.object({
   job: jobSchema.extend({
     warnings: z.array(z.string()),
+    /** The same with what they are made of. */
+    notes: z.array(importWarningSchema),
     /** On the embedded engine. On Inngest, runs are replayed from its dashboard. */
     canReplay: z.boolean(),
     /** What a deletion removed. */

@@ -29,6 +29,7 @@ export async function tellJob(
     job: {
       ...view,
       warnings: report?.warnings.map(({ message }) => message) ?? [],
+      notes: report?.warnings ?? [],
       receipt: job.kind === "delete" ? (deletionReceiptSchema.safeParse(job.result).data ?? null) : null,
       canReplay,
     },

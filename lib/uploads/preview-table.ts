@@ -3,6 +3,7 @@ import type { Database } from "@/db/client";
 import { findUpload } from "@/db/queries/uploads";
 import type { ColumnChoice } from "@/lib/formats/export-format";
 import { type PreviewRecord, previewTable } from "@/lib/formats/generic/preview-table";
+import { toldSkip } from "@/lib/formats/told-skip";
 import { notFound } from "@/lib/http/parse-id";
 import { openOnlyTable } from "@/lib/imports/open-only-table";
 import { fileStore } from "@/lib/storage/file-store";
@@ -29,6 +30,7 @@ export async function previewUploadedTable(
   const columnOf = (role: "time" | "timeOfDay" | "author" | "text") => chosen.columns.get(role) ?? null;
   const found = (["time", "author", "text"] as const).filter((role) => columnOf(role) !== null);
   const messages = records.flatMap(shownMessage);
+  const [skipped] = records.flatMap(({ record }) => (record.type === "skipped" ? record : []));
   return {
     columns: [...columns],
     rows: rows.slice(0, ROWS_SHOWN).map((row) => row.map((value) => value.slice(0, MOST_CHARACTERS))),
@@ -43,7 +45,8 @@ export async function previewUploadedTable(
     lookedAt: {
       rows: records.length,
       messages: messages.length,
-      problem: records.flatMap(({ record }) => (record.type === "skipped" ? record.reason : []))[0] ?? null,
+      problem: skipped ? toldSkip(skipped).reason : null,
+      problemCode: skipped?.reason ?? null,
     },
   };
 }

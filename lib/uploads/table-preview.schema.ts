@@ -20,7 +20,13 @@ export const tablePreviewSchema = z.object({
     z.object({ at: z.string().nullable(), written: z.string(), author: z.string(), text: z.string() }),
   ),
   /** Of the first rows: how many there are, how many are messages, and why the first of the others is skipped. */
-  lookedAt: z.object({ rows: z.number().int(), messages: z.number().int(), problem: z.string().nullable() }),
+  lookedAt: z.object({
+    rows: z.number().int(),
+    messages: z.number().int(),
+    /** In English and by its code. */
+    problem: z.string().nullable(),
+    problemCode: z.string().nullable(),
+  }),
 });
 export type TablePreview = z.infer<typeof tablePreviewSchema>;
 

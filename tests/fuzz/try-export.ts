@@ -1,5 +1,6 @@
 import { AppError } from "@/lib/errors/app-error";
 import type { DateOrder, Message, Skipped } from "@/lib/formats/message";
+import { toldSkip } from "@/lib/formats/told-skip";
 import { readChat } from "@/lib/imports/read-chat";
 import type { ChatSurvey } from "@/lib/imports/survey.schema";
 import { surveyExport } from "@/lib/imports/survey-export";
@@ -92,7 +93,8 @@ function holdToSurvey(records: (Message | Skipped)[], chat: ChatSurvey): void {
 
 function holdStorable(record: Message | Skipped): void {
   if (record.type === "skipped") {
-    if (record.where === "" || record.reason === "")
+    const { where, reason } = toldSkip(record);
+    if (!/\d/.test(where) || reason.startsWith("skips."))
       throw new Error("A skipped record says neither where nor why.");
     return;
   }

@@ -3,9 +3,9 @@ import type { ConversationEntry } from "@/lib/formats/conversations/conversation
 import type { ChatRecord } from "@/lib/formats/export-format";
 import { Unreadable } from "@/lib/formats/json/parse-loosely";
 import { isRaw, numberOf, type Raw, rawOf, textOf } from "@/lib/formats/json/raw";
-import type { Message } from "@/lib/formats/message";
+import type { Message, Place, SkipReason } from "@/lib/formats/message";
 import { kindWith } from "@/lib/formats/message-kind";
-import { maxTextLength, skipped, tooLong } from "@/lib/formats/skipped";
+import { maxTextLength, placeOf, skipped } from "@/lib/formats/skipped";
 import { cleanText } from "@/lib/formats/text/clean-text";
 
 const authors: Record<string, string> = { user: "You", assistant: "ChatGPT" };
@@ -23,11 +23,11 @@ const latest = Date.UTC(2200, 0, 1);
 
 /** Takes what is needed of a node of the tree. Nodes without a message are there to hold it together. */
 export function readNode(name: string, value: unknown, place: number): ConversationEntry {
-  const where = `node ${place}`;
+  const where = placeOf("node", place);
   const node = rawOf(value);
   const parent = textOf(node.parent);
   if (value instanceof Unreadable) return { id: name, parent, where, record: skipped(where, value.reason) };
-  if (!isRaw(value)) return { id: name, parent, where, record: skipped(where, "It is not an object.") };
+  if (!isRaw(value)) return { id: name, parent, where, record: skipped(where, "not-an-object") };
   const isEmpty = node.message === null || node.message === undefined;
   return { id: name, parent, where, record: isEmpty ? null : readMessage(node.message, where) };
 }
@@ -36,16 +36,16 @@ export function leafOf(fields: ReadonlyMap<string, unknown>): string | null {
   return textOf(fields.get("current_node"));
 }
 
-function readMessage(value: unknown, where: string): ChatRecord {
-  if (!isRaw(value)) return skipped(where, "Its message is not an object.");
+function readMessage(value: unknown, where: Place): ChatRecord {
+  if (!isRaw(value)) return skipped(where, "message-not-an-object");
   const reason = reasonToLeaveOut(value);
   if (reason !== null) return skipped(where, reason);
   const time = timeOf(value.create_time);
-  if (time === "unreadable") return skipped(where, "Its date cannot be read.");
+  if (time === "unreadable") return skipped(where, "unreadable-date");
   const text = cleanText(textOfContent(rawOf(value.content)));
-  if (text.length > maxTextLength) return skipped(where, tooLong);
+  if (text.length > maxTextLength) return skipped(where, "too-long");
   const attachments = attachmentsOf(value);
-  if (text.trim() === "" && attachments.length === 0) return skipped(where, "It is empty.");
+  if (text.trim() === "" && attachments.length === 0) return skipped(where, "empty");
   const author = authors[String(rawOf(value.author).role)] ?? "ChatGPT";
   const message: Message = { type: "message", time, author, kind: kindWith(attachments), text };
   const sourceId = textOf(value.id);
@@ -54,17 +54,16 @@ function readMessage(value: unknown, where: string): ChatRecord {
   return message;
 }
 
-function reasonToLeaveOut(message: Raw): string | null {
+function reasonToLeaveOut(message: Raw): SkipReason | null {
   const role = rawOf(message.author).role;
   const recipient = textOf(message.recipient);
   const isHidden =
     rawOf(message.metadata).is_visually_hidden_from_conversation === true ||
     hiddenContent.has(String(rawOf(message.content).content_type));
-  if (role === "tool" || (recipient !== null && recipient !== "all"))
-    return "It passes between ChatGPT and a tool.";
-  if (role === "system") return "It is an instruction that ChatGPT does not show.";
-  if (isHidden) return "It is hidden in ChatGPT.";
-  return role === "user" || role === "assistant" ? null : "Its author is neither you nor ChatGPT.";
+  if (role === "tool" || (recipient !== null && recipient !== "all")) return "between-tools";
+  if (role === "system") return "hidden-instruction";
+  if (isHidden) return "hidden";
+  return role === "user" || role === "assistant" ? null : "of-another-author";
 }
 
 /** Seconds with fractions; null for messages that ChatGPT keeps no time of. */

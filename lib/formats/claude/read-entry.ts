@@ -2,34 +2,34 @@ import type { ConversationEntry } from "@/lib/formats/conversations/conversation
 import type { ChatRecord } from "@/lib/formats/export-format";
 import { Unreadable } from "@/lib/formats/json/parse-loosely";
 import { isRaw, type Raw, rawOf, rawsOf, textOf } from "@/lib/formats/json/raw";
-import type { Attachment, Message } from "@/lib/formats/message";
+import type { Attachment, Message, Place } from "@/lib/formats/message";
 import { kindWith } from "@/lib/formats/message-kind";
-import { maxTextLength, skipped, tooLong } from "@/lib/formats/skipped";
+import { maxTextLength, placeOf, skipped } from "@/lib/formats/skipped";
 import { cleanText } from "@/lib/formats/text/clean-text";
 import { fileKind, fileNameOf } from "@/lib/formats/text/file-kind";
 import { readIsoTime } from "@/lib/formats/text/iso-time";
 
 /** Reads a message. The author of one by the account's owner is left empty: the name is not known here. */
 export function readEntry(_: string, value: unknown, place: number): ConversationEntry {
-  const where = `message ${place}`;
+  const where = placeOf("message", place);
   const raw = rawOf(value);
   const id = textOf(raw.uuid) ?? `#${place}`;
   return { id, parent: textOf(raw.parent_message_uuid), where, record: readMessage(value, where) };
 }
 
-function readMessage(value: unknown, where: string): ChatRecord {
+function readMessage(value: unknown, where: Place): ChatRecord {
   if (value instanceof Unreadable) return skipped(where, value.reason);
-  if (!isRaw(value)) return skipped(where, "It is not an object.");
+  if (!isRaw(value)) return skipped(where, "not-an-object");
   const time = value.created_at == null ? null : readIsoTime(String(value.created_at))?.time;
-  if (time === undefined) return skipped(where, "Its date cannot be read.");
+  if (time === undefined) return skipped(where, "unreadable-date");
   const author = value.sender === "human" || value.sender === "user" ? "" : "Claude";
-  if (author !== "" && value.sender !== "assistant") return skipped(where, "It has no sender.");
+  if (author !== "" && value.sender !== "assistant") return skipped(where, "no-sender");
   const text = cleanText(textOfMessage(value));
-  if (text.length > maxTextLength) return skipped(where, tooLong);
+  if (text.length > maxTextLength) return skipped(where, "too-long");
   const attachments = attachmentsOf(value);
   if (text.trim() === "" && attachments.length === 0) {
     const isWork = rawsOf(value.content).length > 0;
-    return skipped(where, isWork ? "It holds only thoughts and the use of tools." : "It is empty.");
+    return skipped(where, isWork ? "only-thoughts" : "empty");
   }
   const message: Message = { type: "message", time, author, kind: kindWith(attachments), text };
   const sourceId = textOf(value.uuid);

@@ -1,4 +1,5 @@
 import type { Interest, JsonPath, JsonVisitor } from "@/lib/formats/json/json-walker";
+import type { SkipReason } from "@/lib/formats/message";
 
 /** One talk with an assistant, as far as its export was asked for. */
 export interface Conversation<Entry> {
@@ -7,7 +8,7 @@ export interface Conversation<Entry> {
   fields: ReadonlyMap<string, unknown>;
   entries: Entry[];
   /** Set where there is no object to read. */
-  problem: string | null;
+  problem: SkipReason | null;
 }
 
 interface Layout<Entry> {
@@ -38,7 +39,7 @@ export class ConversationList<Entry> implements JsonVisitor {
   take(path: JsonPath, value: unknown): void {
     const depth = depthOf(path);
     const field = path[depth];
-    if (path.length <= depth) this.finish("It is not an object.");
+    if (path.length <= depth) this.finish("not-an-object");
     else if (path.length === depth + 1) this.fields.set(String(field), value);
     else this.entries.push(this.layout.read(String(path[depth + 1]), value, this.entries.length + 1));
   }
@@ -54,7 +55,7 @@ export class ConversationList<Entry> implements JsonVisitor {
     return finished;
   }
 
-  private finish(problem: string | null): void {
+  private finish(problem: SkipReason | null): void {
     this.place++;
     this.finished.push({ place: this.place, fields: this.fields, entries: this.entries, problem });
     this.fields = new Map();

@@ -1,10 +1,11 @@
 import { activeBranch, lastLeafOf, type TreeEntry } from "@/lib/formats/conversations/active-branch";
 import type { ChatRecord } from "@/lib/formats/export-format";
+import type { Place } from "@/lib/formats/message";
 import { skipped } from "@/lib/formats/skipped";
 
 /** An entry of a conversation: a record, or a place in the tree where nothing was ever said. */
 export interface ConversationEntry extends TreeEntry {
-  where: string;
+  where: Place;
   record: ChatRecord | null;
 }
 
@@ -20,9 +21,7 @@ export function recordsOfTree(entries: readonly ConversationEntry[], leaf: strin
   return [
     ...branch.flatMap(({ record }) => record ?? []),
     ...others.map(({ where, record }) =>
-      record?.type === "skipped"
-        ? record
-        : skipped(where, "It stands on a branch that is not the active one."),
+      record?.type === "skipped" ? record : skipped(where, "inactive-branch"),
     ),
   ];
 }

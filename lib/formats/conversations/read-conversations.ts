@@ -4,7 +4,7 @@ import type { Conversation, ConversationList } from "@/lib/formats/conversations
 import type { ChatBatch, ChatRecord, ExportFile, FileSet, ReadOptions } from "@/lib/formats/export-format";
 import { textOf } from "@/lib/formats/json/raw";
 import { walkJson } from "@/lib/formats/json/walk-json";
-import { skipped } from "@/lib/formats/skipped";
+import { placeOf, skipped } from "@/lib/formats/skipped";
 import { cleanText } from "@/lib/formats/text/clean-text";
 
 interface Kind<Entry> {
@@ -46,7 +46,7 @@ export async function* readConversations<Entry>(
 
 function recordsOf<Entry>(conversation: Conversation<Entry>, kind: Kind<Entry>): ChatRecord[] {
   const { problem, place } = conversation;
-  return problem === null ? kind.records(conversation) : [skipped(`conversation ${place}`, problem)];
+  return problem === null ? kind.records(conversation) : [skipped(placeOf("conversation", place), problem)];
 }
 
 function idOf({ fields, place }: Conversation<unknown>, names: readonly string[]): string {

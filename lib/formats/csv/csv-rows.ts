@@ -1,5 +1,6 @@
 import { cellsOf, countLineFeeds } from "@/lib/formats/csv/cells";
-import { maxTextLength, tooLong } from "@/lib/formats/skipped";
+import type { SkipReason } from "@/lib/formats/message";
+import { maxTextLength } from "@/lib/formats/skipped";
 import { detached } from "@/lib/formats/text/detached";
 
 export interface CsvRow {
@@ -7,10 +8,10 @@ export interface CsvRow {
   /** Where it begins, counted from 1. */
   line: number;
   /** Why it may not be what was meant; null for nearly all rows. */
-  problem: string | null;
+  problem: SkipReason | null;
 }
 
-const unclosed = "A quotation mark in it is never closed.";
+const unclosed = "unclosed-quotation";
 const quote = 0x22;
 const lineFeed = 0x0a;
 
@@ -58,7 +59,7 @@ export class CsvRows {
       if (!isTooLong && !(isEnd && this.isQuoted)) break;
       const lineEnd = this.isQuoted ? rest.indexOf("\n", start) : -1;
       if (lineEnd !== -1) this.add(rows, rest.slice(start, lineEnd), unclosed);
-      else rows.push({ cells: [], line: this.line, problem: tooLong });
+      else rows.push({ cells: [], line: this.line, problem: "too-long" });
       this.isSkipping = lineEnd === -1;
       start = lineEnd === -1 ? rest.length : lineEnd + 1;
       this.begin(start);
@@ -115,7 +116,7 @@ export class CsvRows {
     this.isCellQuoted = false;
   }
 
-  private add(rows: CsvRow[], source: string, problem: string | null): void {
+  private add(rows: CsvRow[], source: string, problem: SkipReason | null): void {
     const text = source.endsWith("\r") ? source.slice(0, -1) : source;
     if (text !== "") rows.push({ cells: cellsOf(text, this.delimiter), line: this.line, problem });
     this.line += 1 + countLineFeeds(source);

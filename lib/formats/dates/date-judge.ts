@@ -1,11 +1,10 @@
 import { DateOrderEvidence, type DateOrderVerdict } from "@/lib/formats/dates/date-order";
 import { type DatedLine, namedMonthStyle } from "@/lib/formats/dates/dated-line";
 import type { ChatHead, ExportFile } from "@/lib/formats/export-format";
+import { importNote } from "@/lib/formats/import-note";
 import type { DateOrder } from "@/lib/formats/message";
 import { TextDecoding } from "@/lib/formats/text/text-decoding";
 import { textLines } from "@/lib/formats/text/text-lines";
-
-const orderNames = { dmy: "day/month/year", mdy: "month/day/year", ymd: "year/month/day" };
 
 /** In which order day and month stand, going by all dates of an export that is written in somebody's own style. */
 export class DateJudge {
@@ -47,8 +46,5 @@ export function noteDateOrder(
   chat.dateOrder = order;
   chat.isDateOrderAmbiguous = isAmbiguous;
   if (!isAmbiguous) return;
-  chat.warnings.push({
-    code: "date-order-ambiguous",
-    message: `The dates can be read in more than one order. They were read as ${orderNames[order]}.`,
-  });
+  chat.warnings.push(importNote("date-order-ambiguous", { order }));
 }

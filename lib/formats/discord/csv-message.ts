@@ -4,7 +4,7 @@ import { fileCalled } from "@/lib/formats/discord/attachments";
 import { datedLine } from "@/lib/formats/discord/dated-line";
 import { isExporterSentence, sentence } from "@/lib/formats/discord/notice-line";
 import type { ChatRecord } from "@/lib/formats/export-format";
-import type { Clock, DateOrder, Message, Reaction } from "@/lib/formats/message";
+import type { Clock, DateOrder, Message, Place, Reaction } from "@/lib/formats/message";
 import { kindWith } from "@/lib/formats/message-kind";
 import { skipped } from "@/lib/formats/skipped";
 import { cleanText } from "@/lib/formats/text/clean-text";
@@ -35,13 +35,12 @@ export class CsvMessageReader {
     private readonly order: DateOrder,
   ) {}
 
-  read({ cells, problem }: CsvRow, columns: ExporterColumns, where: string): ChatRecord {
+  read({ cells, problem }: CsvRow, columns: ExporterColumns, where: Place): ChatRecord {
     if (problem !== null) return skipped(where, problem);
     const cell = (column: keyof ExporterColumns) => cells[columns[column]] ?? "";
-    if (cell("author") === "" || cells.length <= columns.content)
-      return skipped(where, "It has too few cells.");
+    if (cell("author") === "" || cells.length <= columns.content) return skipped(where, "too-few-cells");
     const time = this.timeOf(cell("date"));
-    if (time === null) return skipped(where, "Its date cannot be read.");
+    if (time === null) return skipped(where, "unreadable-date");
     const author = cleanText(cell("author"));
     const content = cleanText(cell("content").replaceAll("\r\n", "\n"));
     if (isExporterSentence(content))

@@ -6,6 +6,7 @@ import { CsvMessageReader, type ExporterColumns, exporterColumns } from "@/lib/f
 import { datedLine } from "@/lib/formats/discord/dated-line";
 import { partsByName } from "@/lib/formats/discord/parts-by-name";
 import type { ChatBatch, ExportFile, ExportFormat, FileSet, ReadOptions } from "@/lib/formats/export-format";
+import { placeOf } from "@/lib/formats/skipped";
 import { encodingNotes } from "@/lib/formats/text/encoding-notes";
 import { readIsoTime } from "@/lib/formats/text/iso-time";
 import { recognizeTexts } from "@/lib/formats/text/recognize-texts";
@@ -34,10 +35,13 @@ async function* readExporterCsv(set: FileSet, options: ReadOptions): AsyncGenera
   noteDateOrder(chat, judge, verdict);
   const messages = new CsvMessageReader(chat.clock, verdict.order);
   for (const [at, file] of set.files.entries()) {
-    const part = set.files.length === 1 ? "" : `part ${at + 1}, `;
+    const part = set.files.length === 1 ? undefined : at + 1;
     const decoding = new TextDecoding();
     for await (const { rows, columns } of rowsOf(file, decoding)) {
-      yield { chat, records: rows.map((row) => messages.read(row, columns, `${part}line ${row.line}`)) };
+      yield {
+        chat,
+        records: rows.map((row) => messages.read(row, columns, placeOf("line", row.line, part))),
+      };
     }
     chat.warnings.push(...encodingNotes(decoding));
   }

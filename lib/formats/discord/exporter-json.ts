@@ -6,8 +6,10 @@ import { SeenIds } from "@/lib/formats/discord/seen-ids";
 import type { ChatBatch, ChatRecord, ExportFormat, FileSet } from "@/lib/formats/export-format";
 import { ListDocument } from "@/lib/formats/json/list-document";
 import { rawOf, textOf } from "@/lib/formats/json/raw";
+import type { Place } from "@/lib/formats/message";
 import { measureRecord } from "@/lib/formats/order/measure-record";
 import { oldestFirst } from "@/lib/formats/order/oldest-first";
+import { placeOf } from "@/lib/formats/skipped";
 import { cleanText } from "@/lib/formats/text/clean-text";
 
 const damaged = "This Discord export is damaged or not complete. Export the channel again.";
@@ -23,7 +25,7 @@ export const discordJson: ExportFormat = {
 /** A record and where it stands, for the case that it turns out to be repeated. */
 interface PlacedRecord {
   record: ChatRecord;
-  where: string;
+  where: Place;
 }
 
 async function* readExporterJson(set: FileSet): AsyncGenerator<ChatBatch> {
@@ -31,7 +33,7 @@ async function* readExporterJson(set: FileSet): AsyncGenerator<ChatBatch> {
   const messages = new DiscordMessageReader();
   const seen = new SeenIds();
   for (const [at, file] of set.files.entries()) {
-    const part = set.files.length === 1 ? "" : `part ${at + 1}, `;
+    const part = set.files.length === 1 ? undefined : at + 1;
     const document = new ListDocument(file, "messages", ["guild", "channel"]);
     const read = () => placedRecords(document, messages, part);
     // An export can be asked for in reverse order.
@@ -47,12 +49,12 @@ async function* readExporterJson(set: FileSet): AsyncGenerator<ChatBatch> {
 async function* placedRecords(
   document: ListDocument,
   messages: DiscordMessageReader,
-  part: string,
+  part: number | undefined,
 ): AsyncGenerator<PlacedRecord[]> {
   let place = 0;
   for await (const values of document.items(damaged)) {
     yield values.map((value) => {
-      const where = `${part}message ${++place}`;
+      const where = placeOf("message", ++place, part);
       return { record: messages.read(value, where), where };
     });
   }

@@ -15,7 +15,7 @@ import type {
 } from "@/lib/formats/export-format";
 import type { Attachment, DateOrder, Message } from "@/lib/formats/message";
 import { kindWith } from "@/lib/formats/message-kind";
-import { skipped } from "@/lib/formats/skipped";
+import { placeOf, skipped } from "@/lib/formats/skipped";
 import { cleanText } from "@/lib/formats/text/clean-text";
 import { readTranscript, type TranscriptReader } from "@/lib/formats/text/read-transcript";
 import { recognizeTexts } from "@/lib/formats/text/recognize-texts";
@@ -48,7 +48,7 @@ async function* readExporterText(set: FileSet, options: ReadOptions): AsyncGener
   const chat = newChatHead(set.key, null, "wall");
   noteDateOrder(chat, judge, verdict);
   for (const [at, file] of set.files.entries()) {
-    const part = set.files.length === 1 ? "" : `part ${at + 1}, `;
+    const part = set.files.length === 1 ? undefined : at + 1;
     yield* readTranscript(file, new ExporterTranscript(chat, judge, verdict.order, part));
   }
 }
@@ -64,7 +64,7 @@ class ExporterTranscript implements TranscriptReader {
     readonly chat: ChatHead,
     private readonly judge: DateJudge,
     private readonly order: DateOrder,
-    private readonly part: string,
+    private readonly part: number | undefined,
   ) {
     this.gatherer = new RecordGatherer((header, text, line) => this.message(header, text.slice(1), line));
   }
@@ -121,7 +121,7 @@ class ExporterTranscript implements TranscriptReader {
 
   private message(header: DatedLine, body: string, line: number): ChatRecord {
     const time = timeOf(header, this.order);
-    if (time === null) return skipped(`${this.part}line ${line}`, "Its date or time does not exist.");
+    if (time === null) return skipped(placeOf("line", line, this.part), "no-such-time");
     const author = cleanText(header.rest.replace(/ \(pinned\)$/, ""));
     const { content, forwarded, embeds, attachments, reactions } = readSections(body);
     if (isExporterSentence(content))

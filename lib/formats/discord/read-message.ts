@@ -5,10 +5,10 @@ import { editedAfter } from "@/lib/formats/edited-after";
 import type { ChatRecord } from "@/lib/formats/export-format";
 import { Unreadable } from "@/lib/formats/json/parse-loosely";
 import { idOf, isRaw, numberOf, type Raw, rawOf, rawsOf, textOf } from "@/lib/formats/json/raw";
-import type { Message, Reaction } from "@/lib/formats/message";
+import type { Message, Place, Reaction } from "@/lib/formats/message";
 import { kindWith } from "@/lib/formats/message-kind";
 import { DistinctNames } from "@/lib/formats/people/distinct-names";
-import { maxTextLength, skipped, tooLong } from "@/lib/formats/skipped";
+import { maxTextLength, skipped } from "@/lib/formats/skipped";
 import { cleanText } from "@/lib/formats/text/clean-text";
 import { readIsoTime } from "@/lib/formats/text/iso-time";
 
@@ -16,16 +16,16 @@ import { readIsoTime } from "@/lib/formats/text/iso-time";
 export class DiscordMessageReader {
   private readonly names = new DistinctNames();
 
-  read(value: unknown, where: string): ChatRecord {
+  read(value: unknown, where: Place): ChatRecord {
     if (value instanceof Unreadable) return skipped(where, value.reason);
-    if (!isRaw(value)) return skipped(where, "It is not an object.");
+    if (!isRaw(value)) return skipped(where, "not-an-object");
     const time = readIsoTime(textOf(value.timestamp) ?? "")?.time;
-    if (time === undefined) return skipped(where, "Its date cannot be read.");
+    if (time === undefined) return skipped(where, "unreadable-date");
     const content = value.content ?? "";
-    if (typeof content !== "string") return skipped(where, "Its content is not text.");
-    if (content.length > maxTextLength) return skipped(where, tooLong);
+    if (typeof content !== "string") return skipped(where, "content-not-text");
+    if (content.length > maxTextLength) return skipped(where, "too-long");
     const author = this.nameOf(value.author);
-    if (author === null) return skipped(where, "It has no author.");
+    if (author === null) return skipped(where, "no-author");
     const sourceId = idOf(value.id);
     const type = idOf(value.type) ?? "Default";
     const message: Message = isNoticeType(type)

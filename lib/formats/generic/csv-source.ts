@@ -6,6 +6,7 @@ import { columnsNamed } from "@/lib/formats/generic/column-names";
 import { type Delimited, delimiterOf } from "@/lib/formats/generic/delimiter";
 import { readTime } from "@/lib/formats/generic/read-time";
 import type { TableRow, TableSource } from "@/lib/formats/generic/table-source";
+import { placeOf } from "@/lib/formats/skipped";
 import { encodingNotes } from "@/lib/formats/text/encoding-notes";
 import { decodeHead, TextDecoding } from "@/lib/formats/text/text-decoding";
 
@@ -50,9 +51,9 @@ async function* tableRows(
 }
 
 function tableRow({ cells, line, problem }: CsvRow, places: ReadonlyMap<string, number>): TableRow {
-  const tooMany = cells.length > places.size ? "It has more cells than there are columns." : null;
+  const tooMany = cells.length > places.size ? "too-many-cells" : null;
   return {
-    where: `line ${line}`,
+    where: placeOf("line", line),
     problem: cells.length === 0 ? problem : tooMany,
     get: (column) => cells[places.get(column) ?? -1],
   };

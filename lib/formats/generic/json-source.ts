@@ -2,6 +2,7 @@ import type { ExportFile, ImportNote } from "@/lib/formats/export-format";
 import { fieldAt, fieldsOf } from "@/lib/formats/generic/json-fields";
 import { type JsonList, jsonList } from "@/lib/formats/generic/json-list";
 import type { TableRow, TableSource } from "@/lib/formats/generic/table-source";
+import { importNote } from "@/lib/formats/import-note";
 import { type JsonRecord, jsonRecords } from "@/lib/formats/json/json-records";
 import { Unreadable } from "@/lib/formats/json/parse-loosely";
 import { isRaw } from "@/lib/formats/json/raw";
@@ -33,17 +34,13 @@ async function* tableRows(
 
 function otherLists(place: JsonList["place"], others: number): ImportNote {
   const name = place === "lines" ? "" : place.join(".").slice(0, 100);
-  const lists = others === 1 ? "one other list" : `${others} other lists`;
-  return {
-    code: "other-lists-left-out",
-    message: `This file has ${lists} beside the longest, “${cleanText(name)}”, which was read. To read another, save it as a file of its own.`,
-  };
+  return importNote("other-lists-left-out", { count: others, name: cleanText(name) });
 }
 
 function tableRow({ value, where }: JsonRecord): TableRow {
   if (isRaw(value) && !(value instanceof Unreadable)) {
     return { where, problem: null, get: (column) => fieldAt(value, column) };
   }
-  const problem = value instanceof Unreadable ? value.reason : "It is not an object.";
+  const problem = value instanceof Unreadable ? value.reason : "not-an-object";
   return { where, problem, get: () => undefined };
 }

@@ -6,6 +6,7 @@ import { onlyAuthorOf } from "@/lib/formats/generic/read";
 import { RecordBuilder } from "@/lib/formats/generic/record-builder";
 import type { TableRow, TableSource } from "@/lib/formats/generic/table-source";
 import type { Message, Skipped } from "@/lib/formats/message";
+import { placeOf } from "@/lib/formats/skipped";
 
 export interface TablePreview {
   columns: readonly string[];
@@ -45,7 +46,11 @@ export async function previewTable(source: TableSource, choice: ColumnChoice = {
 }
 
 function sampleRow(sample: Sample, row: readonly unknown[], at: number): TableRow {
-  return { where: `row ${at + 1}`, problem: null, get: (column) => row[sample.columns.indexOf(column)] };
+  return {
+    where: placeOf("row", at + 1),
+    problem: null,
+    get: (column) => row[sample.columns.indexOf(column)],
+  };
 }
 
 async function* inOneBatch(rows: TableRow[]): AsyncGenerator<TableRow[], []> {

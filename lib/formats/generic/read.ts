@@ -13,6 +13,7 @@ import { tableOrder } from "@/lib/formats/generic/date-order";
 import { readTime } from "@/lib/formats/generic/read-time";
 import { RecordBuilder } from "@/lib/formats/generic/record-builder";
 import type { TableSource } from "@/lib/formats/generic/table-source";
+import { importNote } from "@/lib/formats/import-note";
 import { measureRecord } from "@/lib/formats/order/measure-record";
 import { oldestFirst } from "@/lib/formats/order/oldest-first";
 
@@ -58,11 +59,19 @@ function clockOf(sample: Sample, { columns }: ChosenColumns): ChatHead["clock"] 
 }
 
 function assumption({ columns }: ChosenColumns): ChatHead["warnings"][number] {
-  const parts = (["time", "timeOfDay", "author", "text"] as const).flatMap((role) => {
-    const column = columns.get(role);
-    return column === undefined ? [] : [`${roleNames[role]} from “${column}”`];
+  const [time, timeOfDay, author, text] = (["time", "timeOfDay", "author", "text"] as const).map(
+    (role) => columns.get(role) ?? "",
+  ) as [string, string, string, string];
+  const has = (role: "time" | "timeOfDay" | "author") => (columns.has(role) ? "yes" : "no");
+  return importNote("columns-assumed", {
+    hasTime: has("time"),
+    time,
+    hasTimeOfDay: has("timeOfDay"),
+    timeOfDay,
+    hasAuthor: has("author"),
+    author,
+    text,
   });
-  return { code: "columns-assumed", message: `Read ${parts.join(", ")}.` };
 }
 
 const roleNames = { time: "the time", timeOfDay: "the time of day", author: "the sender", text: "the text" };

@@ -6,7 +6,7 @@ import type { TableRow } from "@/lib/formats/generic/table-source";
 import { idOf, isRaw, listOf, textOf } from "@/lib/formats/json/raw";
 import type { Attachment, DateOrder, Message } from "@/lib/formats/message";
 import { kindWith } from "@/lib/formats/message-kind";
-import { maxTextLength, skipped, tooLong } from "@/lib/formats/skipped";
+import { maxTextLength, skipped } from "@/lib/formats/skipped";
 import { cleanText } from "@/lib/formats/text/clean-text";
 import { fileKind, fileNameOf } from "@/lib/formats/text/file-kind";
 
@@ -23,12 +23,12 @@ export class RecordBuilder {
     const { where, problem } = row;
     if (problem !== null) return skipped(where, problem);
     const text = textIn(this.valueOf(row, "text"));
-    if (text === null) return skipped(where, "Its text is not a text.");
-    if (text.length > maxTextLength) return skipped(where, tooLong);
+    if (text === null) return skipped(where, "text-not-text");
+    if (text.length > maxTextLength) return skipped(where, "too-long");
     const attachments = attachmentsIn(this.valueOf(row, "attachment"));
-    if (text === "" && attachments.length === 0) return skipped(where, "It has no text.");
+    if (text === "" && attachments.length === 0) return skipped(where, "no-text");
     const time = this.timeOf(row);
-    if (time === "unreadable") return skipped(where, "Its date cannot be read.");
+    if (time === "unreadable") return skipped(where, "unreadable-date");
     const author = this.authorOf(row);
     if (author === "") return { type: "message", time, author: null, kind: "system", text: cleanText(text) };
     const message: Message = {

@@ -1,10 +1,11 @@
 import type { ImportNote } from "@/lib/formats/export-format";
 import type { Sample } from "@/lib/formats/generic/choose-columns";
+import type { Place, SkipReason } from "@/lib/formats/message";
 
 export interface TableRow {
-  where: string;
+  where: Place;
   /** Why the row cannot be used; null for nearly all. */
-  problem: string | null;
+  problem: SkipReason | null;
   get(column: string): unknown;
 }
 

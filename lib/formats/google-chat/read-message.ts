@@ -4,22 +4,22 @@ import type { Members } from "@/lib/formats/google-chat/members";
 import { readProseDate } from "@/lib/formats/google-chat/prose-date";
 import { Unreadable } from "@/lib/formats/json/parse-loosely";
 import { idOf, isRaw, listOf, type Raw, rawOf, rawsOf, textOf } from "@/lib/formats/json/raw";
-import type { Attachment, Message, MessageKind, Reaction } from "@/lib/formats/message";
+import type { Attachment, Message, MessageKind, Place, Reaction } from "@/lib/formats/message";
 import { kindWith } from "@/lib/formats/message-kind";
-import { maxTextLength, skipped, tooLong } from "@/lib/formats/skipped";
+import { maxTextLength, skipped } from "@/lib/formats/skipped";
 import { cleanText } from "@/lib/formats/text/clean-text";
 import { fileKind, fileNameOf } from "@/lib/formats/text/file-kind";
 
 /** Reads one entry of `messages`. */
-export function readGoogleMessage(value: unknown, where: string, members: Members): ChatRecord {
+export function readGoogleMessage(value: unknown, where: Place, members: Members): ChatRecord {
   if (value instanceof Unreadable) return skipped(where, value.reason);
-  if (!isRaw(value)) return skipped(where, "It is not an object.");
+  if (!isRaw(value)) return skipped(where, "not-an-object");
   const text = value.text ?? "";
-  if (typeof text !== "string") return skipped(where, "Its text is not a text.");
-  if (text.length > maxTextLength) return skipped(where, tooLong);
+  if (typeof text !== "string") return skipped(where, "text-not-text");
+  if (text.length > maxTextLength) return skipped(where, "too-long");
   const written = dateOf(value);
   const time = written === null ? null : readProseDate(written);
-  if (written !== null && time === null) return skipped(where, "Its date cannot be read.");
+  if (written !== null && time === null) return skipped(where, "unreadable-date");
   const message = messageOf(value, time, members.nameOf(value.creator), cleanText(text));
   return withDetails(message, value, members);
 }

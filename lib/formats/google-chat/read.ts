@@ -3,9 +3,11 @@ import { newChatHead } from "@/lib/formats/chat-head";
 import type { ChatBatch, ChatHead, ChatRecord, FileSet } from "@/lib/formats/export-format";
 import { Members, titleOfGroup } from "@/lib/formats/google-chat/members";
 import { readGoogleMessage } from "@/lib/formats/google-chat/read-message";
+import { importNote } from "@/lib/formats/import-note";
 import { ListDocument } from "@/lib/formats/json/list-document";
 import { measureRecord } from "@/lib/formats/order/measure-record";
 import { oldestFirst } from "@/lib/formats/order/oldest-first";
+import { placeOf } from "@/lib/formats/skipped";
 
 const damage = "This Google Chat export is not complete: it breaks off. Export the chats again.";
 
@@ -21,7 +23,7 @@ export async function* readGoogleChat(set: FileSet): AsyncGenerator<ChatBatch> {
   async function* inFileOrder(): AsyncGenerator<ChatRecord[]> {
     let place = 0;
     for await (const messages of document.items(damage))
-      yield messages.map((message) => readGoogleMessage(message, `message ${++place}`, members));
+      yield messages.map((message) => readGoogleMessage(message, placeOf("message", ++place), members));
   }
   for await (const records of oldestFirst(inFileOrder, measureRecord, "oldest-first"))
     yield { chat, records };
@@ -36,6 +38,6 @@ async function nameChat(chat: ChatHead, { files }: FileSet, members: Members): P
     chat.title = await titleOfGroup(members, group, account);
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== "damaged-file") throw error;
-    chat.warnings.push({ code: "group-info-damaged", message: error.message });
+    chat.warnings.push(importNote("group-info-damaged"));
   }
 }

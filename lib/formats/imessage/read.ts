@@ -3,7 +3,7 @@ import type { ChatBatch, ChatHead, ChatRecord, FileSet } from "@/lib/formats/exp
 import { dateLine } from "@/lib/formats/imessage/date-line";
 import { readMessage } from "@/lib/formats/imessage/read-message";
 import { ShownReplies, type ShownReply } from "@/lib/formats/imessage/shown-replies";
-import { skipped } from "@/lib/formats/skipped";
+import { placeOf, skipped } from "@/lib/formats/skipped";
 import { cleanText } from "@/lib/formats/text/clean-text";
 import { readTranscript, type TranscriptReader } from "@/lib/formats/text/read-transcript";
 import { RecordGatherer } from "@/lib/formats/text/record-gatherer";
@@ -49,11 +49,11 @@ class IMessageTranscript implements TranscriptReader {
   private record(head: Head, text: string, line: number): ChatRecord {
     const { time } = head;
     if (time === null) {
-      return skipped(`line ${line}`, "Its date or time does not exist.");
+      return skipped(placeOf("line", line), "no-such-time");
     }
     if (head.isNotice) return { type: "message", time, author: null, kind: "system", text: cleanText(text) };
     const [author = "", ...lines] = text.split("\n").slice(1);
-    if (author.trim() === "") return skipped(`line ${line}`, "It has no sender.");
+    if (author.trim() === "") return skipped(placeOf("line", line), "no-sender");
     const message: ShownReply = { time, author, lines: this.replies.takeFrom(lines) };
     this.replies.match(message);
     return readMessage(message);

@@ -2,7 +2,8 @@ import type { ExportFile, ImportNote } from "@/lib/formats/export-format";
 import type { Interest, JsonPath, JsonVisitor } from "@/lib/formats/json/json-walker";
 import { parseLoosely, Unreadable } from "@/lib/formats/json/parse-loosely";
 import { walkJson } from "@/lib/formats/json/walk-json";
-import { tooLong } from "@/lib/formats/skipped";
+import type { Place } from "@/lib/formats/message";
+import { placeOf } from "@/lib/formats/skipped";
 import { encodingNotes } from "@/lib/formats/text/encoding-notes";
 import { TextDecoding } from "@/lib/formats/text/text-decoding";
 import { textLines } from "@/lib/formats/text/text-lines";
@@ -11,7 +12,7 @@ export interface JsonRecord {
   /** A parsed value, or `Unreadable`. */
   value: unknown;
   /** "record 3", or "line 3" of JSON Lines. */
-  where: string;
+  where: Place;
 }
 
 /** Where the records of a JSON file stand: one on each line, or in the list at this path. */
@@ -34,8 +35,8 @@ async function* recordsOnLines(file: ExportFile): AsyncGenerator<JsonRecord[], I
     const records: JsonRecord[] = [];
     for (const { text, number, isTooLong } of lines) {
       if (text.trim() === "") continue;
-      const value = isTooLong ? new Unreadable(tooLong) : parseLoosely(text);
-      records.push({ value, where: `line ${number}` });
+      const value = isTooLong ? new Unreadable("too-long") : parseLoosely(text);
+      records.push({ value, where: placeOf("line", number) });
     }
     yield records;
   }
@@ -69,7 +70,7 @@ class ListVisitor implements JsonVisitor {
   take(path: JsonPath, value: unknown): void {
     if (path.length !== this.place.length + 1) return;
     this.count++;
-    this.records.push({ value, where: `record ${this.count}` });
+    this.records.push({ value, where: placeOf("record", this.count) });
   }
 
   takeRecords(): JsonRecord[] {

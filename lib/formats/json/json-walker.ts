@@ -209,7 +209,7 @@ export class JsonWalker {
     if (this.isTaken) {
       const isTooLong = this.length > maxValueLength;
       const value = isTooLong
-        ? new Unreadable(`It is longer than ${maxValueLength / 1_000_000} million characters.`)
+        ? new Unreadable("much-too-long")
         : this.isSource
           ? source
           : parseLoosely(source);

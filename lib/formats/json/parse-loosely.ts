@@ -1,6 +1,8 @@
+import type { SkipReason } from "@/lib/formats/message";
+
 /** Stands for a value that was found but not understood. */
 export class Unreadable {
-  constructor(readonly reason: string) {}
+  constructor(readonly reason: SkipReason) {}
 }
 
 // "a \x0b b \" c" · one without an end, so that none of its quotation marks is taken for another beginning
@@ -27,7 +29,7 @@ function parseRepaired(source: string): unknown {
   }
 }
 
-const invalid = "It is not valid JSON.";
+const invalid = "invalid-json";
 
 function asValidEscape(found: string, hex: string | undefined): string {
   if (hex !== undefined) return `\\u00${hex}`;

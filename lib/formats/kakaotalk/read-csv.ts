@@ -5,7 +5,7 @@ import type { ChatBatch, ChatRecord, FileSet } from "@/lib/formats/export-format
 import { buildMessage } from "@/lib/formats/kakaotalk/build-message";
 import { isNotice } from "@/lib/formats/kakaotalk/notice";
 import { isKakaoHeading } from "@/lib/formats/kakaotalk/recognize";
-import { skipped } from "@/lib/formats/skipped";
+import { placeOf, skipped } from "@/lib/formats/skipped";
 import { encodingNotes } from "@/lib/formats/text/encoding-notes";
 import { readIsoTime } from "@/lib/formats/text/iso-time";
 import { TextDecoding } from "@/lib/formats/text/text-decoding";
@@ -36,12 +36,12 @@ class RowReader {
   }
 
   private record({ cells, line, problem }: CsvRow): ChatRecord {
-    const where = `line ${line}`;
+    const where = placeOf("line", line);
     const [date = "", user = "", ...rest] = cells;
-    if (rest.length === 0) return skipped(where, problem ?? "It has fewer than three columns.");
+    if (rest.length === 0) return skipped(where, problem ?? "too-few-columns");
     // Notices may come without a date; they belong to the time of the row before.
     const read = date.trim() === "" && user.trim() === "" ? this.time : (readIsoTime(date)?.time ?? null);
-    if (read === null) return skipped(where, "Its date cannot be read.");
+    if (read === null) return skipped(where, "unreadable-date");
     this.time = read;
     const text = rest.join(",").replaceAll("\r\n", "\n");
     return buildMessage(read, user.trim() === "" || isNotice(text) ? null : user, text);

@@ -5,7 +5,7 @@ import { dayOnLine } from "@/lib/formats/kakaotalk/date-text";
 import { exportTitle, isOwnFileName, isSavedLine } from "@/lib/formats/kakaotalk/export-header";
 import { type MessageLine, messageLine } from "@/lib/formats/kakaotalk/message-line";
 import { isNotice } from "@/lib/formats/kakaotalk/notice";
-import { skipped } from "@/lib/formats/skipped";
+import { placeOf, skipped } from "@/lib/formats/skipped";
 import { cleanText } from "@/lib/formats/text/clean-text";
 import { readTranscript, type TranscriptReader } from "@/lib/formats/text/read-transcript";
 import { RecordGatherer } from "@/lib/formats/text/record-gatherer";
@@ -82,5 +82,5 @@ class KakaoTranscript implements TranscriptReader {
 
 function buildRecord({ time, author }: Head, text: string, line: number): ChatRecord {
   if (time !== null) return buildMessage(time, author, text);
-  return skipped(`line ${line}`, "Its date or time is missing or does not exist.");
+  return skipped(placeOf("line", line), "no-time");
 }

@@ -5,7 +5,7 @@ import { exportTitle, isSavedLine } from "@/lib/formats/line/export-header";
 import { attachmentIn } from "@/lib/formats/line/placeholders";
 import { type LineProfile, profileLine } from "@/lib/formats/line/profile";
 import { timeLine } from "@/lib/formats/line/time-line";
-import { skipped } from "@/lib/formats/skipped";
+import { placeOf, skipped } from "@/lib/formats/skipped";
 import { cleanText } from "@/lib/formats/text/clean-text";
 import { readTranscript, type TranscriptReader } from "@/lib/formats/text/read-transcript";
 import { RecordGatherer } from "@/lib/formats/text/record-gatherer";
@@ -88,7 +88,7 @@ class LineTranscript implements TranscriptReader {
 
   private record({ time, author }: Head, source: string, line: number): ChatRecord {
     if (time === null) {
-      return skipped(`line ${line}`, "Its date or time is missing or does not exist.");
+      return skipped(placeOf("line", line), "no-time");
     }
     const text = cleanText(unquoted(source));
     if (author === null) return { type: "message", time, author: null, kind: "system", text };

@@ -5,14 +5,13 @@ import { eventOf, isRedacted, relationOf, replyTargetOf, withoutQuote } from "@/
 import { isPoll, readContent } from "@/lib/formats/matrix/message-content";
 import { noticeLine } from "@/lib/formats/matrix/notice-line";
 import type { RoomProfile } from "@/lib/formats/matrix/room-profile";
-import type { Message } from "@/lib/formats/message";
+import type { Message, Place } from "@/lib/formats/message";
 import { kindWith } from "@/lib/formats/message-kind";
-import { maxTextLength, skipped, tooLong } from "@/lib/formats/skipped";
+import { maxTextLength, skipped } from "@/lib/formats/skipped";
 import { cleanText } from "@/lib/formats/text/clean-text";
 
 const latest = Date.UTC(2200, 0, 1);
-const deeds = { reaction: "reacts to", redaction: "deletes" };
-const undecrypted = "It could not be decrypted when the room was exported.";
+const withoutTarget = { reaction: "reacts-to-missing", redaction: "deletes-missing" } as const;
 
 /** Reads the events of a room in their order. */
 export class EventReader {
@@ -24,25 +23,24 @@ export class EventReader {
   constructor(private readonly profile: RoomProfile) {}
 
   /** Null for an event that has become part of an earlier record. */
-  read(value: unknown, where: string): ChatRecord | null {
+  read(value: unknown, where: Place): ChatRecord | null {
     if (value instanceof Unreadable) return skipped(where, value.reason);
-    if (!isRaw(value)) return skipped(where, "It is not an object.");
+    if (!isRaw(value)) return skipped(where, "not-an-object");
     const event = eventOf(value);
     const relation = relationOf(event);
     if (relation !== null && this.changed.has(relation.target)) {
       this.applied++;
       return null;
     }
-    if (relation !== null && relation.kind !== "edit")
-      return skipped(where, `It ${deeds[relation.kind]} a message that is not in this export.`);
+    if (relation !== null && relation.kind !== "edit") return skipped(where, withoutTarget[relation.kind]);
     const time = numberOf(event.origin_server_ts);
-    if (time === null || time < 0 || time >= latest) return skipped(where, "Its date cannot be read.");
-    if (textOf(event.sender) === null) return skipped(where, "It has no sender.");
-    if (isUndecrypted(event)) return skipped(where, undecrypted);
+    if (time === null || time < 0 || time >= latest) return skipped(where, "unreadable-date");
+    if (textOf(event.sender) === null) return skipped(where, "no-sender");
+    if (isUndecrypted(event)) return skipped(where, "not-decrypted");
     return this.event(event, Math.floor(time), where);
   }
 
-  private event(event: Raw, time: number, where: string): ChatRecord {
+  private event(event: Raw, time: number, where: Place): ChatRecord {
     const id = textOf(event.event_id) ?? undefined;
     const author = this.profile.nameOf(String(event.sender));
     const base = { type: "message", time, ...(id !== undefined && { sourceId: id }) } as const;
@@ -57,14 +55,14 @@ export class EventReader {
     return this.said(event, { ...base, author, kind: "text", text: "" }, where);
   }
 
-  private said(event: Raw, message: Message, where: string): ChatRecord {
+  private said(event: Raw, message: Message, where: Place): ChatRecord {
     const original = rawOf(event.content);
     const edited = this.profile.editOf(message.sourceId);
     // An edit of a message that is not in the export says for itself what it is about.
     const orphan = isRaw(original["m.new_content"]) ? original["m.new_content"] : null;
     const content = readContent(event.type, edited ?? orphan ?? original);
-    if (content === null) return skipped(where, "It has neither text nor a file.");
-    if (content.text.length > maxTextLength) return skipped(where, tooLong);
+    if (content === null) return skipped(where, "no-text-nor-file");
+    if (content.text.length > maxTextLength) return skipped(where, "too-long");
     message.text = cleanText(withoutQuote(content.text, event));
     message.kind = kindWith(content.attachments);
     const replyTo = replyTargetOf(event);

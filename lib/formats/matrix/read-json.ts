@@ -1,9 +1,11 @@
 import { newChatHead } from "@/lib/formats/chat-head";
-import type { ChatBatch, FileSet } from "@/lib/formats/export-format";
+import type { ChatBatch, FileSet, ImportNote } from "@/lib/formats/export-format";
+import { importNote } from "@/lib/formats/import-note";
 import { ListDocument } from "@/lib/formats/json/list-document";
 import { textOf } from "@/lib/formats/json/raw";
 import { EventReader } from "@/lib/formats/matrix/read-event";
 import { RoomProfile } from "@/lib/formats/matrix/room-profile";
+import { placeOf } from "@/lib/formats/skipped";
 import { cleanText } from "@/lib/formats/text/clean-text";
 
 const damaged = "This Matrix export is damaged or not complete. Export the room again.";
@@ -21,19 +23,12 @@ export async function* readMatrixJson(set: FileSet): AsyncGenerator<ChatBatch> {
   const reader = new EventReader(profile);
   let place = 0;
   for await (const events of document.items(damaged)) {
-    yield { chat, records: events.flatMap((event) => reader.read(event, `event ${++place}`) ?? []) };
+    yield { chat, records: events.flatMap((event) => reader.read(event, placeOf("event", ++place)) ?? []) };
   }
   chat.warnings.push(...document.notes, ...appliedNote(reader.applied));
   yield { chat, records: [] };
 }
 
-function appliedNote(count: number) {
-  if (count === 0) return [];
-  const events = count === 1 ? "One event that changes" : `${count} events that change`;
-  return [
-    {
-      code: "events-applied",
-      message: `${events} an earlier message (edits, reactions, deletions) became part of that message.`,
-    },
-  ];
+function appliedNote(count: number): ImportNote[] {
+  return count === 0 ? [] : [importNote("events-applied", { count })];
 }

@@ -12,7 +12,7 @@ import type {
 import { datedLine } from "@/lib/formats/matrix/dated-line";
 import { nameIn, readLine } from "@/lib/formats/matrix/text-line";
 import type { DateOrder, Message } from "@/lib/formats/message";
-import { skipped } from "@/lib/formats/skipped";
+import { placeOf, skipped } from "@/lib/formats/skipped";
 import { cleanText } from "@/lib/formats/text/clean-text";
 import { readTranscript, type TranscriptReader } from "@/lib/formats/text/read-transcript";
 import { RecordGatherer } from "@/lib/formats/text/record-gatherer";
@@ -74,7 +74,7 @@ class ElementTranscript implements TranscriptReader {
 
   private message(header: DatedLine, rest: string, line: number): ChatRecord {
     const time = timeOf(header, this.order);
-    if (time === null) return skipped(`line ${line}`, "Its date or time does not exist.");
+    if (time === null) return skipped(placeOf("line", line), "no-such-time");
     const { author, kind, text, attachment } = readLine(cleanText(rest), this.names);
     const message: Message = { type: "message", time, author, kind, text };
     if (attachment) message.attachments = [attachment];

@@ -1,7 +1,7 @@
 import type { ChatRecord } from "@/lib/formats/export-format";
 import { Unreadable } from "@/lib/formats/json/parse-loosely";
 import { isRaw, numberOf, type Raw, rawsOf } from "@/lib/formats/json/raw";
-import type { Message, MessageKind } from "@/lib/formats/message";
+import type { Message, MessageKind, Place } from "@/lib/formats/message";
 import { kindWith } from "@/lib/formats/message-kind";
 import { attachmentsOf, sharedWords } from "@/lib/formats/meta/attachments";
 import { messageTime } from "@/lib/formats/meta/message-time";
@@ -15,20 +15,20 @@ import {
   standsForAttachment,
 } from "@/lib/formats/meta/phrases";
 import { reactionsOf } from "@/lib/formats/meta/reactions";
-import { maxTextLength, skipped, tooLong } from "@/lib/formats/skipped";
+import { maxTextLength, skipped } from "@/lib/formats/skipped";
 
 /**
  * Reads one entry of `messages`. The end-to-end export has other names for the same fields, the rest is alike.
  * `nameless` is the author of messages whose sender is gone.
  */
-export function readMetaMessage(value: unknown, where: string, nameless: string): ChatRecord {
+export function readMetaMessage(value: unknown, where: Place, nameless: string): ChatRecord {
   if (value instanceof Unreadable) return skipped(where, value.reason);
-  if (!isRaw(value)) return skipped(where, "It is not an object.");
+  if (!isRaw(value)) return skipped(where, "not-an-object");
   const time = messageTime(value);
-  if (time === "unreadable") return skipped(where, "Its date cannot be read.");
+  if (time === "unreadable") return skipped(where, "unreadable-date");
   const content = value.content ?? value.text ?? "";
-  if (typeof content !== "string") return skipped(where, "Its text is not a text.");
-  if (content.length > maxTextLength) return skipped(where, tooLong);
+  if (typeof content !== "string") return skipped(where, "text-not-text");
+  if (content.length > maxTextLength) return skipped(where, "too-long");
   const author = metaText(value.sender_name ?? value.senderName) ?? nameless;
   return message(value, { time, author, text: metaText(content) ?? "" });
 }

@@ -7,6 +7,7 @@ import { metaText } from "@/lib/formats/meta/meta-text";
 import { readMetaMessage } from "@/lib/formats/meta/read-message";
 import { measureRecord } from "@/lib/formats/order/measure-record";
 import { oldestFirst } from "@/lib/formats/order/oldest-first";
+import { placeOf } from "@/lib/formats/skipped";
 import { fileNameOf } from "@/lib/formats/text/file-kind";
 
 const nameless: Record<MetaApp, string> = { Messenger: "Facebook user", Instagram: "Instagram user" };
@@ -55,13 +56,13 @@ class ThreadPart {
 
   /** In the order of the file. */
   async *records(): AsyncGenerator<ChatRecord[]> {
-    const source = this.isOneOfMany ? `${this.name}, ` : "";
+    const source = this.isOneOfMany ? this.name : undefined;
     const subject = this.isOneOfMany ? this.name : "it";
     const damage = `This ${this.app} export is not complete: ${subject} breaks off. Export the chat again.`;
     let place = 0;
     for await (const messages of this.document.items(damage)) {
       yield messages.map((message) =>
-        readMetaMessage(message, `${source}message ${++place}`, nameless[this.app]),
+        readMetaMessage(message, placeOf("message", ++place, source), nameless[this.app]),
       );
     }
   }

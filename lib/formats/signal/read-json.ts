@@ -4,7 +4,7 @@ import { groupReactions } from "@/lib/formats/group-reactions";
 import { jsonRecords } from "@/lib/formats/json/json-records";
 import { Unreadable } from "@/lib/formats/json/parse-loosely";
 import { isRaw, listOf, type Raw, textOf } from "@/lib/formats/json/raw";
-import type { Attachment, Message } from "@/lib/formats/message";
+import type { Attachment, Message, Place } from "@/lib/formats/message";
 import { messageKind } from "@/lib/formats/signal/message-kind";
 import { skipped } from "@/lib/formats/skipped";
 import { cleanText } from "@/lib/formats/text/clean-text";
@@ -30,15 +30,15 @@ export async function* readSignalJson(set: FileSet): AsyncGenerator<ChatBatch> {
   yield { chat, records: [] };
 }
 
-function readRecord(value: unknown, where: string, chat: ChatHead): ChatRecord {
+function readRecord(value: unknown, where: Place, chat: ChatHead): ChatRecord {
   if (value instanceof Unreadable) return skipped(where, value.reason);
-  if (!isRaw(value)) return skipped(where, "It is not an object.");
+  if (!isRaw(value)) return skipped(where, "not-an-object");
   const author = textOf(value.sender);
-  if (author === null) return skipped(where, "It has no sender.");
+  if (author === null) return skipped(where, "no-sender");
   const date = typeof value.date === "string" ? readIsoTime(value.date) : null;
-  if (date === null) return skipped(where, "Its date cannot be read.");
+  if (date === null) return skipped(where, "unreadable-date");
   if (date.clock === "utc") chat.clock = "utc";
-  if (typeof value.body !== "string") return skipped(where, "Its text is not a text.");
+  if (typeof value.body !== "string") return skipped(where, "text-not-text");
   return message(value, value.body, date.time, author);
 }
 

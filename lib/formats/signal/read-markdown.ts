@@ -3,7 +3,7 @@ import type { ChatBatch, ChatHead, ChatRecord, FileSet } from "@/lib/formats/exp
 import { type MarkdownBody, readMarkdownBody } from "@/lib/formats/signal/markdown-body";
 import { headerOn, type MarkdownHeader } from "@/lib/formats/signal/markdown-header";
 import { messageKind } from "@/lib/formats/signal/message-kind";
-import { skipped } from "@/lib/formats/skipped";
+import { placeOf, skipped } from "@/lib/formats/skipped";
 import { cleanText } from "@/lib/formats/text/clean-text";
 import { readTranscript, type TranscriptReader } from "@/lib/formats/text/read-transcript";
 import { RecordGatherer } from "@/lib/formats/text/record-gatherer";
@@ -42,7 +42,7 @@ class MarkdownTranscript implements TranscriptReader {
 
 function buildRecord(header: MarkdownHeader, text: string, line: number): ChatRecord {
   if (header.time === null) {
-    return skipped(`line ${line}`, "Its date or time does not exist.");
+    return skipped(placeOf("line", line), "no-such-time");
   }
   const body: MarkdownBody = readMarkdownBody(text);
   return {

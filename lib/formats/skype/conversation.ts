@@ -7,6 +7,7 @@ import {
   type WindowLimits,
 } from "@/lib/formats/order/chronological-window";
 import type { Listed, ListedChat } from "@/lib/formats/order/listed-chats";
+import { placeOf } from "@/lib/formats/skipped";
 import { piecesOf } from "@/lib/formats/skype/markup";
 import { People } from "@/lib/formats/skype/people";
 import { readSkypeMessage, skypeTime } from "@/lib/formats/skype/read-message";
@@ -59,7 +60,7 @@ export class Conversation implements ListedChat {
   }
 
   recordsOf(items: readonly Listed[]): ChatRecord[] {
-    return items.map(({ value, place }) => readSkypeMessage(value, `message ${place}`, this.people));
+    return items.map(({ value, place }) => readSkypeMessage(value, placeOf("message", place), this.people));
   }
 }
 

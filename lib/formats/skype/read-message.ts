@@ -1,9 +1,9 @@
 import type { ChatRecord } from "@/lib/formats/export-format";
 import { parseLoosely, Unreadable } from "@/lib/formats/json/parse-loosely";
 import { idOf, isRaw, type Raw, rawOf, textOf } from "@/lib/formats/json/raw";
-import type { Attachment, AttachmentKind, Message } from "@/lib/formats/message";
+import type { Attachment, AttachmentKind, Message, Place } from "@/lib/formats/message";
 import { kindWith } from "@/lib/formats/message-kind";
-import { maxTextLength, skipped, tooLong } from "@/lib/formats/skipped";
+import { maxTextLength, skipped } from "@/lib/formats/skipped";
 import { callLogLine } from "@/lib/formats/skype/call-log";
 import { type SkypeContent, skypeContent } from "@/lib/formats/skype/content";
 import { activityLine, callLine } from "@/lib/formats/skype/notices";
@@ -13,17 +13,16 @@ import { cleanText } from "@/lib/formats/text/clean-text";
 import { readIsoTime } from "@/lib/formats/text/iso-time";
 
 /** Reads one entry of `MessageList`. */
-export function readSkypeMessage(value: unknown, where: string, people: People): ChatRecord {
+export function readSkypeMessage(value: unknown, where: Place, people: People): ChatRecord {
   if (value instanceof Unreadable) return skipped(where, value.reason);
-  if (!isRaw(value)) return skipped(where, "It is not an object.");
+  if (!isRaw(value)) return skipped(where, "not-an-object");
   const content = value.content ?? "";
-  if (typeof content !== "string") return skipped(where, "Its text is not a text.");
-  if (content.length > maxTextLength) return skipped(where, tooLong);
+  if (typeof content !== "string") return skipped(where, "text-not-text");
+  if (content.length > maxTextLength) return skipped(where, "too-long");
   const time = skypeTime(value);
-  if (time === "unreadable") return skipped(where, "Its date cannot be read.");
+  if (time === "unreadable") return skipped(where, "unreadable-date");
   const type = textOf(value.messagetype) ?? "RichText";
-  if (type.startsWith("EndToEndEncryption/"))
-    return skipped(where, "It is encrypted, and the export does not have its words.");
+  if (type.startsWith("EndToEndEncryption/")) return skipped(where, "encrypted");
   const message = messageOf(type, content, value, people);
   return withDetails({ type: "message", time, ...message }, value, people);
 }

@@ -2,9 +2,9 @@ import { editedAfter } from "@/lib/formats/edited-after";
 import type { ChatRecord } from "@/lib/formats/export-format";
 import { Unreadable } from "@/lib/formats/json/parse-loosely";
 import { idOf, isRaw, listOf, numberOf, type Raw, rawsOf, textOf } from "@/lib/formats/json/raw";
-import type { Message, Reaction } from "@/lib/formats/message";
+import type { Message, Place, Reaction } from "@/lib/formats/message";
 import { kindWith } from "@/lib/formats/message-kind";
-import { maxTextLength, skipped, tooLong } from "@/lib/formats/skipped";
+import { maxTextLength, skipped } from "@/lib/formats/skipped";
 import { attachmentsOf, wordsOfCards } from "@/lib/formats/slack/attachments";
 import { wordsOfBlocks } from "@/lib/formats/slack/blocks";
 import { plainText } from "@/lib/formats/slack/markup";
@@ -38,17 +38,17 @@ export class SlackMessageReader {
     private readonly channels: ReadonlyMap<string, string>,
   ) {}
 
-  read(value: unknown, where: string): ChatRecord {
+  read(value: unknown, where: Place): ChatRecord {
     if (value instanceof Unreadable) return skipped(where, value.reason);
-    if (!isRaw(value)) return skipped(where, "It is not an object.");
+    if (!isRaw(value)) return skipped(where, "not-an-object");
     const sourceId = idOf(value.ts);
     const time = timeOf(sourceId ?? "");
-    if (sourceId === undefined || time === null) return skipped(where, "Its date cannot be read.");
+    if (sourceId === undefined || time === null) return skipped(where, "unreadable-date");
     const text = value.text ?? "";
-    if (typeof text !== "string") return skipped(where, "Its text is not text.");
+    if (typeof text !== "string") return skipped(where, "text-not-text");
     const isText = text !== "" && text !== standInForBlocks;
     const words = isText ? text : wordsOfBlocks(value) || wordsOfCards(value) || text;
-    if (words.length > maxTextLength) return skipped(where, tooLong);
+    if (words.length > maxTextLength) return skipped(where, "too-long");
     const subtype = textOf(value.subtype);
     const isSaid = subtype === null || subtypesOfMessages.has(subtype) || subtypesOfCalls.has(subtype);
     return isSaid

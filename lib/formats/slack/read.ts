@@ -4,7 +4,7 @@ import { newChatHead } from "@/lib/formats/chat-head";
 import { ChatIds } from "@/lib/formats/chat-ids";
 import type { ChatBatch, ChatRecord, ExportFile, FileSet, ReadOptions } from "@/lib/formats/export-format";
 import { jsonItems } from "@/lib/formats/json/json-items";
-import { skipped } from "@/lib/formats/skipped";
+import { placeOf, skipped } from "@/lib/formats/skipped";
 import { ChannelPeople } from "@/lib/formats/slack/people";
 import { SlackMessageReader } from "@/lib/formats/slack/read-message";
 import { Workspace } from "@/lib/formats/slack/workspace";
@@ -43,10 +43,10 @@ async function* recordsOf(day: ExportFile, messages: SlackMessageReader): AsyncG
   let place = 0;
   try {
     for await (const items of jsonItems(day, `${name} is damaged.`)) {
-      if (items.length > 0) yield items.map((item) => messages.read(item, `${name}, message ${++place}`));
+      if (items.length > 0) yield items.map((item) => messages.read(item, placeOf("message", ++place, name)));
     }
   } catch (error) {
     if (!(error instanceof AppError && error.code === "damaged-file")) throw error;
-    yield [skipped(`${name}, after message ${place}`, "The rest of this day is damaged.")];
+    yield [skipped(placeOf("afterMessage", place, name), "damaged-day")];
   }
 }

@@ -1,6 +1,7 @@
 import { AppError } from "@/lib/errors/app-error";
 import { baseNameOf, folderOf } from "@/lib/formats/archive-path";
 import type { ExportFile, ImportNote } from "@/lib/formats/export-format";
+import { importNote } from "@/lib/formats/import-note";
 import { jsonItems } from "@/lib/formats/json/json-items";
 import { idOf, isRaw, listOf, type Raw, textOf } from "@/lib/formats/json/raw";
 import { WorkspacePeople } from "@/lib/formats/slack/people";
@@ -62,7 +63,7 @@ export class Workspace {
     } catch (error) {
       if (!(error instanceof AppError && error.code === "damaged-file")) throw error;
       const name = baseNameOf(file.path);
-      this.notes.push({ code: "damaged-member", message: `${name} is damaged, so names may be missing.` });
+      this.notes.push(importNote("damaged-member", { file: name }));
     }
   }
 }

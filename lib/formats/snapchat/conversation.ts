@@ -8,6 +8,7 @@ import {
   type WindowLimits,
 } from "@/lib/formats/order/chronological-window";
 import type { Listed, ListedChat } from "@/lib/formats/order/listed-chats";
+import { placeOf } from "@/lib/formats/skipped";
 import type { MediaNames } from "@/lib/formats/snapchat/media-names";
 import type { SnapchatPeople } from "@/lib/formats/snapchat/people";
 import { readSnapchatMessage, snapchatTime } from "@/lib/formats/snapchat/read-message";
@@ -51,7 +52,7 @@ export class Conversation implements ListedChat {
 
   /** In place of a list there is something else. */
   refuse(): void {
-    if (this.count === 0) this.add(new Unreadable("It is not a list of messages."));
+    if (this.count === 0) this.add(new Unreadable("not-a-list"));
   }
 
   add(value: unknown): void {
@@ -68,6 +69,6 @@ export class Conversation implements ListedChat {
   }
 
   recordsOf(items: readonly Listed[]): ChatRecord[] {
-    return items.map(({ value, place }) => readSnapchatMessage(value, `message ${place}`, this.known));
+    return items.map(({ value, place }) => readSnapchatMessage(value, placeOf("message", place), this.known));
   }
 }

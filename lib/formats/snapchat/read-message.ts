@@ -1,9 +1,9 @@
 import type { ChatRecord } from "@/lib/formats/export-format";
 import { Unreadable } from "@/lib/formats/json/parse-loosely";
 import { isRaw, numberOf, type Raw, textOf } from "@/lib/formats/json/raw";
-import type { AttachmentKind, Message } from "@/lib/formats/message";
+import type { AttachmentKind, Message, Place } from "@/lib/formats/message";
 import { kindWith } from "@/lib/formats/message-kind";
-import { maxTextLength, skipped, tooLong } from "@/lib/formats/skipped";
+import { maxTextLength, skipped } from "@/lib/formats/skipped";
 import type { MediaNames } from "@/lib/formats/snapchat/media-names";
 import type { SnapchatPeople } from "@/lib/formats/snapchat/people";
 import { noticeFor } from "@/lib/formats/snapchat/status";
@@ -26,18 +26,18 @@ const latest = Date.UTC(2200, 0, 1);
 /** Reads one entry of a chat. */
 export function readSnapchatMessage(
   value: unknown,
-  where: string,
+  where: Place,
   known: { people: SnapchatPeople; media: MediaNames },
 ): ChatRecord {
   if (value instanceof Unreadable) return skipped(where, value.reason);
-  if (!isRaw(value)) return skipped(where, "It is not an object.");
+  if (!isRaw(value)) return skipped(where, "not-an-object");
   const from = textOf(value.From);
-  if (from === null) return skipped(where, "It has no sender.");
+  if (from === null) return skipped(where, "no-sender");
   const time = snapchatTime(value);
-  if (time === null) return skipped(where, "Its date cannot be read.");
+  if (time === null) return skipped(where, "unreadable-date");
   const content = value.Content ?? "";
-  if (typeof content !== "string") return skipped(where, "Its text is not a text.");
-  if (content.length > maxTextLength) return skipped(where, tooLong);
+  if (typeof content !== "string") return skipped(where, "text-not-text");
+  if (content.length > maxTextLength) return skipped(where, "too-long");
   const type = textOf(value["Media Type"]) ?? "TEXT";
   const author = known.people.nameOf(from);
   const text = cleanText(content);
@@ -48,13 +48,12 @@ export function readSnapchatMessage(
 
 function said(
   value: Raw,
-  { message, type, where }: { message: Message; type: string; where: string },
+  { message, type, where }: { message: Message; type: string; where: Place },
   media: MediaNames,
 ): ChatRecord {
   const ids = textOf(value["Media IDs"]) ?? "";
   const kind = attachedKinds.get(type);
-  if (type === "TEXT" && message.text === "" && ids === "")
-    return skipped(where, "Its text was not saved, so it is not in the export.");
+  if (type === "TEXT" && message.text === "" && ids === "") return skipped(where, "not-saved");
   // "SHARE" and types that come later: a post or a place of Snapchat, of which the text may hold the address.
   const isShare = kind === undefined && type !== "TEXT";
   const attachments = isShare

@@ -1,5 +1,6 @@
 import { ChatIds } from "@/lib/formats/chat-ids";
 import type { ChatBatch, ExportFile, FileSet, ImportNote, ReadOptions } from "@/lib/formats/export-format";
+import { importNote } from "@/lib/formats/import-note";
 import type { Interest, JsonPath, JsonVisitor } from "@/lib/formats/json/json-walker";
 import { walkJson } from "@/lib/formats/json/walk-json";
 import { type Listed, ListedChats } from "@/lib/formats/order/listed-chats";
@@ -36,9 +37,7 @@ export async function* readSnapchat(set: FileSet, options: ReadOptions): AsyncGe
 
 function notesOn(beside: readonly ExportFile[]): ImportNote[] {
   if (!beside.some(({ path }) => path.endsWith("snap_history.json"))) return [];
-  const message =
-    "Snaps outside of chats were left out: the export tells when they were sent, not what they showed.";
-  return [{ code: "snaps-left-out", message }];
+  return [importNote("snaps-left-out")];
 }
 
 /** Follows the document and gathers the messages of each chat that it comes across. */

@@ -1,7 +1,7 @@
 import type { ChatHead, ChatRecord } from "@/lib/formats/export-format";
-import type { Attachment, Message, Reaction } from "@/lib/formats/message";
+import type { Attachment, Message, Place, Reaction } from "@/lib/formats/message";
 import { kindWith } from "@/lib/formats/message-kind";
-import { skipped, tooLong } from "@/lib/formats/skipped";
+import { skipped } from "@/lib/formats/skipped";
 import type { PageMedia, PageMessage } from "@/lib/formats/telegram-html/page-message";
 import { pageTime } from "@/lib/formats/telegram-html/page-time";
 import { cleanText } from "@/lib/formats/text/clean-text";
@@ -18,16 +18,16 @@ export class PageMessageReader {
   constructor(private readonly chat: ChatHead) {}
 
   /** Null for what is no record: the days between the messages. */
-  read(page: PageMessage, where: string): ChatRecord | null {
+  read(page: PageMessage, where: Place): ChatRecord | null {
     // message-1
     if (/^message-\d/.test(page.id)) return null;
-    if (page.text.isTooLong) return skipped(where, tooLong);
+    if (page.text.isTooLong) return skipped(where, "too-long");
     if (page.isService) return this.notice(page, where);
     if (page.author) this.author = nameIn(page.author.toString());
     this.forwardedFrom = page.isForwarded ? (forwardedName(page) ?? this.forwardedFrom) : undefined;
     const read = page.date === null ? null : pageTime(page.date);
-    if (read === null) return skipped(where, "Its date cannot be read.");
-    if (this.author === null) return skipped(where, "It has no sender.");
+    if (read === null) return skipped(where, "unreadable-date");
+    if (this.author === null) return skipped(where, "no-sender");
     if (this.clock === null) {
       this.clock = read.clock;
       this.chat.clock = read.clock;
@@ -54,10 +54,10 @@ export class PageMessageReader {
     return message;
   }
 
-  private notice(page: PageMessage, where: string): ChatRecord {
+  private notice(page: PageMessage, where: Place): ChatRecord {
     const text = cleanText(page.text.toString());
     if (text.startsWith(unsupported)) {
-      return skipped(where, "Telegram could not export this kind of message.");
+      return skipped(where, "not-exported");
     }
     return { type: "message", time: null, author: null, kind: "system", text, ...sourceIdOf(page) };
   }

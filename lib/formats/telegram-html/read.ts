@@ -1,6 +1,7 @@
 import { AppError } from "@/lib/errors/app-error";
 import { newChatHead } from "@/lib/formats/chat-head";
 import type { ChatBatch, ChatRecord, ExportFile, FileSet } from "@/lib/formats/export-format";
+import { placeOf } from "@/lib/formats/skipped";
 import { BrokenPage, PageParser } from "@/lib/formats/telegram-html/page-parser";
 import { PageMessageReader } from "@/lib/formats/telegram-html/read-message";
 import { cleanText } from "@/lib/formats/text/clean-text";
@@ -21,7 +22,7 @@ export async function* readTelegramHtml(set: FileSet): AsyncGenerator<ChatBatch>
       const records: ChatRecord[] = [];
       for (const message of page.takeMessages()) {
         place++;
-        const record = reader.read(message, `message ${place} of ${fileNameOf(file.path)}`);
+        const record = reader.read(message, placeOf("message", place, fileNameOf(file.path)));
         if (record) records.push(record);
       }
       if (records.length > 0) yield { chat, records };

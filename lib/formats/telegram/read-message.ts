@@ -2,7 +2,8 @@ import { editedAfter } from "@/lib/formats/edited-after";
 import type { ChatRecord } from "@/lib/formats/export-format";
 import { Unreadable } from "@/lib/formats/json/parse-loosely";
 import { idOf, isRaw, listOf, numberOf, type Raw, textOf } from "@/lib/formats/json/raw";
-import type { Message, Reaction } from "@/lib/formats/message";
+import type { Message, Place, Reaction } from "@/lib/formats/message";
+import { placeOf } from "@/lib/formats/skipped";
 import { Authors } from "@/lib/formats/telegram/authors";
 import { attachmentsOf, wordsOfMedia } from "@/lib/formats/telegram/media";
 import { messageText } from "@/lib/formats/telegram/message-text";
@@ -19,31 +20,30 @@ export class MessageReader {
 
   /** `place` is the number of the message in its list, counted from 1. */
   read(value: unknown, place: number): ChatRecord {
-    const where = `message ${place}`;
+    const where = placeOf("message", place);
     if (value instanceof Unreadable) return { type: "skipped", where, reason: value.reason };
-    if (!isRaw(value)) return { type: "skipped", where, reason: "It is not an object." };
+    if (!isRaw(value)) return { type: "skipped", where, reason: "not-an-object" };
     if (value.type === "unsupported") {
-      return { type: "skipped", where, reason: "Telegram could not export this kind of message." };
+      return { type: "skipped", where, reason: "not-exported" };
     }
     const time = this.clock.read(value);
-    if (time === "unreadable") return { type: "skipped", where, reason: "Its date cannot be read." };
+    if (time === "unreadable") return { type: "skipped", where, reason: "unreadable-date" };
     const text = messageText(value.text);
-    if (text === null)
-      return { type: "skipped", where, reason: "Its text is neither a text nor a list of texts." };
+    if (text === null) return { type: "skipped", where, reason: "text-not-texts" };
     if (text.length > maxTextLength) {
       return {
         type: "skipped",
         where,
-        reason: `It is longer than ${maxTextLength / 1_000_000} million characters.`,
+        reason: "too-long",
       };
     }
     return value.type === "service" ? notice(value, time) : this.message(value, time, text, where);
   }
 
-  private message(raw: Raw, time: number | null, text: string, where: string): ChatRecord {
+  private message(raw: Raw, time: number | null, text: string, where: Place): ChatRecord {
     const attachments = attachmentsOf(raw);
     if (time === null && text === "" && attachments.length === 0) {
-      return { type: "skipped", where, reason: "It has neither a date nor a text." };
+      return { type: "skipped", where, reason: "no-date-nor-text" };
     }
     const message: Message = {
       type: "message",

@@ -1,4 +1,5 @@
 import type { ImportNote } from "@/lib/formats/export-format";
+import { importNote } from "@/lib/formats/import-note";
 import type { LegacyEncoding } from "@/lib/formats/text/legacy-encoding";
 import type { TextDecoding } from "@/lib/formats/text/text-decoding";
 
@@ -13,11 +14,10 @@ export function encodingNotes(decoding: TextDecoding): ImportNote[] {
   const notes: ImportNote[] = [];
   const name = names.get(decoding.encoding);
   if (name) {
-    notes.push({ code: "encoding-assumed", message: `The file is not UTF-8. It was read as ${name}.` });
+    notes.push(importNote("encoding-assumed", { encoding: name }));
   }
   if (decoding.damagedBytes > 0) {
-    const bytes = decoding.damagedBytes === 1 ? "One byte is" : `${decoding.damagedBytes} bytes are`;
-    notes.push({ code: "damaged-characters", message: `${bytes} damaged and shown as �.` });
+    notes.push(importNote("damaged-characters", { count: decoding.damagedBytes }));
   }
   return notes;
 }

@@ -1,5 +1,5 @@
 import type { ChatRecord } from "@/lib/formats/export-format";
-import { maxTextLength, skipped, tooLong } from "@/lib/formats/skipped";
+import { maxTextLength, placeOf, skipped } from "@/lib/formats/skipped";
 import type { TextLine } from "@/lib/formats/text/text-lines";
 
 interface OpenRecord<Header> {
@@ -59,7 +59,7 @@ export class RecordGatherer<Header> {
     this.open = null;
     const { header, pieces, line } = open;
     this.records.push(
-      open.isTooLong ? skipped(`line ${line}`, tooLong) : this.build(header, joined(pieces), line),
+      open.isTooLong ? skipped(placeOf("line", line), "too-long") : this.build(header, joined(pieces), line),
     );
   }
 
@@ -77,7 +77,7 @@ export class RecordGatherer<Header> {
 
   private reportStray(): void {
     if (this.strayLine === null) return;
-    this.records.push(skipped(`line ${this.strayLine}`, "It belongs to no message."));
+    this.records.push(skipped(placeOf("line", this.strayLine), "of-no-message"));
     this.strayLine = null;
   }
 }

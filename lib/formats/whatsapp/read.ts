@@ -2,7 +2,8 @@ import { AppError } from "@/lib/errors/app-error";
 import { dayIn } from "@/lib/formats/dates/date-order";
 import { dayPeriodOf, hourOfDay } from "@/lib/formats/dates/day-period";
 import type { ChatBatch, ChatHead, ChatRecord, FileSet, ReadOptions } from "@/lib/formats/export-format";
-import type { DateOrder, Message } from "@/lib/formats/message";
+import type { DateOrder, Message, SkipReason } from "@/lib/formats/message";
+import { placeOf } from "@/lib/formats/skipped";
 import { encodingNotes } from "@/lib/formats/text/encoding-notes";
 import { decodeText, TextDecoding } from "@/lib/formats/text/text-decoding";
 import { type Body, readBody } from "@/lib/formats/whatsapp/body";
@@ -10,7 +11,7 @@ import { capNotes, dateNotes } from "@/lib/formats/whatsapp/export-notes";
 import type { Header } from "@/lib/formats/whatsapp/header-style";
 import { LineFeed } from "@/lib/formats/whatsapp/line-feed";
 import { profileTranscript, type TranscriptProfile } from "@/lib/formats/whatsapp/profile";
-import { type CutRecord, maxTextLength, RecordCutter } from "@/lib/formats/whatsapp/record-cutter";
+import { type CutRecord, RecordCutter } from "@/lib/formats/whatsapp/record-cutter";
 
 /**
  * Reads a transcript of WhatsApp, Android or iOS. It is gone through twice: order of the dates, style of the headers
@@ -70,9 +71,9 @@ class Transcript {
 
   private message(record: CutRecord, header: Header): ChatRecord {
     const time = timeOf(header, this.profile.styles.orders.get(header.style) ?? "dmy");
-    if (time === null) return skipped(record, "Its date or time does not exist.");
+    if (time === null) return skipped(record, "no-such-time");
     if (record.text === null) {
-      return skipped(record, `It is longer than ${maxTextLength / 1_000_000} million characters.`);
+      return skipped(record, "too-long");
     }
     const split = this.profile.senders.split(record.text);
     if (!split)
@@ -113,11 +114,11 @@ function timeOf(header: Header, order: DateOrder): number | null {
 
 function skippedPreface(record: CutRecord): ChatRecord | null {
   if (record.text?.trim() === "") return null;
-  return skipped(record, "It stands before the first line that begins with a date.");
+  return skipped(record, "before-first-date");
 }
 
-function skipped(record: CutRecord, reason: string): ChatRecord {
-  return { type: "skipped", where: `line ${record.line}`, reason };
+function skipped(record: CutRecord, reason: SkipReason): ChatRecord {
+  return { type: "skipped", where: placeOf("line", record.line), reason };
 }
 
 function withoutMark(text: string): string {

@@ -97,6 +97,7 @@ describe("columns that are not clear", () => {
       rows: 6,
       messages: 0,
       problem: "Its date cannot be read.",
+      problemCode: "unreadable-date",
     });
   });
 

@@ -1,4 +1,6 @@
 import { AppError } from "@/lib/errors/app-error";
+import type { Skipped } from "@/lib/formats/message";
+import { toldSkip } from "@/lib/formats/told-skip";
 import { readChat } from "@/lib/imports/read-chat";
 import type { ChatSurvey } from "@/lib/imports/survey.schema";
 import { surveyExport } from "@/lib/imports/survey-export";
@@ -19,7 +21,7 @@ export async function inspectSource(
     const { chats } = await surveyExport(source);
     const inspected: InspectedChat[] = [];
     for (const { characters: _, ...survey } of chats) {
-      inspected.push({ survey, records: await recordsOf(source, survey) });
+      inspected.push({ survey: inEnglish(survey), records: await recordsOf(source, survey) });
     }
     return { chats: inspected };
   } catch (error) {
@@ -28,10 +30,24 @@ export async function inspectSource(
   }
 }
 
+/** What is told, without the facts that it is told from. */
+function inEnglish(survey: InspectedChat["survey"]): InspectedChat["survey"] {
+  return {
+    ...survey,
+    skippedExamples: survey.skippedExamples.map(({ where, reason }) => ({ where, reason })),
+    warnings: survey.warnings.map(({ code, message }) => ({ code, message })),
+  };
+}
+
 async function recordsOf(source: ByteSource, survey: InspectedChat["survey"]): Promise<WrittenRecord[]> {
   const records: WrittenRecord[] = [];
-  for await (const { type, ...record } of readChat(source, { chat: survey.chat })) {
-    records.push(type === "skipped" ? { skipped: record } : { ...record, time: written(record, survey) });
+  for await (const read of readChat(source, { chat: survey.chat })) {
+    const { type, ...record } = read;
+    records.push(
+      type === "skipped"
+        ? { skipped: toldSkip(read as Skipped) }
+        : { ...record, time: written(record, survey) },
+    );
   }
   return records;
 }

@@ -58,7 +58,7 @@ test("parts that overlap give the whole chat, each message as often as it was sa
 });
 
 test("every record of every part comes out, as a message or as nothing", async () => {
-  const skipped: Skipped = { type: "skipped", where: "line 1", reason: "no date" };
+  const skipped: Skipped = { type: "skipped", where: { unit: "line", number: 1 }, reason: "no-time" };
   const minutes = [[{ author: "Ana", text: "yes" }], [{ author: "Ben", text: "no" }]];
   const joined = await join([[skipped, ...messagesOf(minutes, 0, 2)], messagesOf(minutes, 0, 2), []]);
   expect(joined).toHaveLength(5);

@@ -2,9 +2,9 @@ import { fileCalled } from "@/lib/formats/discord/attachments";
 import type { ChatRecord } from "@/lib/formats/export-format";
 import { parseLoosely, Unreadable } from "@/lib/formats/json/parse-loosely";
 import { idOf, isRaw } from "@/lib/formats/json/raw";
-import type { Message } from "@/lib/formats/message";
+import type { Message, Place } from "@/lib/formats/message";
 import { kindWith } from "@/lib/formats/message-kind";
-import { maxTextLength, skipped, tooLong } from "@/lib/formats/skipped";
+import { maxTextLength, skipped } from "@/lib/formats/skipped";
 import { cleanText } from "@/lib/formats/text/clean-text";
 import { readIsoTime } from "@/lib/formats/text/iso-time";
 
@@ -21,11 +21,10 @@ const longId = /("ID"\s*:\s*)(\d{16,20})(?=\s*[,}])/;
 
 /** Ids are numbers that are too long for `JSON.parse` to keep, so they are made texts before. */
 export function parsePackaged(source: unknown): PackagedMessage | Unreadable {
-  if (typeof source !== "string")
-    return source instanceof Unreadable ? source : new Unreadable("It is not text.");
+  if (typeof source !== "string") return source instanceof Unreadable ? source : new Unreadable("not-text");
   const value = parseLoosely(source.replace(longId, '$1"$2"'));
   if (value instanceof Unreadable) return value;
-  if (!isRaw(value)) return new Unreadable("It is not an object.");
+  if (!isRaw(value)) return new Unreadable("not-an-object");
   return {
     id: value.ID,
     timestamp: value.Timestamp,
@@ -34,14 +33,14 @@ export function parsePackaged(source: unknown): PackagedMessage | Unreadable {
   };
 }
 
-export function readPackaged(value: PackagedMessage | Unreadable, author: string, where: string): ChatRecord {
+export function readPackaged(value: PackagedMessage | Unreadable, author: string, where: Place): ChatRecord {
   if (value instanceof Unreadable) return skipped(where, value.reason);
   // 2024-01-15 10:30:00 · 2024-01-15 10:30:00.123000+00:00; without an offset it is in UTC.
   const time = typeof value.timestamp === "string" ? readIsoTime(value.timestamp)?.time : undefined;
-  if (time === undefined) return skipped(where, "Its date cannot be read.");
+  if (time === undefined) return skipped(where, "unreadable-date");
   const contents = typeof value.contents === "number" ? String(value.contents) : (value.contents ?? "");
-  if (typeof contents !== "string") return skipped(where, "Its contents are not text.");
-  if (contents.length > maxTextLength) return skipped(where, tooLong);
+  if (typeof contents !== "string") return skipped(where, "content-not-text");
+  if (contents.length > maxTextLength) return skipped(where, "too-long");
   const addresses = typeof value.attachments === "string" ? value.attachments.split(/[\s,]+/) : [];
   const attachments = addresses.filter(Boolean).map(fileCalled);
   const text = cleanText(contents);

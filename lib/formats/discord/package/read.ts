@@ -13,18 +13,17 @@ import {
   readPackaged,
 } from "@/lib/formats/discord/package/read-message";
 import type { ChatBatch, ChatRecord, ExportFile, FileSet, ReadOptions } from "@/lib/formats/export-format";
+import { importNote } from "@/lib/formats/import-note";
 import { jsonItems } from "@/lib/formats/json/json-items";
 import { Unreadable } from "@/lib/formats/json/parse-loosely";
 import { measureRecord } from "@/lib/formats/order/measure-record";
 import { oldestFirst } from "@/lib/formats/order/oldest-first";
+import { placeOf } from "@/lib/formats/skipped";
 import { TextDecoding } from "@/lib/formats/text/text-decoding";
 
 const damaged = "This Discord data package is damaged. Download it again and upload the new file.";
 
-const ownMessagesOnly = {
-  code: "own-messages-only",
-  message: "Discord's data package holds only your own messages: what others wrote is not in it.",
-};
+const ownMessagesOnly = importNote("own-messages-only");
 
 /** Reads the channels of a data package, newest message first as they stand in it. */
 export async function* readPackage(set: FileSet, options: ReadOptions): AsyncGenerator<ChatBatch> {
@@ -59,14 +58,14 @@ async function beginsAsList(file: ExportFile): Promise<boolean> {
 async function* jsonRecords(file: ExportFile, author: string): AsyncGenerator<ChatRecord[]> {
   let place = 0;
   for await (const sources of jsonItems(file, damaged, "source"))
-    yield sources.map((source) => readPackaged(parsePackaged(source), author, `message ${++place}`));
+    yield sources.map((source) => readPackaged(parsePackaged(source), author, placeOf("message", ++place)));
 }
 
 async function* csvRecords(file: ExportFile, author: string): AsyncGenerator<ChatRecord[]> {
   let isHead = true;
   for await (const rows of readRows(file.bytes(), ",", new TextDecoding())) {
     if (isHead && rows.shift()) isHead = false;
-    yield rows.map((row) => readPackaged(fieldsOf(row), author, `line ${row.line}`));
+    yield rows.map((row) => readPackaged(fieldsOf(row), author, placeOf("line", row.line)));
   }
 }
 
