@@ -6,7 +6,7 @@ import { chunks, postingSegments, postings } from "@/db/schema/chunks";
 import { engineEvents, engineRuns, engineSteps } from "@/db/schema/engine";
 import { chatEvents, dayFacts, insights, periodWords } from "@/db/schema/insights";
 import { jobEvents, jobs } from "@/db/schema/jobs";
-import { messages, participants, transcriptMarks } from "@/db/schema/messages";
+import { messageRuns, messages, participants, transcriptMarks } from "@/db/schema/messages";
 import { tallies } from "@/db/schema/tallies";
 import { threadAnalyses, threads, turns } from "@/db/schema/threads";
 import { webhookDeliveries, webhooks } from "@/db/schema/webhooks";
@@ -84,7 +84,7 @@ export async function countRows(database: Database, target: DeletionTarget): Pro
       ${own(participants)}::int as "participants",
       ${own(chunks)}::int as "chunks",
       (${own(postings)} + ${own(postingSegments)})::int as "terms",
-      (${own(tallies)} + ${own(dayFacts)} + ${own(periodWords)} + ${own(chatEvents)} + ${own(transcriptMarks)} + ${own(insights)})::int as "statistics",
+      (${own(tallies)} + ${own(dayFacts)} + ${own(periodWords)} + ${own(chatEvents)} + ${own(transcriptMarks)} + ${own(messageRuns)} + ${own(insights)})::int as "statistics",
       (select count(*) from (${threadsOf(target)}) asked)::int as "threads",
       (select count(*) from ${turns} where ${turns.threadId} in (${threadsOf(target)}))::int as "turns",
       ${own(additions)}::int as "additions",

@@ -76,14 +76,3 @@ export async function countByDay(database: Database, run: Run): Promise<DayCount
     from ${localMessages(run)} group by author, local::date order by local::date, author`);
   return rows;
 }
-
-/** Counts the messages by people in each hour of the day, 0 to 23. */
-export async function countByHour(
-  database: Database,
-  run: Run,
-): Promise<{ hour: number; messages: number }[]> {
-  const { rows } = await database.execute<{ hour: number; messages: number }>(sql`
-    select extract(hour from local)::int as hour, count(*)::int as messages
-    from ${localMessages(run)} where author is not null and local is not null group by 1`);
-  return rows;
-}

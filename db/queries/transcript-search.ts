@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, gte, isNotNull, lt, lte, type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import { and, eq, gte, inArray, isNotNull, lt, lte, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import { integers } from "@/db/binary-arrays";
 import type { Database } from "@/db/client";
 import { analyses } from "@/db/schema/analyses";
@@ -11,8 +11,8 @@ import { contentConditions } from "./picked-messages";
 export interface TranscriptScope {
   ownerId: string;
   analysisId: string;
-  /** Number of a person. */
-  author?: number;
+  /** Numbers of people. */
+  author?: number[];
   /** Only under this name of theirs, by its number. */
   name?: number;
   /** Days `YYYY-MM-DD` of the analysis's time zone, both included. */
@@ -29,10 +29,10 @@ export interface TranscriptScope {
   moment?: DayMoment;
 }
 
-/** Under any name of the person. */
-const isOf = (analysisId: string, person: number, author: SQLWrapper) => sql`${author} in (
+/** Under any name of one of the people. */
+const isOf = (analysisId: string, people: number[], author: SQLWrapper) => sql`${author} in (
   select ${participants.idx} from ${participants}
-  where ${eq(participants.analysisId, analysisId)} and ${eq(participants.person, person)})`;
+  where ${eq(participants.analysisId, analysisId)} and ${inArray(participants.person, people)})`;
 
 /** Joins the analysis, so that nobody reads messages of someone else's. */
 function inScope(scope: TranscriptScope): SQL | undefined {

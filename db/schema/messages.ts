@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { index, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { analyses } from "./analyses";
-import { instant } from "./columns";
+import { bytes, instant } from "./columns";
 
 const analysisId = () =>
   uuid("analysis_id")
@@ -76,4 +76,19 @@ export const transcriptMarks = pgTable(
     seq: integer("seq").notNull(),
   },
   (table) => [primaryKey({ columns: [table.analysisId, table.place] })],
+);
+
+/** What of many messages one after the other is asked for most, packed: a long chat is narrowed down without reading it. */
+export const messageRuns = pgTable(
+  "message_runs",
+  {
+    analysisId: analysisId(),
+    /** `messages.seq` of the first of them. */
+    firstMessage: integer("first_message").notNull(),
+    /** `messages.author` of each, in as many bytes as the largest takes, highest first; all bits are set for a notice. */
+    authors: bytes("authors").notNull(),
+    /** The hour of the week of each in the chat's time zone, from Monday at midnight, in a byte; 255 for no time. */
+    hours: bytes("hours").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.analysisId, table.firstMessage] })],
 );

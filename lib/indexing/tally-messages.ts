@@ -1,13 +1,15 @@
 import "server-only";
 import type { Database } from "@/db/client";
-import { countByDay, countByHour, loadTally, saveTally } from "@/db/queries/tallies";
+import { storeMessageRun } from "@/db/queries/message-runs";
+import { countByDay, loadTally, saveTally } from "@/db/queries/tallies";
+import { bytesOfAuthors, countByHour } from "@/lib/messages/message-runs";
 import { addToTally, emptyTally } from "./tally";
 
 /** Messages of one query: what the embedded database counts in a moment. */
 const RUN = 10_000;
 
 /**
- * Counts the messages that are not counted yet and keeps how far it came. False when the deadline (ms since the epoch) came
+ * Counts and packs the messages that are not counted yet and keeps how far it came. False when the deadline (ms since the epoch) came
  * first: call again.
  */
 export async function tallyMessages(
@@ -21,9 +23,14 @@ export async function tallyMessages(
   do {
     const byDay = await countByDay(database, { analysisId, timeZone, fromSeq, limit: RUN });
     counted = byDay.reduce((sum, { messages }) => sum + messages, 0);
-    // No more than those, should messages have been added in between.
-    const byHour = await countByHour(database, { analysisId, timeZone, fromSeq, limit: counted });
-    addToTally(tally, { byDay, byHour });
+    if (counted === 0) break;
+    const run = await storeMessageRun(database, {
+      ...{ analysisId, timeZone, firstMessage: fromSeq },
+      // No more than those, should messages have been added in between.
+      limit: counted,
+      authorBytes: bytesOfAuthors(byDay),
+    });
+    addToTally(tally, { byDay, byHour: countByHour(run) });
     fromSeq += counted;
   } while (counted === RUN && Date.now() < deadline);
   if (fromSeq > before.nextSeq) await saveTally(database, { analysisId, nextSeq: fromSeq, tally });

@@ -16,12 +16,9 @@ export function emptyAuthorTally(): AuthorTally {
   return { messages: 0, words: 0, media: 0, first: null, last: null, months: {} };
 }
 
-/** Adds what was counted of further messages. */
-export function addToTally(
-  tally: Tally,
-  { byDay, byHour }: { byDay: DayCounts[]; byHour: { hour: number; messages: number }[] },
-): void {
-  for (const { hour, messages } of byHour) grow(tally.hours, hour, messages);
+/** Adds what was counted of further messages; `byHour` counts those by people in each hour of the day, 0 to 23. */
+export function addToTally(tally: Tally, { byDay, byHour }: { byDay: DayCounts[]; byHour: number[] }): void {
+  for (const [hour, messages] of byHour.entries()) grow(tally.hours, hour, messages);
   for (const { author, day, weekday, ...counts } of byDay) {
     widen(tally, counts);
     if (author === null) continue;

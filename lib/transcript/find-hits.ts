@@ -9,7 +9,9 @@ import { processSingleton } from "@/lib/process-singleton";
 import { isLanguageCode } from "@/lib/search/languages";
 import { TermAnalyzer } from "@/lib/search/term-analyzer";
 import { findWords } from "./find-words";
-import { isOrderedByNumber, messagesOf } from "./places";
+import { narrowMessages } from "./narrow-messages";
+import { packedMessages } from "./packed-messages";
+import { isOrderedByNumber, messagesOf, placeAfterDay, placeOfDay } from "./places";
 import { readSearch } from "./read-search";
 import type { TranscriptFilters } from "./transcript.schema";
 
@@ -38,6 +40,7 @@ export async function findHits(
   const chat = { analysis, names: await loadParticipants(database, { analysisId: analysis.id }) };
   if (!search) return filtered(database, chat, filters);
   return remembered(chat, { search, ...filters }, async () => {
+    if (isAll(filters) && isOrderedByNumber(analysis)) return searched(database, chat, search);
     const candidates = await filtered(database, chat, filters);
     const isFound = new Uint8Array(messagesOf(analysis));
     for (const seq of await searched(database, chat, search)) isFound[seq] = 1;
@@ -66,24 +69,41 @@ async function remembered(
   return found;
 }
 
-async function filtered(
-  database: Database,
-  chat: Chat,
-  { type, ...filters }: Omit<TranscriptFilters, "search"> & Pick<TranscriptScope, "name">,
-): Promise<Int32Array> {
+type Filters = Omit<TranscriptFilters, "search"> & Pick<TranscriptScope, "name">;
+
+const isAll = (filters: Filters) => Object.values(filters).every((value) => value === undefined);
+
+async function filtered(database: Database, chat: Chat, wanted: Filters): Promise<Int32Array> {
   const { analysis } = chat;
+  const { type, ...filters } = wanted;
   const isByNumber = isOrderedByNumber(analysis);
-  const wanted = { type, ...filters };
-  if (isByNumber && Object.values(wanted).every((value) => value === undefined))
-    return Int32Array.from({ length: messagesOf(analysis) }, (_, seq) => seq);
   const scope: TranscriptScope = {
     ...{ ownerId: analysis.ownerId, analysisId: analysis.id },
     ...filters,
     content: type && messagesOfType(type, analysis.platform),
   };
-  return remembered(chat, wanted, () =>
-    listSeqs(database, scope, { order: isByNumber ? "number" : "transcript" }),
-  );
+  return remembered(chat, wanted, async () => {
+    const narrowed = isByNumber ? await narrowedByRuns(database, chat, wanted) : undefined;
+    return narrowed ?? listSeqs(database, scope, { order: isByNumber ? "number" : "transcript" });
+  });
+}
+
+/** Of a chat in the order of its numbers: undefined where its messages have to be read to tell. */
+async function narrowedByRuns(
+  database: Database,
+  { analysis, names }: Chat,
+  { author, name, from, to, type, moment, ...clock }: Filters,
+): Promise<Int32Array | undefined> {
+  if (type || moment) return undefined;
+  const packed = await packedMessages(database, analysis);
+  if (!packed) return undefined;
+  const ofPeople = author && names.filter(({ person }) => author.includes(person)).map(({ idx }) => idx);
+  return narrowMessages(packed, {
+    ...clock,
+    authors: name === undefined ? ofPeople : [name],
+    first: from ? await placeOfDay(database, analysis, from) : 0,
+    end: to ? await placeAfterDay(database, analysis, to) : messagesOf(analysis),
+  });
 }
 
 async function searched(database: Database, chat: Chat, search: string): Promise<Int32Array> {

@@ -15,6 +15,10 @@ import {
   type TranscriptKey,
 } from "@/db/queries/transcript-marks";
 import type { AnalysisState } from "@/db/schema/analyses";
+import { addDays } from "@/lib/periods/calendar-day";
+
+/** Of the calendar that the database reads. */
+const LAST_DAY = "9999-12-31";
 
 export const messagesOf = ({ messageCount, systemCount }: AnalysisState): number =>
   messageCount + systemCount;
@@ -59,6 +63,15 @@ export async function placeOfMessage(
 export async function placeOfDay(database: Database, analysis: AnalysisState, day: string): Promise<number> {
   const { timeZone } = analysis;
   return placeOf(database, analysis, await findMidnight(database, { timeZone, day }));
+}
+
+/** How many messages stand before the end of a day. */
+export async function placeAfterDay(
+  database: Database,
+  analysis: AnalysisState,
+  day: string,
+): Promise<number> {
+  return day < LAST_DAY ? placeOfDay(database, analysis, addDays(day, 1)) : messagesOf(analysis);
 }
 
 /** The messages from a place on. */

@@ -38,11 +38,19 @@ export type TranscriptPage = z.infer<typeof transcriptPageSchema>;
 
 const sought = () => plainText().trim().max(500).optional();
 
+const MOST_PEOPLE = 200;
+
+const queriedPeople = () =>
+  z.coerce
+    .string()
+    .transform((text): unknown[] => text.split(","))
+    .pipe(z.array(queriedNumber()).max(MOST_PEOPLE));
+
 const filters = {
   /** Words, and "phrases in quotes": a message has to have all of them. */
   search: sought(),
-  /** Number of a person. */
-  author: queriedNumber().optional(),
+  /** Numbers of people, with commas between them. */
+  author: queriedPeople().optional(),
   /** Days of the chat's calendar, both included. */
   from: queriedDay().optional(),
   to: queriedDay().optional(),

@@ -1,6 +1,7 @@
 import { openDatabase } from "@/db/client";
 import { markTranscript } from "@/db/queries/transcript-marks";
 import { users } from "@/db/schema/auth";
+import { tallyMessages } from "@/lib/indexing/tally-messages";
 import { listHits, readTranscript } from "@/lib/transcript/read-transcript";
 import { hitsQuerySchema, transcriptQuerySchema } from "@/lib/transcript/transcript.schema";
 import { randomFrom } from "./generate-messages";
@@ -33,6 +34,7 @@ async function measure(): Promise<TranscriptTimes> {
   const marking = performance.now();
   await database.transaction((tx) => markTranscript(tx, { analysisId }));
   const markingMs = performance.now() - marking;
+  await tallyMessages(database, { analysisId, timeZone: "UTC", deadline: Number.POSITIVE_INFINITY });
 
   const owned = { ownerId, analysisId };
   const read = (query: Query) => readTranscript(database, owned, transcriptQuerySchema.parse(query));
