@@ -1,9 +1,9 @@
 import { NativeSelect, TextInput, UnstyledButton } from "@mantine/core";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "use-intl";
-import { tabHref } from "@/components/analysis/tabs";
 import { messageHref } from "@/components/ask/message-href";
 import { Icon } from "@/components/chrome/icon";
+import { useAddressQuery } from "@/components/chrome/use-address-query";
 import { calendarDay, formatCalendar } from "@/components/intl/format-date";
 import type { AnalysisDetail } from "@/lib/analyses/analysis.schema";
 import type { MessageType } from "@/lib/messages/message-types.schema";
@@ -30,15 +30,12 @@ export function TranscriptToolbar({ analysis, view, hits, matches, onStep }: Tra
   const t = useTranslations("messages");
   const router = useRouter();
   const { first, last, timeZone } = analysis;
-  const path = tabHref(analysis.id, "messages");
+  const changeQuery = useAddressQuery();
   const offered = OFFERED_TYPES.find((type) => type === view.type);
+  const onlyAuthor = view.authors.length === 1 ? view.authors[0] : undefined;
 
-  function show(change: Partial<TranscriptView>) {
-    // The address is ahead of what is drawn: two quick changes must not undo each other.
-    const current = transcriptViewOf(new URLSearchParams(window.location.search));
-    const params = addressParams({ ...current, ...change });
-    window.history.replaceState(null, "", params.size > 0 ? `${path}?${params}` : path);
-  }
+  const show = (change: Partial<TranscriptView>) =>
+    changeQuery((query) => addressParams({ ...transcriptViewOf(query), ...change }));
 
   async function goToDay(day: string) {
     if (!day) return;
@@ -59,9 +56,9 @@ export function TranscriptToolbar({ analysis, view, hits, matches, onStep }: Tra
         aria-label={t("toolbar.author")}
         size="md"
         className={classes.person}
-        value={view.author ?? ""}
+        value={onlyAuthor ?? ""}
         onChange={(event) =>
-          show({ author: event.currentTarget.value === "" ? null : Number(event.currentTarget.value) })
+          show({ authors: event.currentTarget.value === "" ? [] : [Number(event.currentTarget.value)] })
         }
         data={[
           { value: "", label: t("toolbar.everybody") },
@@ -100,7 +97,15 @@ export function TranscriptToolbar({ analysis, view, hits, matches, onStep }: Tra
           <span className={classes.hidden}>{t("toolbar.allDays")}</span>
         </UnstyledButton>
       ) : null}
-      <Narrowings view={offered ? { ...view, type: null } : view} show={show} />
+      <Narrowings
+        view={{
+          ...view,
+          type: offered ? null : view.type,
+          authors: onlyAuthor === undefined ? view.authors : [],
+        }}
+        people={analysis.people}
+        show={show}
+      />
       <HitsBar
         view={view}
         hits={hits}

@@ -5,6 +5,8 @@ import {
   messageTypeSchema,
 } from "@/lib/messages/message-types.schema";
 
+/** As many as the API takes. */
+const MOST_PEOPLE = 200;
 const LAYOUTS = ["chat", "list"] as const;
 
 /** What of a transcript the address asks for. */
@@ -12,7 +14,8 @@ export interface TranscriptView {
   /** The message the reader was sent to. */
   message: number | null;
   search: string;
-  author: number | null;
+  /** Numbers of people; none stands for everybody. */
+  authors: number[];
   from: string | null;
   to: string | null;
   /** 1 (Monday) to 7, and 0 to 23. */
@@ -30,6 +33,11 @@ function wholeNumber(text: string | null): number | null {
   return text !== null && /^\d{1,9}$/.test(text) ? Number(text) : null;
 }
 
+function wholeNumbers(text: string | null): number[] {
+  const numbers = (text ?? "").split(",").map(wholeNumber);
+  return [...new Set(numbers.filter((number) => number !== null))].slice(0, MOST_PEOPLE);
+}
+
 function within(text: string | null, from: number, to: number): number | null {
   const number = wholeNumber(text);
   return number !== null && number >= from && number <= to ? number : null;
@@ -43,7 +51,7 @@ export function transcriptViewOf(params: URLSearchParams): TranscriptView {
   return {
     message: wholeNumber(params.get("message")),
     search: params.get("search")?.trim().slice(0, 500) ?? "",
-    author: wholeNumber(params.get("author")),
+    authors: wholeNumbers(params.get("author")),
     from: calendarDay(params.get("from")),
     to: calendarDay(params.get("to")),
     weekday: within(params.get("weekday"), 1, 7),
@@ -56,8 +64,9 @@ export function transcriptViewOf(params: URLSearchParams): TranscriptView {
 }
 
 /** Whether messages between two that match may be left out. */
-function hasGaps({ search, author, weekday, hour, type, moment }: TranscriptView): boolean {
-  return search !== "" || [author, weekday, hour, type, moment].some((filter) => filter !== null);
+function hasGaps({ search, authors, weekday, hour, type, moment }: TranscriptView): boolean {
+  const isOfSome = search !== "" || authors.length > 0;
+  return isOfSome || [weekday, hour, type, moment].some((filter) => filter !== null);
 }
 
 export function isFiltered(view: TranscriptView): boolean {
@@ -75,7 +84,7 @@ export function isTornOut(view: TranscriptView): boolean {
   return isList(view) && hasGaps(view);
 }
 
-const FILTERS = ["search", "author", "from", "to", "weekday", "hour", "hourTo", "type", "moment"] as const;
+const FILTERS = ["search", "authors", "from", "to", "weekday", "hour", "hourTo", "type", "moment"] as const;
 
 function paramsOf(
   values: Partial<TranscriptView>,
@@ -83,8 +92,8 @@ function paramsOf(
 ): URLSearchParams {
   const params = new URLSearchParams();
   for (const name of names) {
-    const value = values[name];
-    if (value !== null && value !== undefined && value !== "") params.set(name, String(value));
+    const value = String(values[name] ?? "");
+    if (value !== "") params.set(name === "authors" ? "author" : name, value);
   }
   return params;
 }

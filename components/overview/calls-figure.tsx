@@ -28,7 +28,7 @@ export function CallsFigure({ insights: { people } }: { insights: Insights }) {
         head: [t("person"), t("calls"), t("length")],
         rows: callers.map(({ idx, name, calls, callSeconds }) => ({
           key: String(idx),
-          href: behind({ author: idx, type: "call" }),
+          href: behind({ authors: [idx], type: "call" }),
           cells: [name, formatCount(calls), lengthOf(callSeconds)],
         })),
       }}
@@ -40,7 +40,7 @@ export function CallsFigure({ insights: { people } }: { insights: Insights }) {
           value: calls,
           text: callSeconds > 0 ? `${formatCount(calls)} · ${lengthOf(callSeconds)}` : formatCount(calls),
           colour: personColour(idx),
-          href: behind({ author: idx, type: "call" }),
+          href: behind({ authors: [idx], type: "call" }),
         }))}
       />
     </Figure>

@@ -38,7 +38,7 @@ export function ConversationsFigure({ insights }: { insights: Insights }) {
         head: [t("person"), ...moments.map((one) => t(`heads.${one}`))],
         rows: people.map((person) => ({
           key: String(person.idx),
-          href: behind({ author: person.idx, moment: "started" }),
+          href: behind({ authors: [person.idx], moment: "started" }),
           cells: [person.name, ...moments.map((one) => formatCount(person[one]))],
         })),
       }}
@@ -60,7 +60,7 @@ export function ConversationsFigure({ insights }: { insights: Insights }) {
           value: person[moment],
           text: formatCount(person[moment]),
           colour: personColour(person.idx),
-          href: behind({ author: person.idx, moment }),
+          href: behind({ authors: [person.idx], moment }),
         }))}
       />
     </Figure>

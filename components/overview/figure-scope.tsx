@@ -25,20 +25,22 @@ interface FigureScopeProviderProps {
 }
 
 export function FigureScopeProvider({ analysisId, timeZone, filter, children }: FigureScopeProviderProps) {
-  const { people, from, to } = filter;
-  const author = people.length === 1 ? (people[0] ?? null) : null;
+  const { from, to } = filter;
+  const people = filter.people.join();
   const scope = useMemo(
     () => ({
       analysisId,
       timeZone,
       behind: (narrowing: Partial<TranscriptView> = {}) =>
-        hrefOf(analysisId, filterParams({ author, from, to, ...narrowing })),
+        hrefOf(analysisId, filterParams({ authors: numbersOf(people), from, to, ...narrowing })),
       at: (messageId: number) => messageHref(analysisId, messageId),
     }),
-    [analysisId, timeZone, author, from, to],
+    [analysisId, timeZone, people, from, to],
   );
   return <Scope value={scope}>{children}</Scope>;
 }
+
+const numbersOf = (list: string) => (list === "" ? [] : list.split(",").map(Number));
 
 function hrefOf(analysisId: string, params: URLSearchParams): string {
   const path = tabHref(analysisId, "messages");

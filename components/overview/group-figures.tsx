@@ -40,7 +40,7 @@ export function GrowthFigure({ insights: { growth, silent, people } }: { insight
             .slice(0, MOST_SILENT)
             .map(({ idx, lastDay }) => (
               <li key={idx}>
-                <Link href={behind({ author: idx })}>
+                <Link href={behind({ authors: [idx] })}>
                   <bdi>{nameOf.get(idx)}</bdi>
                 </Link>
                 <span>{t("lastWrote", { day: formatCalendar(lastDay, "short-day") })}</span>

@@ -37,7 +37,7 @@ export function HabitsFigure({ insights }: { insights: Insights }) {
         head: [t("person"), t("messages"), ...all.map(({ id }) => t(`labels.${id}`))],
         rows: people.map((person) => ({
           key: String(person.idx),
-          href: behind({ author: person.idx }),
+          href: behind({ authors: [person.idx] }),
           cells: [
             person.name,
             formatCount(person.messages),
@@ -61,7 +61,7 @@ export function HabitsFigure({ insights }: { insights: Insights }) {
           value: habit.amountOf(person),
           text: textOf(person),
           colour: personColour(person.idx),
-          href: behind({ author: person.idx, ...habit.behind }),
+          href: behind({ authors: [person.idx], ...habit.behind }),
         }))}
       />
     </Figure>

@@ -20,10 +20,10 @@ const relations: Relation[] = ["answered", "replied", "mentioned", "reactedTo"];
 
 /** Which messages show that one turned to another. */
 const shownBy: Record<Relation, (from: Person, to: Person) => Partial<TranscriptView>> = {
-  answered: (from) => ({ author: from.idx }),
-  replied: (from) => ({ author: from.idx, type: "reply" }),
-  mentioned: (from, to) => ({ author: from.idx, search: `@${to.name.split(/\s/)[0] ?? ""}` }),
-  reactedTo: (_, to) => ({ author: to.idx, type: "reaction" }),
+  answered: (from) => ({ authors: [from.idx] }),
+  replied: (from) => ({ authors: [from.idx], type: "reply" }),
+  mentioned: (from, to) => ({ authors: [from.idx], search: `@${to.name.split(/\s/)[0] ?? ""}` }),
+  reactedTo: (_, to) => ({ authors: [to.idx], type: "reaction" }),
 };
 
 /** Who turns to whom. */

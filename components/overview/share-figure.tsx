@@ -22,7 +22,7 @@ export function ShareFigure({ stats }: { stats: AnalysisStats }) {
         head: [t("person"), t("messages"), t("share"), t("words"), t("media")],
         rows: people.map(({ idx, name, messages, words, media }) => ({
           key: String(idx),
-          href: behind({ author: idx }),
+          href: behind({ authors: [idx] }),
           cells: [name, formatCount(messages), shareOf(messages), formatCount(words), formatCount(media)],
         })),
       }}
@@ -34,7 +34,7 @@ export function ShareFigure({ stats }: { stats: AnalysisStats }) {
           value: messages,
           text: `${formatCount(messages)} · ${shareOf(messages)}`,
           colour: personColour(idx),
-          href: behind({ author: idx }),
+          href: behind({ authors: [idx] }),
         }))}
       />
     </Figure>

@@ -1,4 +1,5 @@
-import { usePathname, useSearchParams } from "next/navigation";
+import { useSearchParams } from "next/navigation";
+import { useAddressQuery } from "@/components/chrome/use-address-query";
 import { filterOf, type InsightFilter, paramsOf } from "./insight-filter";
 
 /** The people and days that the address names, and how to name others. */
@@ -6,14 +7,9 @@ export function useInsightFilter(): {
   filter: InsightFilter;
   show: (change: Partial<InsightFilter>) => void;
 } {
-  const path = usePathname();
+  const changeQuery = useAddressQuery();
   const filter = filterOf(new URLSearchParams(useSearchParams()));
-
-  /** Upon the address as it stands: a change just made may not be shown yet. */
-  function show(change: Partial<InsightFilter>) {
-    const params = paramsOf({ ...filterOf(new URLSearchParams(window.location.search)), ...change });
-    window.history.replaceState(null, "", params.size > 0 ? `${path}?${params}` : path);
-  }
-
+  const show = (change: Partial<InsightFilter>) =>
+    changeQuery((query) => paramsOf({ ...filterOf(query), ...change }));
   return { filter, show };
 }

@@ -32,7 +32,7 @@ export function WaitsFigure({ insights }: { insights: Insights }) {
         head: [t("person"), t("time")],
         rows: ranked.map(({ idx, name, seconds }) => ({
           key: String(idx),
-          href: behind({ author: idx }),
+          href: behind({ authors: [idx] }),
           cells: [name, formatWait(seconds)],
         })),
       }}
@@ -44,7 +44,7 @@ export function WaitsFigure({ insights }: { insights: Insights }) {
           value: seconds,
           text: formatWait(seconds),
           colour: personColour(idx),
-          href: behind({ author: idx }),
+          href: behind({ authors: [idx] }),
         }))}
       />
     </Figure>

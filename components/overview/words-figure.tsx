@@ -26,7 +26,7 @@ export function WordsFigure({ insights }: { insights: Insights }) {
         rows: people.flatMap(({ idx, name, typicalWords, typicalPhrases }) =>
           [...typicalWords, ...typicalPhrases].map(({ text, count }) => ({
             key: `${idx} ${text}`,
-            href: behind({ author: idx, search: text }),
+            href: behind({ authors: [idx], search: text }),
             cells: [name, text, formatCount(count)],
           })),
         ),
@@ -44,7 +44,7 @@ export function WordsFigure({ insights }: { insights: Insights }) {
 function OnePersonsWords({ person }: { person: PersonInsights }) {
   const { idx, name, typicalWords, typicalPhrases, topEmoji } = person;
   const { behind } = useFigureScope();
-  const hrefOf = (search: string) => behind({ author: idx, search });
+  const hrefOf = (search: string) => behind({ authors: [idx], search });
   return (
     <section style={personVariables(idx)} aria-label={name}>
       <h4 className={classes.name}>

@@ -42,7 +42,7 @@ export function YearPeople({ told: { year, years, insights }, people, timeZone }
             value: messages,
             text: `${formatCount(messages)} · ${formatShare(messages / insights.messages)}`,
             colour: personColour(idx),
-            href: behind({ author: idx }),
+            href: behind({ authors: [idx] }),
           }))}
         />
       </Plate>
@@ -51,7 +51,7 @@ export function YearPeople({ told: { year, years, insights }, people, timeZone }
           <ul className={classes.list}>
             {newcomers.slice(0, SHOWN).map(({ idx, name, day }) => (
               <li key={idx}>
-                <Link href={behind({ author: idx })}>
+                <Link href={behind({ authors: [idx] })}>
                   <bdi>{name}</bdi>
                 </Link>
                 <span>{formatCalendar(day, "short-day")}</span>
@@ -63,7 +63,7 @@ export function YearPeople({ told: { year, years, insights }, people, timeZone }
       {owl ? (
         <Plate
           sentence={
-            <Link href={behind({ author: owl.idx, hour: 0, hourTo: 4 })}>
+            <Link href={behind({ authors: [owl.idx], hour: 0, hourTo: 4 })}>
               {t("night", { name: owl.name, share: formatShare(owl.atNight / owl.messages) })}
             </Link>
           }

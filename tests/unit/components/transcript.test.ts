@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { type ReadMessages, TranscriptPages } from "@/components/messages/transcript-pages";
 import { transcriptRows } from "@/components/messages/transcript-rows";
+import { addressParams, transcriptViewOf } from "@/components/messages/transcript-view";
 import type { TranscriptMessage } from "@/lib/transcript/transcript.schema";
 
 function message(id: number, change: Partial<TranscriptMessage> = {}): TranscriptMessage {
@@ -155,4 +156,10 @@ describe("the pages of a transcript", () => {
     pages.want([0]);
     expect(fail).toHaveBeenCalledTimes(2);
   });
+});
+
+it("keeps several people in the address, and nobody who is no number", () => {
+  const view = transcriptViewOf(new URLSearchParams("author=2,0,x,2&hour=7&hourTo=9"));
+  expect(view).toMatchObject({ authors: [2, 0], hour: 7, hourTo: 9 });
+  expect(addressParams(view).toString()).toBe("author=2%2C0&hour=7&hourTo=9");
 });
