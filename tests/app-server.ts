@@ -8,6 +8,7 @@ import { vector } from "@electric-sql/pglite-pgvector";
 import { envKeys } from "@/lib/env";
 import { freePort } from "./free-port";
 import { startHostedParts } from "./hosted/hosted-parts";
+import { putMigratedDatabase } from "./migrated-database";
 
 export interface AppServer {
   readonly url: string;
@@ -37,7 +38,12 @@ export async function startAppServer(env: Record<string, string> = {}): Promise<
   const dataDir = mkdtempSync(path.join(tmpdir(), "backscroll-test-"));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const settings = { ...parts?.env, ...(inngestServer && { INNGEST_DEV: inngestServer }), ...env };
+  const settings: Record<string, string> = {
+    ...parts?.env,
+    ...(inngestServer && { INNGEST_DEV: inngestServer }),
+    ...env,
+  };
+  if (!settings.DATABASE_URL) putMigratedDatabase(path.join(dataDir, "database"));
   const launch = () => launchServer(port, url, { DATA_DIR: dataDir, LOG_LEVEL: "error", ...settings });
   let server = await launch();
 

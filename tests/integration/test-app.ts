@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll } from "vitest";
+import { putMigratedDatabase } from "../migrated-database";
 import { setSettings } from "./settings";
 
 /** Starts the whole server in this process, on data of its own, for the tests of a file. */
@@ -11,6 +12,7 @@ export function withTestApp(settings: Record<string, string> = {}): void {
   setSettings({ DATA_DIR: dataDir, ...settings });
 
   beforeAll(async () => {
+    if (!settings.DATABASE_URL) putMigratedDatabase(path.join(dataDir, "database"));
     const { startServer } = await import("@/inngest/start-server");
     await startServer();
   });
