@@ -5,7 +5,7 @@ import { embeddedEngine, embeddedSigningKey, isEmbedded } from "./engine";
 
 /** The client of whichever engine is configured: the embedded one, a Dev Server, Inngest Cloud or self-hosted. */
 export const inngest = new Inngest({
-  id: "backscroll",
+  id: env().INNGEST_APP_ID,
   logger: log(),
   ...(isEmbedded() ? embedded() : remote()),
 });

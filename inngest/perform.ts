@@ -38,7 +38,9 @@ export async function perform<T>(context: StepContext, verb: Verb<T>): Promise<O
     const waitMs = error instanceof EmbeddingError ? error.retryAfterMs : undefined;
     const isRunning = await noteWait(db(), { ...job, ...failure.why, waitMs });
     if (!isRunning) return { refused: refusalOf(jobCancelledError()) };
-    throw waitMs === undefined ? failure.error : new RetryAfterError(failure.error.message, waitMs);
+    if (waitMs === undefined) throw failure.error;
+    // As a date: a span counts in whole seconds with Inngest, and may end one too early.
+    throw new RetryAfterError(failure.error.message, new Date(Date.now() + waitMs));
   } finally {
     announceJobChange(job.ownerId);
   }

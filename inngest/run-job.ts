@@ -1,13 +1,11 @@
 import { NonRetriableError } from "inngest";
 import { db } from "@/db/client";
-import { touchOwnedJob } from "@/db/queries/job-work";
 import { listPendingDeliveries } from "@/db/queries/webhooks";
 import { asSpender } from "@/lib/gemini/spender";
-import { beginJob } from "@/lib/jobs/begin-job";
+import { beginJob, keepJobAlive } from "@/lib/jobs/begin-job";
 import { failJob } from "@/lib/jobs/fail-job";
 import { jobLimits } from "@/lib/jobs/job-limits";
 import type { JobRef } from "@/lib/jobs/job-ref";
-import { jobCancelledError } from "@/lib/jobs/job-signals";
 import { noteWait, type ToldWait } from "@/lib/jobs/note-wait";
 import { jobCancelled } from "./events";
 import { accept, type Outcome, perform, Refusal, type Verb } from "./perform";
@@ -91,9 +89,8 @@ function stepsOf(run: Run): JobSteps {
   const { job, step } = run;
   const once = <T>(id: string, verb: Verb<T>) =>
     performStep(run, id, async (signal) => {
-      const alive = await touchOwnedJob(db(), job);
-      if (!alive) throw jobCancelledError();
-      job.ownerId = alive.ownerId;
+      const { ownerId } = await keepJobAlive(db(), { ...job, runId: run.runId });
+      job.ownerId = ownerId;
       return asSpender(job.ownerId, () => verb(signal));
     });
   return {

@@ -45,6 +45,7 @@ const settings = z.object({
   EMBEDDING_REQUESTS_IN_PARALLEL: wholeNumber(4),
   LOCAL_ENCODER_THREADS: wholeNumber(Math.max(1, availableParallelism() - 1)),
 
+  INNGEST_APP_ID: text.default("backscroll"),
   INNGEST_DEV: optionalText,
   INNGEST_EVENT_KEY: optionalText,
   INNGEST_SIGNING_KEY: optionalText,

@@ -8,6 +8,7 @@ import { vector } from "@electric-sql/pglite-pgvector";
 import { envKeys } from "@/lib/env";
 import { freePort } from "./free-port";
 import { startHostedParts } from "./hosted/hosted-parts";
+import { inngestSettings, joinInngest, leaveInngest } from "./inngest-server";
 import { putMigratedDatabase } from "./migrated-database";
 
 export interface AppServer {
@@ -29,8 +30,8 @@ export interface AppServer {
 /** Whether the tests are run against stand-ins for the hosted parts instead of the embedded ones. */
 export const isHosted = process.env.TEST_PARTS === "hosted";
 
-/** The Inngest server that runs the jobs, where the tests are run against one. */
-const inngestServer = process.env.TEST_PARTS === "inngest" ? process.env.INNGEST_DEV : undefined;
+/** Whether the jobs are run by an Inngest server. */
+export const isOnInngest = process.env.TEST_PARTS === "inngest";
 
 /** The built app as a process of its own, on a free port of this machine and with data of its own. */
 export async function startAppServer(env: Record<string, string> = {}): Promise<AppServer> {
@@ -40,7 +41,7 @@ export async function startAppServer(env: Record<string, string> = {}): Promise<
   const url = `http://127.0.0.1:${port}`;
   const settings: Record<string, string> = {
     ...parts?.env,
-    ...(inngestServer && { INNGEST_DEV: inngestServer }),
+    ...(isOnInngest && inngestSettings(port)),
     ...env,
   };
   if (!settings.DATABASE_URL) putMigratedDatabase(path.join(dataDir, "database"));
@@ -68,6 +69,7 @@ export async function startAppServer(env: Record<string, string> = {}): Promise<
     },
     async close() {
       await kill();
+      if (isOnInngest) await leaveInngest(url);
       await parts?.close();
       rmSync(dataDir, { recursive: true, force: true, maxRetries: 3 });
     },
@@ -98,8 +100,7 @@ async function launchServer(port: number, url: string, env: Record<string, strin
   });
   while (server.exitCode === null) {
     if (await answers(`${url}/api/health`)) {
-      // Tells the Inngest server where the functions are now.
-      if (inngestServer) await fetch(`${url}/api/inngest`, { method: "PUT" });
+      if (isOnInngest) await joinInngest(url);
       return server;
     }
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -55,7 +55,12 @@ export function JobPage({ id }: { id: string }) {
                 <h2 id="steps" className={classes.title}>
                   {t("page.steps")}
                 </h2>
-                {detail.runs.length === 0 ? <p className={classes.soft}>{t("page.noStep")}</p> : null}
+                {detail.runs.length === 0 ? (
+                  // Inngest keeps its runs itself, and the embedded engine not as long as a job is kept.
+                  <p className={classes.soft}>
+                    {t(detail.job.startedAt ? "page.stepsElsewhere" : "page.noStep")}
+                  </p>
+                ) : null}
                 {detail.runs.toReversed().map((run, place) => (
                   <RunSteps
                     key={run.id}
@@ -67,7 +72,7 @@ export function JobPage({ id }: { id: string }) {
                     }
                   />
                 ))}
-                <TechnicalDetail job={detail.job} runs={detail.runs} />
+                <TechnicalDetail job={detail.job} runIds={detail.runIds} runs={detail.runs} />
               </section>
             </div>
           </>

@@ -4,14 +4,17 @@ import type { JobDetail } from "@/lib/jobs/job.schema";
 import classes from "./job-page.module.css";
 
 /** For whoever looks after the server: names and numbers as its logs have them. */
-export function TechnicalDetail({ job, runs }: Pick<JobDetail, "job" | "runs">) {
+export function TechnicalDetail({ job, runIds, runs }: Pick<JobDetail, "job" | "runIds" | "runs">) {
   const t = useTranslations("jobs.technical");
   const facts: [string, string][] = [
     [t("job"), job.id],
     [t("kind"), job.kind],
     [t("attempt"), String(job.attempt)],
     ...(job.error ? [[t("problem"), job.error.code] satisfies [string, string]] : []),
-    ...runs.map((run): [string, string] => [t("run"), `${run.id}, ${run.status}`]),
+    ...runIds.map((id): [string, string] => {
+      const status = runs.find((run) => run.id === id)?.status;
+      return [t("run"), status ? `${id}, ${status}` : id];
+    }),
   ];
   return (
     <details className={classes.technical}>

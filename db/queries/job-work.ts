@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, ne, type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { analyses } from "@/db/schema/analyses";
 import { type Job, jobs } from "@/db/schema/jobs";
@@ -22,7 +22,23 @@ const isRunning = (attempt: Attempt) => and(isAttempt(attempt), eq(jobs.status, 
  */
 export async function beginJob(
   database: Database,
+  attempt: Attempt & { runId: string | null },
+): Promise<Job | undefined> {
+  return markBegun(database, attempt, inArray(jobs.status, ["pending", "running", "failed"]));
+}
+
+/** Marks a job as running again that failed in another run; undefined when it did not. */
+export async function resumeFailedJob(
+  database: Database,
+  attempt: Attempt & { runId: string },
+): Promise<Job | undefined> {
+  return markBegun(database, attempt, and(eq(jobs.status, "failed"), ne(jobs.runId, attempt.runId)));
+}
+
+async function markBegun(
+  database: Database,
   { runId, ...attempt }: Attempt & { runId: string | null },
+  mayBegin: SQL | undefined,
 ): Promise<Job | undefined> {
   return database.transaction(async (tx) => {
     const [job] = await tx
@@ -37,7 +53,7 @@ export async function beginJob(
         finishedAt: null,
         updatedAt: sql`now()`,
       })
-      .where(and(isAttempt(attempt), inArray(jobs.status, ["pending", "running", "failed"])))
+      .where(and(isAttempt(attempt), mayBegin))
       .returning();
     if (job?.kind === "index" && job.analysisId) {
       await tx

@@ -89,6 +89,5 @@ export function pendingCalls(run: Run): Call[] {
 /** When the run is cancelled for taking too long. */
 export function deadlineOf(run: Run): number {
   const { startTimeoutMs = Number.POSITIVE_INFINITY, finishTimeoutMs = Number.POSITIVE_INFINITY } = run.fn;
-  // One for an event of the future waits from then on: before its first call, `dueAt` is when it may be made.
-  return run.startedAt === undefined ? run.dueAt + startTimeoutMs : run.startedAt + finishTimeoutMs;
+  return run.startedAt === undefined ? run.queuedAt + startTimeoutMs : run.startedAt + finishTimeoutMs;
 }

@@ -152,7 +152,9 @@ export const jobDetailSchema = z.object({
   }),
   /** The audit trail, oldest first. */
   events: z.array(jobEventSchema),
-  /** Runs that worked on it, oldest first; empty on Inngest, whose dashboard shows them. */
+  /** Of the runs that worked on it, oldest first, as the engine names them. */
+  runIds: z.array(z.string()),
+  /** What the embedded engine still has of them; Inngest shows them in its dashboard. */
   runs: z.array(
     z.object({
       id: z.string(),

@@ -21,7 +21,8 @@ export async function tellJob(
   const { view, found } = await findJobView(database, owned);
   const { job, analysis } = found;
   const events = await listJobEvents(database, owned);
-  const runs = await findRuns(database, runIdsOf(events));
+  const runIds = runIdsOf(events);
+  const runs = await findRuns(database, runIds);
   const last = runs.at(-1);
   const canReplay = job.status === "failed" && job.analysisId !== null && last?.run.status === "failed";
   const report = job.kind === "index" ? importReportSchema.safeParse(analysis?.importReport).data : undefined;
@@ -34,6 +35,7 @@ export async function tellJob(
       canReplay,
     },
     events: events.map(tellEvent),
+    runIds,
     runs: runs.map((stored) => tellRun(stored, { canReplay: canReplay && stored === last })),
   };
 }

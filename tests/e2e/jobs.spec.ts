@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { isOnInngest } from "../app-server";
 import { readStored } from "../chaos/read-stored";
 import { dropFile } from "./drop-file";
 import { whatsAppChat } from "./exports";
@@ -26,8 +27,12 @@ test("a job is cancelled within two seconds, resumed, and told step by step", as
   await row.getByRole("link").click();
   await expect(page.getByTestId("job-head")).toHaveAttribute("data-state", "completed");
   await expect(page.getByTestId("job-timeline").locator("li")).not.toHaveCount(0);
-  await expect(page.getByTestId("run").first().getByTestId("step").first()).toBeVisible();
-  await expect(page.getByText("Make the passages searchable by meaning").first()).toBeVisible();
+  if (isOnInngest) {
+    await expect(page.getByText("The steps of this job are not recorded here.")).toBeVisible();
+  } else {
+    await expect(page.getByTestId("run").first().getByTestId("step").first()).toBeVisible();
+    await expect(page.getByText("Make the passages searchable by meaning").first()).toBeVisible();
+  }
   await expect(page.getByText("Kind", { exact: true })).toBeHidden();
   await page.getByText("Technical detail").click();
   await expect(page.getByText("Kind", { exact: true })).toBeVisible();
@@ -131,7 +136,7 @@ test("an embedding service that fails three times fails a job with the reason; m
   const timeline = page.getByTestId("job-timeline");
   await expect(timeline).toContainText("An embedding batch was rate-limited.");
   await expect(timeline).toContainText("Queued once more.");
-  await expect(page.getByTestId("run")).toHaveCount(2);
+  await expect(page.getByTestId("run")).toHaveCount(isOnInngest ? 0 : 2);
 
   const texts = gemini.embedded.splice(0);
   expect(new Set(texts).size).toBe(texts.length);

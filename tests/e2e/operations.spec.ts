@@ -1,4 +1,6 @@
-import { startAppServer } from "../app-server";
+import type { Page } from "@playwright/test";
+import { isOnInngest, startAppServer } from "../app-server";
+import { rerunOnInngest } from "../inngest-server";
 import { dropFile, looks, sidewaysOverflow, wear } from "./drop-file";
 import { whatsAppChat } from "./exports";
 import { expect, test } from "./test";
@@ -36,18 +38,13 @@ test.describe("an operator", () => {
 
     await page.goto("/jobs");
     await page.getByTestId("job-row").getByRole("link").click();
-    await page.getByRole("button", { name: "Replay…" }).click();
-    const step = page.getByRole("menuitem", { name: "Make the passages searchable by meaning" });
-    await expect(step).toBeVisible();
-    for (const look of looks) {
-      await wear(page, look);
-      // The menu follows its button when the page has taken its new width.
-      await expect.poll(() => sidewaysOverflow(page)).toBeLessThanOrEqual(0);
-      await page.screenshot({ path: `test-results/replay-${look.width}-${look.colorScheme}.png` });
-    }
-    await step.click();
+    if (isOnInngest) await replayOnServer(page);
+    else await replayOnPage(page);
     await expect(page.getByTestId("job-head")).toHaveAttribute("data-state", "completed");
-    await expect(page.getByTestId("run")).toHaveCount(2);
+    await expect(page.getByTestId("job-timeline")).toContainText(
+      "Its run is replayed from one of its steps.",
+    );
+    await expect(page.getByTestId("run")).toHaveCount(isOnInngest ? 0 : 2);
     await expect(page.getByRole("button", { name: "Replay…" })).toHaveCount(0);
   });
 
@@ -76,3 +73,26 @@ test.describe("without a token", () => {
     await expect(page.getByText("Set METRICS_TOKEN on this server")).toBeVisible();
   });
 });
+
+async function replayOnPage(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Replay…" }).click();
+  const step = page.getByRole("menuitem", { name: "Make the passages searchable by meaning" });
+  await expect(step).toBeVisible();
+  for (const look of looks) {
+    await wear(page, look);
+    // The menu follows its button when the page has taken its new width.
+    await expect.poll(() => sidewaysOverflow(page)).toBeLessThanOrEqual(0);
+    await page.screenshot({ path: `test-results/replay-${look.width}-${look.colorScheme}.png` });
+  }
+  await step.click();
+}
+
+async function replayOnServer(page: Page): Promise<void> {
+  await page.getByText("Technical detail").click();
+  const runId = await page
+    .getByRole("term")
+    .getByText("Run", { exact: true })
+    .locator("xpath=following-sibling::dd")
+    .innerText();
+  await expect(async () => rerunOnInngest(runId, "embed-chunks")).toPass();
+}

@@ -59,6 +59,7 @@ export const jobs: Texts["jobs"] = {
     what: "Was geschah",
     steps: "Schritte",
     noStep: "Noch hat kein Schritt begonnen.",
+    stepsElsewhere: "Die Schritte dieses Auftrags sind hier nicht aufgezeichnet.",
     oneRun: "Ein Lauf",
     run: "Lauf {number}",
     progress: "Fortschritt dieses Auftrags",

@@ -57,6 +57,7 @@ export const jobs = {
     what: "What happened",
     steps: "Steps",
     noStep: "No step has begun yet.",
+    stepsElsewhere: "The steps of this job are not recorded here.",
     oneRun: "One run",
     run: "Run {number}",
     progress: "Progress of this job",

@@ -1,4 +1,6 @@
-import { expect } from "vitest";
+import { expect, test } from "vitest";
+import type { EmbeddedEngine } from "@/inngest/embedded/create-embedded-engine";
+import type { ReplayFrom } from "@/inngest/embedded/replay-run";
 import { embeddedTest, eventually, setUpEngines, startEngine } from "./harness";
 
 setUpEngines();
@@ -19,9 +21,18 @@ async function startBroken() {
         state.results.push({ one, n: event.data.n });
       },
     ),
-    inngest.createFunction({ id: "hears", triggers: { event: "inngest/function.failed" } }, ({ event }) => {
-      state.failedRuns.push(event.data.run_id);
-    }),
+    inngest.createFunction(
+      {
+        id: "hears",
+        triggers: {
+          event: "inngest/function.failed",
+          if: `event.data.function_id == "${inngest.id}-broken"`,
+        },
+      },
+      ({ event }) => {
+        state.failedRuns.push(event.data.run_id);
+      },
+    ),
   ]);
   await started.client.send({ name: "broken/go", data: { n: 5 } });
   await eventually(() => expect(state.failedRuns).toHaveLength(1));
@@ -30,12 +41,22 @@ async function startBroken() {
   return { ...started, state, runId: state.failedRuns[0] ?? "" };
 }
 
-embeddedTest("a failed run is replayed from the start with the same event", async () => {
+test("a failed run is replayed from the start with the same event", async () => {
   const { engine, state, runId } = await startBroken();
-  expect(await engine.replayRun(runId)).not.toBe(runId);
+  expect(await replayEnded(engine, runId)).not.toBe(runId);
   await eventually(() => expect(state.results).toEqual([{ one: 1, n: 5 }]));
   expect(state.ran).toEqual(["one", "two", "three"]);
 });
+
+/** The id of the replay. A run's end is stored after its body returned. */
+async function replayEnded(engine: EmbeddedEngine, runId: string, from?: ReplayFrom): Promise<string> {
+  let replayId: string | undefined;
+  await eventually(async () => {
+    replayId = await engine.replayRun(runId, from);
+    expect(replayId).toBeDefined();
+  });
+  return replayId ?? "";
+}
 
 embeddedTest("a replay from the failure repeats no completed step", async () => {
   const { engine, state, runId } = await startBroken();
@@ -44,15 +65,11 @@ embeddedTest("a replay from the failure repeats no completed step", async () => 
   expect(state.ran).toEqual(["two", "three"]);
 });
 
-embeddedTest("a replay from a step repeats it and what came after", async () => {
+test("a replay from a step repeats it and what came after", async () => {
   const { engine, state, runId } = await startBroken();
-  const replayId = (await engine.replayRun(runId, "failure")) ?? "";
-  await eventually(() => expect(state.results).toHaveLength(1));
-  state.ran.length = 0;
-  // The run's end is stored after the body returned.
-  await eventually(async () => expect(await engine.replayRun(replayId, { step: "three" })).toBeDefined());
-  await eventually(() => expect(state.results).toHaveLength(2));
-  expect(state.ran).toEqual(["three"]);
+  await replayEnded(engine, runId, { step: "two" });
+  await eventually(() => expect(state.results).toEqual([{ one: 1, n: 5 }]));
+  expect(state.ran).toEqual(["two", "three"]);
 });
 
 embeddedTest("a replay from a step can do named ones before it again too", async () => {
@@ -60,14 +77,12 @@ embeddedTest("a replay from a step can do named ones before it again too", async
   const replayId = (await engine.replayRun(runId, "failure")) ?? "";
   await eventually(() => expect(state.results).toHaveLength(1));
   state.ran.length = 0;
-  await eventually(async () =>
-    expect(await engine.replayRun(replayId, { step: "three", and: ["one"] })).toBeDefined(),
-  );
+  await replayEnded(engine, replayId, { step: "three", and: ["one"] });
   await eventually(() => expect(state.results).toHaveLength(2));
   expect(state.ran).toEqual(["one", "three"]);
 });
 
-embeddedTest("a replay from a step keeps a failure before it that the body took in its stride", async () => {
+test("a replay from a step keeps a failure before it that the body took in its stride", async () => {
   const ran: string[] = [];
   const runIds: string[] = [];
   const { client, engine } = await startEngine((inngest) => [
@@ -87,9 +102,7 @@ embeddedTest("a replay from a step keeps a failure before it that the body took 
   ]);
   await client.send({ name: "stride/go" });
   await eventually(() => expect(runIds).toHaveLength(1));
-  await eventually(async () =>
-    expect(await engine.replayRun(runIds[0] ?? "", { step: "last" })).toBeDefined(),
-  );
+  await replayEnded(engine, runIds[0] ?? "", { step: "last" });
   await eventually(() => expect(runIds).toHaveLength(2));
   expect(ran).toEqual(["may fail", "last", "last"]);
 });

@@ -1,5 +1,6 @@
 import { NonRetriableError, RetryAfterError, StepError } from "inngest";
 import { expect, test } from "vitest";
+import { devServerUrl } from "./dev-server";
 import {
   embeddedTest,
   eventually,
@@ -146,9 +147,10 @@ test("a NonRetriableError is not retried, in a step or in the body", async () =>
 });
 
 test.each([
-  ["in milliseconds", () => SPAN_MS],
-  ["as a date", () => new Date(now() + SPAN_MS)],
-])("a retry waits as long as it is told, %s", async (_, retryAfter) => {
+  // Inngest counts whole seconds from the beginning of the second.
+  ["in milliseconds", () => SPAN_MS, devServerUrl ? SPAN_MS - 1_000 : SPAN_MS],
+  ["as a date", () => new Date(now() + SPAN_MS), SPAN_MS],
+])("a retry waits as long as it is told, %s", async (_, retryAfter, leastMs) => {
   const moments: number[] = [];
   const { client } = await startEngine((inngest) => [
     inngest.createFunction({ id: "told", retries: 1, triggers: { event: "told/go" } }, async ({ step }) => {
@@ -162,7 +164,7 @@ test.each([
   await eventually(() => expect(moments).toHaveLength(2));
   const [first = 0, second = 0] = moments;
   // A date counts from the moment it was made, just after the first attempt was noted.
-  expect(second - first).toBeGreaterThanOrEqual(SPAN_MS);
+  expect(second - first).toBeGreaterThanOrEqual(leastMs);
 });
 
 embeddedTest("without a word from the function, retries wait longer each time", async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { devServerUrl } from "./dev-server";
 import { embeddedTest, eventually, type Failure, now, SPAN_MS, setUpEngines, startEngine } from "./harness";
 
 setUpEngines();
@@ -87,8 +88,13 @@ test("a step id repeated in a loop is a step of its own each time", async () => 
   expect(ran).toEqual([1, 2, 3]);
 });
 
-test("results of every JSON kind survive the memo", async () => {
-  const values = [null, 0, "", "\u0000 \ud800 ü 👍", [1, [2]], { "": { b: null } }, false];
+const kinds: [name: string, values: unknown[]][] = [
+  ["every JSON kind", [null, 0, "", "\u0000 ü 👍", [1, [2]], { "": { b: null } }, false]],
+];
+// Inngest fails a run with half a pair of surrogates in a result.
+if (!devServerUrl) kinds.push(["half a character", ["\ud800 ü"]]);
+
+test.each(kinds)("results of %s survive the memo", async (_, values) => {
   let results: unknown;
   const { client } = await startEngine((inngest) => [
     inngest.createFunction({ id: "kinds", triggers: { event: "kinds/go" } }, async ({ step }) => {

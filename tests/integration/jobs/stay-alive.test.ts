@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { OpenDatabase } from "@/db/client";
 import { insertJob } from "@/db/queries/jobs";
 import { jobs } from "@/db/schema/jobs";
+import { keepJobAlive } from "@/lib/jobs/begin-job";
 import { stayAlive } from "@/lib/jobs/stay-alive";
 import { seedChat } from "../search/seed-chat";
 import { openTestDatabase } from "../test-database";
@@ -16,7 +17,7 @@ afterAll(() => open.close());
 
 const longAgo = new Date("2001-01-01T00:00:00Z");
 
-async function runningJob() {
+async function runningJob(changes: Partial<typeof jobs.$inferInsert> = {}) {
   const chat = await seedChat(open.database, []);
   const { id } = await insertJob(open.database, {
     id: randomUUID(),
@@ -24,6 +25,7 @@ async function runningJob() {
     kind: "index",
     status: "running",
     heartbeatAt: longAgo,
+    ...changes,
   });
   return { jobId: id, attempt: 1 };
 }
@@ -52,4 +54,17 @@ test("a job that is cancelled does not wait for its work", async () => {
   await expect(waiting).rejects.toThrow("This was cancelled.");
   const again = stayAlive(open.database, { ...job, signal: controller.signal }, async () => "begun");
   await expect(again).rejects.toThrow("This was cancelled.");
+});
+
+test("a job that failed goes on in another run, and in no other way", async () => {
+  const job = await runningJob({ status: "failed", runId: "failed run" });
+  const goOn = (runId: string, attempt = job.attempt) =>
+    keepJobAlive(open.database, { ...job, attempt, runId });
+  await expect(goOn("failed run")).rejects.toThrow("cancelled");
+  await expect(goOn("replay", job.attempt + 1)).rejects.toThrow("cancelled");
+  const { ownerId } = await goOn("replay");
+  const [stored] = await open.database.select().from(jobs).where(eq(jobs.id, job.jobId));
+  expect(stored).toMatchObject({ status: "running", runId: "replay", ownerId });
+  await open.database.update(jobs).set({ status: "cancelled" }).where(eq(jobs.id, job.jobId));
+  await expect(goOn("another replay")).rejects.toThrow("cancelled");
 });
