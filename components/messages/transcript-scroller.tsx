@@ -1,11 +1,11 @@
-import { ActionIcon, Button } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef } from "react";
 import { useTranslations } from "use-intl";
 import { useErrorSentence } from "@/components/api/use-error-sentence";
-import { Icon } from "@/components/chrome/icon";
 import type { AnalysisDetail } from "@/lib/analyses/analysis.schema";
 import { TranscriptEmpty } from "./transcript-empty";
+import { TranscriptEnds } from "./transcript-ends";
 import { TranscriptPage } from "./transcript-page";
 import { PAGE_SIZE } from "./transcript-pages";
 import classes from "./transcript-scroller.module.css";
@@ -108,16 +108,7 @@ export function TranscriptScroller({
           </div>
         ) : null}
       </section>
-      {count > 1 ? (
-        <div className={classes.ends}>
-          <ActionIcon variant="default" aria-label={t("toFirst")} onClick={() => open("start")}>
-            <Icon name="toTop" size={18} />
-          </ActionIcon>
-          <ActionIcon variant="default" aria-label={t("toLast")} onClick={() => open("end")}>
-            <Icon name="toBottom" size={18} />
-          </ActionIcon>
-        </div>
-      ) : null}
+      {count > 1 ? <TranscriptEnds scroller={scroller} open={open} /> : null}
     </div>
   );
 }
