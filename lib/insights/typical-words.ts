@@ -24,17 +24,22 @@ export function countWords(
   return byPerson;
 }
 
-/** By the word in lower case, how it is written most often. */
+/** In a period where a name only begins sentences, it is taken for any other word. */
+const LEAST_CAPITALISED = 1 / 3;
+
+/** By the word in lower case, how it is written, where that is with a capital letter. */
 export function writtenForms(rows: PeriodWordsRow[]): Map<string, string> {
-  const most = new Map<string, { written: string; count: number }>();
-  const counts: Counts = new Map();
+  const all: Counts = new Map();
+  const capitalised: Counts = new Map();
   for (const [written, count] of rows.flatMap(({ words }) => Object.entries(words))) {
-    const sum = (counts.get(written) ?? 0) + count;
-    counts.set(written, sum);
     const word = written.toLowerCase();
-    if (sum > (most.get(word)?.count ?? 0)) most.set(word, { written, count: sum });
+    all.set(word, (all.get(word) ?? 0) + count);
+    if (written !== word) capitalised.set(written, (capitalised.get(written) ?? 0) + count);
   }
-  return new Map([...most].map(([word, { written }]) => [word, written]));
+  const common = [...capitalised]
+    .filter(([written, count]) => count >= LEAST_CAPITALISED * (all.get(written.toLowerCase()) ?? 0))
+    .toSorted(([, a], [, b]) => a - b);
+  return new Map(common.map(([written]) => [written.toLowerCase(), written]));
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { CapitalisedWord } from "./capitalised-words";
+
 const LEAST_LENGTH = 3;
 const LONGEST_WORD = 30;
 const LONGEST_PHRASE = 3;
@@ -12,14 +14,14 @@ const DIGITS_ONLY = /^\p{N}+$/u;
 export class WordTally {
   readonly #words = new Map<string, number>();
   readonly #phrases = new Map<string, number>();
-  /** By the word in lower case, how it is written with a capital letter, and how often. */
-  readonly #capitalised = new Map<string, { written: string; count: number }>();
+  /** By the word in lower case, how it is written with a capital letter, how often, and how often within a sentence. */
+  readonly #capitalised = new Map<string, { written: string; count: number; within: number }>();
 
   constructor(private readonly isStopword: (word: string) => boolean) {}
 
-  /** Words in lower case, and those of them that are written with a capital letter within a sentence. */
-  add(words: string[], capitalised: string[]): void {
-    for (const written of capitalised) this.#noteCapital(written);
+  /** Words in lower case, and those of them that are written with a capital letter. */
+  add(words: string[], capitalised: CapitalisedWord[]): void {
+    for (const word of capitalised) this.#noteCapital(word);
     for (let i = 0; i < words.length; i++) {
       const word = words[i] ?? "";
       if (this.#counts(word)) increment(this.#words, word);
@@ -40,16 +42,20 @@ export class WordTally {
     return most(this.#phrases, LEAST_SAID);
   }
 
-  #noteCapital(written: string): void {
+  #noteCapital({ written, isWithinSentence }: CapitalisedWord): void {
     const word = written.toLowerCase();
-    const known = this.#capitalised.get(word);
-    if (known) known.count++;
-    else if (this.#capitalised.size < MOST_HELD) this.#capitalised.set(word, { written, count: 1 });
+    const known = this.#capitalised.get(word) ?? { written, count: 0, within: 0 };
+    if (known.count === 0 && this.#capitalised.size >= MOST_HELD) return;
+    this.#capitalised.set(word, known);
+    known.count++;
+    if (!isWithinSentence) return;
+    known.within++;
+    known.written = written;
   }
 
   #writtenAs(word: string, count: number): string {
     const capital = this.#capitalised.get(word);
-    return capital && capital.count * 2 >= count ? capital.written : word;
+    return capital && capital.within > 0 && capital.count * 2 >= count ? capital.written : word;
   }
 
   #counts(word: string): boolean {

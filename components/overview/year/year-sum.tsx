@@ -19,10 +19,22 @@ const sumOf = (months: Months, year: string) =>
 /** How much was written, beside the year before, and in which months. */
 export function YearSum({ told: { year, insights }, months }: { told: Year; months: Months }) {
   const t = useTranslations("overview.year");
+  const { behind } = useFigureScope();
   const before = sumOf(months, String(Number(year) - 1));
   const change = before > 0 ? insights.messages / before - 1 : null;
   return (
-    <Plate sentence={t.rich("sum", { messages: insights.messages, days: insights.activeDays, ...bold })}>
+    <Plate
+      sentence={t.rich("sum", {
+        messages: insights.messages,
+        days: insights.activeDays,
+        ...bold,
+        a: (chunks) => (
+          <Link href={behind()}>
+            <b>{chunks}</b>
+          </Link>
+        ),
+      })}
+    >
       {change === null ? null : (
         <p className={classes.beside}>
           {change >= 0

@@ -5,7 +5,7 @@ export const year: Translated<typeof english> = {
   title: "{year}",
   nav: "Jahre dieses Chats",
   back: "Der ganze Chat",
-  sum: "<b>{messages, plural, one {# Nachricht} other {# Nachrichten}}</b> an <b>{days, plural, one {# Tag} other {# Tagen}}</b>.",
+  sum: "<a>{messages, plural, one {# Nachricht} other {# Nachrichten}}</a> an <b>{days, plural, one {# Tag} other {# Tagen}}</b>.",
   more: "{share} mehr als {before, number, ::group-off}.",
   less: "{share} weniger als {before, number, ::group-off}.",
   months: "Nachrichten nach Monat",

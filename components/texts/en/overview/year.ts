@@ -3,7 +3,7 @@ export const year = {
   title: "{year}",
   nav: "Years of this chat",
   back: "The whole chat",
-  sum: "<b>{messages, plural, one {# message} other {# messages}}</b> on <b>{days, plural, one {# day} other {# days}}</b>.",
+  sum: "<a>{messages, plural, one {# message} other {# messages}}</a> on <b>{days, plural, one {# day} other {# days}}</b>.",
   more: "{share} more than in {before, number, ::group-off}.",
   less: "{share} less than in {before, number, ::group-off}.",
   months: "Messages by month",
