@@ -9,6 +9,7 @@ import { AnalysisMenu } from "@/components/analyses/analysis-menu";
 import { platformName } from "@/components/analyses/platform-name";
 import { Icon } from "@/components/chrome/icon";
 import { formatSpan } from "@/components/intl/format-date";
+import { joinFacts } from "@/components/intl/join-facts";
 import { PeopleDialog } from "@/components/people/people-dialog";
 import { PeopleRow } from "@/components/people/people-row";
 import type { Translate } from "@/components/texts/translate";
@@ -20,13 +21,13 @@ function factsOf(
   analysis: AnalysisDetail,
   t: Translate<"analysis">,
   tAnalyses: Translate<"analyses">,
-): string[] {
+): string {
   const { first, last, messages, timeZone } = analysis;
-  return [
+  return joinFacts([
     platformName(analysis.platform, tAnalyses),
     first && last ? formatSpan(first, last, timeZone) : null,
     messages > 0 ? t("messages", { count: messages }) : null,
-  ].filter((fact) => fact !== null);
+  ]);
 }
 
 /** `isBrief` keeps one line of it where the page below needs the height. */
@@ -43,7 +44,7 @@ export function AnalysisHeader({ analysis, isBrief }: { analysis: AnalysisDetail
       </Link>
       <div className={classes.words}>
         <EditableTitle key={analysis.title} id={analysis.id} title={analysis.title} />
-        <p className={classes.facts}>{factsOf(analysis, t, tAnalyses).join(" · ")}</p>
+        <p className={classes.facts}>{factsOf(analysis, t, tAnalyses)}</p>
       </div>
       <div className={classes.people}>
         <PeopleRow people={analysis.people} shown={7} />

@@ -7,6 +7,7 @@ import { platformName } from "@/components/analyses/platform-name";
 import { useProblemSentence } from "@/components/api/use-error-sentence";
 import { formatSpan } from "@/components/intl/format-date";
 import { formatBytes, formatShare } from "@/components/intl/format-number";
+import { joinFacts } from "@/components/intl/join-facts";
 import { PeopleRow } from "@/components/people/people-row";
 import type { Translate } from "@/components/texts/translate";
 import type { AnalysisSummary } from "@/lib/analyses/analysis.schema";
@@ -18,9 +19,7 @@ function factsOf(analysis: AnalysisSummary, t: Translate<"home">, tAnalyses: Tra
   const span = first && last ? formatSpan(first, last, timeZone) : null;
   const amount = analysis.messages > 0 ? t("list.messages", { count: analysis.messages }) : null;
   const size = analysis.sizeBytes ? formatBytes(analysis.sizeBytes) : null;
-  return [platformName(analysis.platform, tAnalyses), span, amount, size]
-    .filter((fact) => fact !== null)
-    .join(" · ");
+  return joinFacts([platformName(analysis.platform, tAnalyses), span, amount, size]);
 }
 
 function State({ analysis }: { analysis: AnalysisSummary }) {

@@ -15,6 +15,7 @@ export function NotificationsSwitch() {
     <Button
       variant="subtle"
       px="xs"
+      mx="calc(-1 * var(--mantine-spacing-xs))"
       onClick={async () => setPermission(await Notification.requestPermission())}
     >
       {t("ask")}

@@ -8,13 +8,13 @@ import type { MentionFinder } from "./find-mentions";
 import { rateSentiment, readText } from "./message-facts";
 import { languageOf } from "./message-language";
 import { waitBucket } from "./wait-bucket";
-import { WordTally } from "./word-tally";
+import { type Vocabulary, WordTally } from "./word-tally";
 
 /** A message in the order of the transcript. */
 export type TalliedMessage = Omit<FactMessageRow, "placedAt">;
 
 export interface TallyOptions {
-  isStopword(word: string): boolean;
+  vocabulary: Vocabulary;
   /** Ratings of words are for English. */
   isEnglish: boolean;
   mentions: MentionFinder;
@@ -156,7 +156,7 @@ export class FactTally {
     }
     let tally = this.#words.get(author);
     if (!tally) {
-      tally = new WordTally(this.#options.isStopword);
+      tally = new WordTally(this.#options.vocabulary);
       this.#words.set(author, tally);
     }
     tally.add(words, capitalised);

@@ -3,6 +3,7 @@ import type { Database } from "@/db/client";
 import { type FactMessageRow, findLastFactDay, readFactMessages, storeFacts } from "@/db/queries/facts";
 import { loadParticipants } from "@/db/queries/read-messages";
 import { chatAnalyzer } from "@/lib/search/chat-analyzer";
+import { tokenize } from "@/lib/search/tokenize";
 import { FactTally } from "./fact-tally";
 import { MentionFinder } from "./find-mentions";
 
@@ -52,9 +53,13 @@ export async function gatherFacts(
 async function newTally(database: Database, analysisId: string): Promise<FactTally> {
   const analyzer = await chatAnalyzer(database, analysisId);
   const names = await loadParticipants(database, { analysisId });
+  const nameWords = new Set(names.flatMap(({ name }) => tokenize(name)));
   const byName = new Map(names.map(({ name, idx }) => [name, idx]));
   return new FactTally({
-    isStopword: (word) => analyzer.isStopword(word),
+    vocabulary: {
+      isStopword: (word) => analyzer.isStopword(word),
+      isName: (word) => nameWords.has(word),
+    },
     isEnglish: analyzer.language === "en",
     mentions: new MentionFinder(names),
     authorOf: (name) => byName.get(name),

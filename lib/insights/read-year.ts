@@ -37,6 +37,6 @@ function typicalOfYear(periods: PeriodWordsRow[], what: "words" | "phrases", yea
   return typicalOf(
     countWords(byYear, what, (ofYear) => ofYear),
     Number(year),
-    writtenForms(periods),
+    writtenForms(periods, what),
   );
 }

@@ -40,7 +40,7 @@ export function sumInsights({ rows, words, names, events }: Summed): Insights {
   const byMessages = [...sums].toSorted(([, a], [, b]) => b.count("messages") - a.count("messages"));
   const order = byMessages.map(([person]) => person);
   const [wordsBy, phrasesBy] = [countWords(words, "words", personOf), countWords(words, "phrases", personOf)];
-  const written = writtenForms(words);
+  const [writtenWords, writtenPhrases] = [writtenForms(words, "words"), writtenForms(words, "phrases")];
   const days = chatDays(rows, personOf);
   const nameOf = new Map(names.map(({ idx, name }) => [idx, name]));
 
@@ -55,8 +55,8 @@ export function sumInsights({ rows, words, names, events }: Summed): Insights {
         idx,
         name: nameOf.get(idx) ?? "",
         ...describePerson(sum),
-        typicalWords: typicalOf(wordsBy, idx, written),
-        typicalPhrases: typicalOf(phrasesBy, idx),
+        typicalWords: typicalOf(wordsBy, idx, writtenWords),
+        typicalPhrases: typicalOf(phrasesBy, idx, writtenPhrases),
       })),
     network: {
       answered: linksOf(sums, "answered", personOf),

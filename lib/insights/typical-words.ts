@@ -27,11 +27,11 @@ export function countWords(
 /** In a period where a name only begins sentences, it is taken for any other word. */
 const LEAST_CAPITALISED = 1 / 3;
 
-/** By the word in lower case, how it is written, where that is with a capital letter. */
-export function writtenForms(rows: PeriodWordsRow[]): Map<string, string> {
+/** By the word or phrase in lower case, how it is written, where that is with a capital letter. */
+export function writtenForms(rows: PeriodWordsRow[], what: "words" | "phrases"): Map<string, string> {
   const all: Counts = new Map();
   const capitalised: Counts = new Map();
-  for (const [written, count] of rows.flatMap(({ words }) => Object.entries(words))) {
+  for (const [written, count] of rows.flatMap((row) => Object.entries(row[what]))) {
     const word = written.toLowerCase();
     all.set(word, (all.get(word) ?? 0) + count);
     if (written !== word) capitalised.set(written, (capitalised.get(written) ?? 0) + count);
@@ -49,7 +49,7 @@ export function writtenForms(rows: PeriodWordsRow[]): Map<string, string> {
 export function typicalOf(
   byPerson: Map<number, Counts>,
   person: number,
-  written?: ReadonlyMap<string, string>,
+  written: ReadonlyMap<string, string>,
 ): { text: string; count: number }[] {
   const own = byPerson.get(person);
   if (!own) return [];
@@ -65,7 +65,7 @@ export function typicalOf(
   return scored
     .toSorted((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1))
     .slice(0, SHOWN)
-    .map(({ text, count }) => ({ text: written?.get(text) ?? text, count }));
+    .map(({ text, count }) => ({ text: written.get(text) ?? text, count }));
 }
 
 function totalsOf(byPerson: Map<number, Counts>): Counts {

@@ -10,6 +10,13 @@ const LEAST_SAID = 2;
 const MOST_HELD = 200_000;
 const DIGITS_ONLY = /^\p{N}+$/u;
 
+/** What is known of words in lower case. */
+export interface Vocabulary {
+  isStopword(word: string): boolean;
+  /** Of somebody in the chat: often said, and hardly ever within a sentence. */
+  isName(word: string): boolean;
+}
+
 /** Counts the words and the phrases of two or three words that somebody uses. */
 export class WordTally {
   readonly #words = new Map<string, number>();
@@ -17,7 +24,7 @@ export class WordTally {
   /** By the word in lower case, how it is written with a capital letter, how often, and how often within a sentence. */
   readonly #capitalised = new Map<string, { written: string; count: number; within: number }>();
 
-  constructor(private readonly isStopword: (word: string) => boolean) {}
+  constructor(private readonly vocabulary: Vocabulary) {}
 
   /** Words in lower case, and those of them that are written with a capital letter. */
   add(words: string[], capitalised: CapitalisedWord[]): void {
@@ -34,12 +41,18 @@ export class WordTally {
 
   /** The most used ones: names, and whatever else is mostly written with a capital letter, as they are written. */
   words(): Record<string, number> {
-    const counts = Object.entries(most(this.#words, 1));
-    return Object.fromEntries(counts.map(([word, count]) => [this.#writtenAs(word, count), count]));
+    return this.#written(most(this.#words, 1));
   }
 
   phrases(): Record<string, number> {
-    return most(this.#phrases, LEAST_SAID);
+    return this.#written(most(this.#phrases, LEAST_SAID));
+  }
+
+  #written(counts: Record<string, number>): Record<string, number> {
+    const written = (text: string) => text.split(" ").map((word) => this.#writtenAs(word));
+    return Object.fromEntries(
+      Object.entries(counts).map(([text, count]) => [written(text).join(" "), count]),
+    );
   }
 
   #noteCapital({ written, isWithinSentence }: CapitalisedWord): void {
@@ -53,9 +66,10 @@ export class WordTally {
     known.written = written;
   }
 
-  #writtenAs(word: string, count: number): string {
+  #writtenAs(word: string): string {
     const capital = this.#capitalised.get(word);
-    return capital && capital.within > 0 && capital.count * 2 >= count ? capital.written : word;
+    if (!capital || capital.count * 2 < (this.#words.get(word) ?? Number.POSITIVE_INFINITY)) return word;
+    return capital.within > 0 || this.vocabulary.isName(word) ? capital.written : word;
   }
 
   #counts(word: string): boolean {
@@ -63,7 +77,7 @@ export class WordTally {
       word.length >= LEAST_LENGTH &&
       word.length <= LONGEST_WORD &&
       !DIGITS_ONLY.test(word) &&
-      !this.isStopword(word)
+      !this.vocabulary.isStopword(word)
     );
   }
 }

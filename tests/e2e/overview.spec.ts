@@ -32,6 +32,15 @@ test("the overview follows a person and a month in every figure", async ({ page 
   await expect(page.getByTestId("overview")).toContainText(`${insights.messages} messages`);
   await page.getByRole("button", { name: "Show everything" }).click();
   await expect(figure(page, "Messages by person")).toContainText("Priya");
+
+  const chips = page.getByLabel("What is shown");
+  await chips.getByText("Owen", { exact: true }).click();
+  await chips.getByText("Priya", { exact: true }).click();
+  await expect(page).toHaveURL(/\?person=\d+&person=\d+$/);
+  const both = new URL(page.url()).searchParams.getAll("person").join("%2C");
+  await page.getByRole("region", { name: "In short" }).getByRole("link").last().click();
+  await expect(page).toHaveURL(`${path}/messages?author=${both}&type=media`);
+  await expect(page.getByRole("button", { name: /^(Owen and Priya|Priya and Owen)/ })).toBeVisible();
 });
 
 test("a day of the calendar and a typical word open their messages", async ({ page }) => {

@@ -8,7 +8,7 @@ const names = ["Ana", "Ben"].map((name, idx) => ({ idx, name, person: idx }));
 
 function summed(messages: Partial<TalliedMessage>[]) {
   const tally = new FactTally({
-    isStopword: () => false,
+    vocabulary: { isStopword: () => false, isName: (word) => word === "ben" },
     isEnglish: false,
     mentions: new MentionFinder(names),
     authorOf: () => undefined,
@@ -72,11 +72,12 @@ it("parts conversations by three hours, and keeps the longest", () => {
 
 it("writes names with their capital letter, and other words in lower case, whoever wrote them how", () => {
   const { people } = summed([
-    { text: "ask Elias whether Elias comes. Bring the keys" },
+    { text: "ask Elias whether Elias comes. Bring the keys. Ben. Ben! Ben? Dear Ben" },
     { text: "Elias will call. Keys, said elias, keys" },
     { author: 1, text: "nobody is here" },
   ]);
   const words = people[0]?.typicalWords.map(({ text, count }) => [text, count]);
   expect(words).toContainEqual(["Elias", 4]);
   expect(words).toContainEqual(["keys", 3]);
+  expect(words).toContainEqual(["Ben", 4]);
 });

@@ -21,7 +21,7 @@ const measure: Measure = (text, font: CardFont) => text.length * font.size * 0.5
 /** Four months in which all three write by day and by night. */
 function insights() {
   const tally = new FactTally({
-    isStopword: () => false,
+    vocabulary: { isStopword: () => false, isName: (word) => word === "ben" },
     isEnglish: true,
     mentions: new MentionFinder([]),
     authorOf: () => undefined,
