@@ -81,10 +81,27 @@ export type Env = z.infer<typeof envSchema>;
 
 let parsed: Env | undefined;
 
-/** The settings, parsed once. Throws a ZodError that names each wrong key. */
+/** Says in a line each which settings are wrong, and why. */
+export class WrongSettings extends Error {
+  constructor(issues: z.core.$ZodIssue[]) {
+    const lines = issues.map(({ path, message }) => `  ${path.join(".")}: ${message}`);
+    super(
+      `Backscroll cannot start with these settings:\n${lines.join("\n")}\n.env.example tells what they are.`,
+    );
+    this.name = "WrongSettings";
+  }
+}
+
+/** The settings, parsed once. @throws WrongSettings */
 export function env(): Env {
-  parsed ??= envSchema.parse(process.env);
+  parsed ??= parse();
   return parsed;
+}
+
+function parse(): Env {
+  const { data, error } = envSchema.safeParse(process.env);
+  if (error) throw new WrongSettings(error.issues);
+  return data;
 }
 
 /** Whether the app runs with hot reload. */
