@@ -31,6 +31,8 @@ export function Home({ setup: { parts, maxUploadBytes }, isReturning, glimpse }:
   const isReady = analyses !== undefined;
   const readyChats = analyses?.filter(({ status }) => status === "ready").length ?? 0;
   const hasAnalyses = analyses ? analyses.length > 0 : isReturning;
+  // What stands above them may still take another shape.
+  const hasShape = !isReturning || analyses !== undefined || error !== undefined;
   const intake = { upload, isReady, maxUploadBytes };
   return (
     <>
@@ -57,7 +59,7 @@ export function Home({ setup: { parts, maxUploadBytes }, isReturning, glimpse }:
         ) : (
           <FirstVisit {...intake} parts={parts} glimpse={glimpse} />
         )}
-        <ExportGuides />
+        {hasShape ? <ExportGuides /> : null}
       </main>
     </>
   );

@@ -25,8 +25,10 @@ export function JobsPage() {
   const query = queryOf(filters);
   const { jobs, error, hasMore, showMore, refresh } = useJobs(query);
   const hasSession = useFirstAnswer();
-  const figures = useJobFigures(hasSession ? query : null);
+  const { figures, isKnown } = useJobFigures(hasSession ? query : null);
   const isFiltered = query !== "";
+  // All of it at once, so that nothing moves down under the reader's eyes.
+  const isThere = jobs !== undefined && isKnown;
   return (
     <>
       <SiteHeader back={t("back")} />
@@ -35,24 +37,28 @@ export function JobsPage() {
           <h1 className={classes.heading}>{t("title")}</h1>
           <NotificationsSwitch />
         </div>
-        {hasSession ? (
+        {isThere || (error && hasSession) ? (
           <JobsFilterBar
             filters={filters}
             onChange={(changed) => router.replace(addressOf(changed), { scroll: false })}
           />
         ) : null}
-        {figures ? <JobsFigures figures={figures} /> : null}
         {error && !jobs ? <p role="alert">{sentenceOf(error)}</p> : null}
-        {!jobs && !error ? <Skeleton height={160} /> : null}
-        {jobs?.length === 0 ? (
-          <p className={classes.none}>{t(isFiltered ? "list.noneFits" : "list.none")}</p>
+        {isThere ? (
+          <>
+            {figures ? <JobsFigures figures={figures} /> : null}
+            {jobs.length === 0 ? (
+              <p className={classes.none}>{t(isFiltered ? "list.noneFits" : "list.none")}</p>
+            ) : null}
+            <ul className={classes.list} data-testid="job-list">
+              {jobs.map((job) => (
+                <JobRow key={job.id} job={job} onChanged={() => refresh()} />
+              ))}
+            </ul>
+          </>
         ) : null}
-        <ul className={classes.list} data-testid="job-list">
-          {jobs?.map((job) => (
-            <JobRow key={job.id} job={job} onChanged={() => refresh()} />
-          ))}
-        </ul>
-        {hasMore ? (
+        {!isThere && !error ? <Skeleton height={160} /> : null}
+        {isThere && hasMore ? (
           <Button variant="default" onClick={() => showMore()}>
             {t("list.older")}
           </Button>

@@ -53,15 +53,15 @@ export function useJobs(query: string) {
 }
 
 /** Nothing is asked while the query is null. */
-export function useJobFigures(query: string | null): JobFigures | undefined {
+export function useJobFigures(query: string | null) {
   const { isLive } = useJobsWatch();
-  const { data, mutate } = useSWR<JobFigures, Error>(
+  const { data, error, mutate } = useSWR<JobFigures, Error>(
     query === null ? null : `${JOBS_PATH}/figures?${query}`,
     (path: string) => fetchJson(path, jobFiguresSchema),
     { refreshInterval: isLive ? 0 : POLL_MS, keepPreviousData: true },
   );
   useRefreshing(mutate);
-  return data;
+  return { figures: data, isKnown: data !== undefined || error !== undefined };
 }
 
 /** One job with its story. Steps are not pushed, so it is asked for while it goes on. */

@@ -24,8 +24,8 @@ export function countWords(
   return byPerson;
 }
 
-/** In a period where a name only begins sentences, it is taken for any other word. */
-const LEAST_CAPITALISED = 1 / 3;
+/** In a period where a name only begins sentences, as names often do, it is taken for any other word. */
+const LEAST_CAPITALISED = 1 / 5;
 
 /** By the word or phrase in lower case, how it is written, where that is with a capital letter. */
 export function writtenForms(rows: PeriodWordsRow[], what: "words" | "phrases"): Map<string, string> {
