@@ -1,4 +1,5 @@
 import { apiErrorOf, unreachable } from "@/components/api/api-error";
+import { readerLocale } from "@/components/intl/reader-locale";
 import type { ChatEvent } from "@/lib/ask/chat.schema";
 import { readChatEvents } from "./read-chat-events";
 
@@ -8,6 +9,12 @@ interface StreamOptions {
 }
 
 const LAST_EVENTS: ReadonlySet<ChatEvent["event"]> = new Set(["done", "stopped", "error"]);
+
+/** That of the page, which may not be the browser's: for questions that are in no language by themselves. */
+function acceptLanguage(): { "accept-language"?: string } {
+  const locale = readerLocale();
+  return locale ? { "accept-language": locale } : {};
+}
 
 /**
  * Asks and hands on what comes back. Answers whether the answer came to its end: the connection may be lost before.
@@ -20,7 +27,7 @@ export async function streamAnswer(
 ): Promise<boolean> {
   const response = await fetch(path, {
     method: "POST",
-    headers: { "content-type": "application/json" },
+    headers: { "content-type": "application/json", ...acceptLanguage() },
     body: JSON.stringify(body),
     signal,
   }).catch((cause: unknown) => {

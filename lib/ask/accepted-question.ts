@@ -5,7 +5,7 @@ import type { Turn } from "@/db/schema/threads";
 import { asSpender } from "@/lib/gemini/spender";
 import { notFound } from "@/lib/http/parse-id";
 import { answerAcross } from "./across/answer-across";
-import type { PastTurn } from "./answer";
+import type { Asked, PastTurn } from "./answer";
 import { answerEvents } from "./answer-events";
 import { answerQuestion } from "./answer-question";
 import { describeChats } from "./asked-chats";
@@ -25,16 +25,17 @@ export interface AcceptedQuestion {
 export function acceptedQuestion(
   database: Database,
   turn: Pick<Turn, "id" | "threadId" | "question" | "mode" | "attempt" | "partlyIndexed">,
-  { analyses, isAcross, history }: ThreadChats & { history: PastTurn[] },
+  { analyses, isAcross, history, readersLanguage }: ThreadChats & Pick<Asked, "history" | "readersLanguage">,
 ): AcceptedQuestion {
   const { id: turnId, threadId, question, mode, attempt, partlyIndexed } = turn;
   const [analysis] = analyses;
   if (!analysis) throw notFound();
   const searched = analyses.reduce((sum, row) => sum + row.messageCount + row.systemCount, 0);
+  const asked = { question, history, readersLanguage };
   const answerOf = (signal: AbortSignal) =>
     isAcross
-      ? answerAcross(database, { analyses, question, history, signal })
-      : answerQuestion(database, { analysis, question, history, signal });
+      ? answerAcross(database, { analyses, ...asked, signal })
+      : answerQuestion(database, { analysis, ...asked, signal });
   async function* answer(signal: AbortSignal): AsyncGenerator<ChatEvent> {
     yield* answerEvents(await answerOf(signal), { threadId, turnId, searched });
   }

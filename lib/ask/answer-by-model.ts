@@ -5,6 +5,7 @@ import { env } from "@/lib/env";
 import { type Retrieval, retrieve } from "@/lib/search/retrieve";
 import type { Answer, Asked } from "./answer";
 import { answerExactly } from "./answer-exactly";
+import { answerLanguage } from "./answer-language";
 import { citedMessages } from "./cited-message";
 import { searchedText } from "./follow-up";
 import { instructions, openingPrompt } from "./gemini/answer-prompt";
@@ -13,6 +14,7 @@ import { ModelContext } from "./gemini/model-context";
 import { openingMessages } from "./gemini/opening-messages";
 import { pastContents } from "./gemini/past-contents";
 import { quotedAnswer } from "./quoted-answer";
+import { wordingIn } from "./tell/wording";
 import { localMinute, messageFact } from "./tools/message-facts";
 import { writtenOrElse } from "./written-or-else";
 
@@ -25,6 +27,7 @@ const MOST_NAMES = 100;
  */
 export async function answerByModel(database: Database, asked: Asked): Promise<Answer> {
   const { analysis, question, history } = asked;
+  const language = answerLanguage(asked);
   const searched = searchedText(question, history.at(-1)?.question);
   const retrieval = await retrieve(database, { analysis, question: searched, limit: FOUND });
   const { people, found } = retrieval;
@@ -47,12 +50,17 @@ export async function answerByModel(database: Database, asked: Asked): Promise<A
       context,
       instructions: instructions(fence),
       contents: [...history.flatMap(pastContents), { role: "user", parts: [{ text: prompt }] }],
+      cutNote: wordingIn(language).say("notes.cut"),
       signal,
     });
   return {
     mode: "gemini",
     sources: citedMessages(context.messages, people),
-    pieces: writtenOrElse(pieces, asked.signal, () => answerInstead(database, asked, retrieval)),
+    pieces: writtenOrElse(pieces, {
+      stop: asked.signal,
+      language,
+      answerInstead: () => answerInstead(database, asked, retrieval),
+    }),
   };
 }
 

@@ -2,12 +2,14 @@ import "server-only";
 import type { Database } from "@/db/client";
 import { retrieve } from "@/lib/search/retrieve";
 import type { Answer, Asked } from "./answer";
-import { KEYLESS_NOTE } from "./answer-notes";
+import { answerLanguage } from "./answer-language";
 import { citedMessages } from "./cited-message";
 import { searchedText } from "./follow-up";
 import { quotedAnswer } from "./quoted-answer";
+import { wordingIn } from "./tell/wording";
 
 const FOUND = 12;
+
 /** Answers without a model: the best passages, quoted, dated and cited. Says once in a thread that it does so. */
 export async function answerByQuoting(database: Database, asked: Asked): Promise<Answer> {
   const { analysis, question, history } = asked;
@@ -17,10 +19,11 @@ export async function answerByQuoting(database: Database, asked: Asked): Promise
     limit: FOUND,
   });
   const { text, quoted } = await quotedAnswer(database, asked, retrieval);
+  const note = wordingIn(answerLanguage(asked)).say("notes.keyless");
   const bySeq = new Map([...retrieval.found, ...quoted].map((row) => [row.seq, row]));
   return {
     mode: "keyless",
     sources: citedMessages([...bySeq.values()], retrieval.people),
-    pieces: [history.length === 0 ? `${text}\n\n${KEYLESS_NOTE}` : text],
+    pieces: [history.length === 0 ? `${text}\n\n${note}` : text],
   };
 }

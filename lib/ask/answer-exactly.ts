@@ -4,6 +4,7 @@ import { readMessagesBySeq } from "@/db/queries/found-messages";
 import { countMessages } from "@/db/queries/message-counts";
 import { loadParticipants } from "@/db/queries/read-messages";
 import { env } from "@/lib/env";
+import { isSpoken, type SpokenLanguage, spokenOrEnglish } from "@/lib/language/spoken";
 import { personsOf } from "@/lib/people/person";
 import type { Answer, Asked } from "./answer";
 import { citedMessages } from "./cited-message";
@@ -12,6 +13,7 @@ import { planQuestion } from "./plan-question";
 import { quote } from "./quote";
 import { whichOf } from "./tell/scope-words";
 import { tellPlan } from "./tell/tell-plan";
+import { wordingIn } from "./tell/wording";
 import { chatDays } from "./tools/chat-days";
 import { messageFilter } from "./tools/message-filter";
 import type { AskedAnalysis } from "./tools/tool";
@@ -19,6 +21,7 @@ import type { AskedAnalysis } from "./tools/tool";
 export interface ExactlyAnswered extends Answer {
   /** How many messages were counted, where that is what was asked. */
   total?: number;
+  language: SpokenLanguage;
 }
 
 /**
@@ -37,7 +40,9 @@ export async function answerExactly(
   const planned = planQuestion(question, { people, days }, before);
   if (!planned || (hasModel && isForModel(planned))) return undefined;
 
-  const asked = { database, analysis, people, days };
+  const language = spokenOrEnglish(planned.language);
+  const wording = wordingIn(language);
+  const asked = { database, analysis, people, days, wording };
   if (await isMissing(asked, planned.plan.scope)) return undefined;
   const { text, evidence, quoted = [], total } = await tellPlan(asked, planned.plan);
   const rows = await readMessagesBySeq(database, {
@@ -50,13 +55,14 @@ export async function answerExactly(
     mode: "keyless",
     sources,
     total,
-    pieces: [[text, ...quotes.map((message) => quote(message, new Set(), timeZone))].join("\n\n")],
+    language,
+    pieces: [[text, ...quotes.map((message) => quote(message, { timeZone, language }))].join("\n\n")],
   };
 }
 
-/** A model writes in the language of the question, and sums up better than the messages themselves. */
+/** A model writes in the languages that are not spoken here, and sums up better than the messages themselves. */
 function isForModel({ plan, language }: { plan: { kind: string }; language: string }): boolean {
-  return language !== "en" || plan.kind === "digest";
+  return !isSpoken(language) || plan.kind === "digest";
 }
 
 /** Several words that nobody quoted may be in the chat in another order, or as others: then the search has more to say. */

@@ -1,4 +1,5 @@
 import type { Analysis } from "@/db/schema/analyses";
+import type { SpokenLanguage } from "@/lib/language/spoken";
 import type { CitedMessage } from "./chat.schema";
 
 export interface PastTurn {
@@ -12,6 +13,8 @@ export interface Asked {
   question: string;
   /** What was asked and answered before in this thread, oldest first. */
   history: PastTurn[];
+  /** Of the interface: for a question that is in no language by itself. */
+  readersLanguage?: SpokenLanguage;
   /** Ends the answer, and with it any request to a model: it then throws the reason of the signal. */
   signal?: AbortSignal;
 }

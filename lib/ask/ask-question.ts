@@ -5,6 +5,7 @@ import { findThread, insertThread } from "@/db/queries/threads";
 import { insertTurn } from "@/db/queries/turns";
 import { env } from "@/lib/env";
 import { notFound } from "@/lib/http/parse-id";
+import type { SpokenLanguage } from "@/lib/language/spoken";
 import { type AcceptedQuestion, acceptedQuestion, historyOf } from "./accepted-question";
 import { findAskable, partlyIndexed } from "./asked-chats";
 import type { ChatRequest } from "./chat.schema";
@@ -12,6 +13,7 @@ import type { ChatRequest } from "./chat.schema";
 interface OwnedQuestion extends ChatRequest {
   ownerId: string;
   analysisId: string;
+  readersLanguage?: SpokenLanguage;
 }
 
 /**
@@ -20,7 +22,7 @@ interface OwnedQuestion extends ChatRequest {
  */
 export async function askQuestion(
   database: Database,
-  { ownerId, analysisId, question, threadId: askedThread }: OwnedQuestion,
+  { ownerId, analysisId, question, threadId: askedThread, readersLanguage }: OwnedQuestion,
 ): Promise<AcceptedQuestion> {
   const analysis = await findAskable(database, { ownerId, analysisId });
   const threadId = askedThread ?? randomUUID();
@@ -39,6 +41,6 @@ export async function askQuestion(
   return acceptedQuestion(
     database,
     { ...turn, attempt: 0 },
-    { analyses: [analysis], isAcross: false, history },
+    { analyses: [analysis], isAcross: false, history, readersLanguage },
   );
 }

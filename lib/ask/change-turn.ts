@@ -4,6 +4,7 @@ import { rateTurn, restartTurn, stopTurn } from "@/db/queries/turns";
 import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors/app-error";
 import { type AcceptedQuestion, acceptedQuestion, historyOf } from "./accepted-question";
+import type { Asked } from "./answer";
 import { makeAskable, partlyIndexed } from "./asked-chats";
 import { statusOf } from "./describe-turns";
 import { findOwnTurn, type OwnedTurn, readTurn } from "./read-turn";
@@ -29,7 +30,10 @@ export async function rateAnswer(
  * Makes a new answer to a question ready to run; the old one is gone then.
  * @throws AppError `not-found`, `conflict` while it is being answered, `not-ready`
  */
-export async function answerAnew(database: Database, owned: OwnedTurn): Promise<AcceptedQuestion> {
+export async function answerAnew(
+  database: Database,
+  { readersLanguage, ...owned }: OwnedTurn & Pick<Asked, "readersLanguage">,
+): Promise<AcceptedQuestion> {
   const { turn, chats } = await findOwnTurn(database, owned);
   if (statusOf(turn) === "answering") throw beingAnswered();
   for (const analysis of chats.analyses) await makeAskable(database, analysis);
@@ -39,7 +43,7 @@ export async function answerAnew(database: Database, owned: OwnedTurn): Promise<
   if (attempt === undefined) throw beingAnswered();
   const { threadId, position: before } = turn;
   const history = await historyOf(database, { threadId, before });
-  return acceptedQuestion(database, { ...anew, attempt }, { ...chats, history });
+  return acceptedQuestion(database, { ...anew, attempt }, { ...chats, history, readersLanguage });
 }
 
 function beingAnswered(): AppError {

@@ -1,11 +1,22 @@
+import type { SpokenLanguage } from "@/lib/language/spoken";
 import { type CitedMessage, citedAs } from "./chat.schema";
 import { uncited } from "./citation-filter";
 
 const LONGEST_QUOTE = 320;
 
+interface QuoteOptions {
+  /** Words around which a long message is quoted. */
+  terms?: ReadonlySet<string>;
+  timeZone: string;
+  language: SpokenLanguage;
+}
+
 /** A message as a quotation with who, when and its citation, in the little Markdown that answers use. */
-export function quote(message: CitedMessage, terms: ReadonlySet<string>, timeZone: string): string {
-  const when = message.sentAt ? sentAt(new Date(message.sentAt), timeZone) : undefined;
+export function quote(
+  message: CitedMessage,
+  { terms = new Set(), timeZone, language }: QuoteOptions,
+): string {
+  const when = message.sentAt ? sentAt(new Date(message.sentAt), timeZone, language) : undefined;
   const who = message.author ? `**${plain(message.author.name)}**` : undefined;
   const head = [who, when].filter(Boolean).join(", ");
   const lines = excerpt(message.text, terms).split(/\s*\n\s*/);
@@ -13,8 +24,11 @@ export function quote(message: CitedMessage, terms: ReadonlySet<string>, timeZon
   return `${head}\n${quoted} [${citedAs(message)}]`;
 }
 
-function sentAt(time: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short", timeZone }).format(time);
+const locales: Record<SpokenLanguage, string> = { en: "en-GB", de: "de" };
+
+function sentAt(time: Date, timeZone: string, language: SpokenLanguage): string {
+  const style = { dateStyle: "long", timeStyle: "short", timeZone } as const;
+  return new Intl.DateTimeFormat(locales[language], style).format(time);
 }
 
 /** The part of a long text around the first of the words looked for. */

@@ -3,11 +3,13 @@ import type { Database } from "@/db/client";
 import { type FoundMessageRow, readMessagesBySeq } from "@/db/queries/found-messages";
 import type { Retrieval } from "@/lib/search/retrieve";
 import type { Asked } from "./answer";
+import { answerLanguage } from "./answer-language";
 import { NOTHING_MARK, uncited } from "./citation-filter";
 import { citedMessages } from "./cited-message";
 import { quote } from "./quote";
 import { openQuestionOf, passagesOf, REPLIES, withReplies } from "./quoted-passages";
 import { silentPerson } from "./silent-person";
+import { type Wording, wordingIn } from "./tell/wording";
 
 /** Share of the question that the best passages have: below the first it is not in the chat, below the second not surely. */
 const NOTHING_BELOW = 0.2;
@@ -23,32 +25,33 @@ export interface QuotedAnswer {
 /** Answers with the passages of the chat that have most to do with the question, quoted, dated and cited. */
 export async function quotedAnswer(
   database: Database,
-  { analysis: { id: analysisId, timeZone }, question }: Asked,
+  asked: Asked,
   retrieval: Retrieval,
 ): Promise<QuotedAnswer> {
+  const { id: analysisId, timeZone } = asked.analysis;
+  const language = answerLanguage(asked);
+  const wording = wordingIn(language);
   const { found, people, searched } = retrieval;
   const relevance = relevanceOf(retrieval);
-  if (relevance === "none") return { text: nothingFound(searched), quoted: [] };
+  if (relevance === "none")
+    return { text: wording.say("quoting.nothing", { number: wording.numeral(searched) }), quoted: [] };
   const passages = await readReplies(database, analysisId, passagesOf(found));
   const quoted = passages.flat();
-  const terms = termsToShow(question);
-  const quotes = citedMessages(quoted, people).map((message) => quote(message, terms, timeZone));
-  return { text: [openingOf(retrieval, relevance), ...quotes].join("\n\n"), quoted };
+  const terms = termsToShow(asked.question);
+  const quotes = citedMessages(quoted, people).map((message) =>
+    quote(message, { terms, timeZone, language }),
+  );
+  return { text: [openingOf(retrieval, relevance, wording), ...quotes].join("\n\n"), quoted };
 }
 
-function openingOf(retrieval: Retrieval, relevance: keyof typeof OPENINGS): string {
+function openingOf(retrieval: Retrieval, relevance: "unsure" | "likely", wording: Wording): string {
   const silent = silentPerson(retrieval);
-  if (!silent) return OPENINGS[relevance];
-  return `I found nothing about this that ${uncited(silent.name)} wrote ${NOTHING_MARK}. These messages come closest:`;
+  if (!silent) return wording.say(`quoting.${relevance}`);
+  return wording.say("quoting.silent", { name: uncited(silent.name), mark: NOTHING_MARK });
 }
-
-export const OPENINGS = {
-  unsure: "I am not sure that the chat answers this. These messages come closest:",
-  likely: "These messages come closest:",
-};
 
 /** Whether what was found has to do with the question. */
-export function relevanceOf({ found, coverage, nearest = 0 }: Retrieval): "none" | keyof typeof OPENINGS {
+export function relevanceOf({ found, coverage, nearest = 0 }: Retrieval): "none" | "unsure" | "likely" {
   if (found.length === 0 || (coverage < NOTHING_BELOW && nearest < NEAR)) return "none";
   return coverage < UNSURE_BELOW ? "unsure" : "likely";
 }
@@ -70,9 +73,4 @@ export async function readReplies(
 
 function followers(asks: FoundMessageRow | undefined): number[] {
   return asks ? Array.from({ length: REPLIES }, (_, i) => asks.seq + 1 + i) : [];
-}
-
-function nothingFound(searched: number): string {
-  const amount = new Intl.NumberFormat("en").format(searched);
-  return `I found nothing about this in the ${amount} messages of this chat. Other words for it, or the name of somebody who wrote about it, may help.`;
 }

@@ -1,5 +1,8 @@
-import { CUT_NOTE } from "./answer-notes";
+import { spokenLanguages } from "@/lib/language/spoken";
 import type { TextRange } from "./chat.schema";
+import { wordingIn } from "./tell/wording";
+
+const CUT_NOTES = spokenLanguages.map((language) => wordingIn(language).say("notes.cut"));
 
 const CITATION = /\[\d+\]/;
 const CITATIONS_BEFORE = /^\s*(?:\[\d+\]\s*)+/;
@@ -17,7 +20,7 @@ const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 export function unsourcedSentences(answer: string, nothingAt?: number): TextRange[] {
   const blocks = [...answer.matchAll(/(?:>.*(?:\n|$))+|[^\n]+/g)];
   return blocks.flatMap(({ 0: block, index }) => {
-    if (HEADING.test(block) || block.trim() === CUT_NOTE) return [];
+    if (HEADING.test(block) || CUT_NOTES.includes(block.trim())) return [];
     return sentencesOf(block)
       .filter(({ from, to }) => isStatement(block.slice(from, to)))
       .map(({ from, to }) => trimmed(answer, { from: index + from, to: index + to }))

@@ -1,14 +1,22 @@
 import "server-only";
 import { env } from "@/lib/env";
+import type { SpokenLanguage } from "@/lib/language/spoken";
 import { log } from "@/lib/log/log";
 import type { Answer, AnswerPiece } from "./answer";
-import { answerFailure } from "./gemini/answer-failure";
+import { answerFailure, failureSentence } from "./gemini/answer-failure";
+import { wordingIn } from "./tell/wording";
+
+interface WhenItFails {
+  stop: AbortSignal | undefined;
+  /** In which it is told why. */
+  language: SpokenLanguage;
+  answerInstead: () => Promise<Answer>;
+}
 
 /** The pieces of a model's answer within its time; those of another one where it fails before it has said anything. */
 export async function* writtenOrElse(
   write: (signal: AbortSignal) => AsyncIterable<AnswerPiece>,
-  stop: AbortSignal | undefined,
-  answerInstead: () => Promise<Answer>,
+  { stop, language, answerInstead }: WhenItFails,
 ): AsyncGenerator<AnswerPiece> {
   const seconds = env().GEMINI_ANSWER_SECONDS;
   const deadline = AbortSignal.timeout(seconds * 1000);
@@ -20,12 +28,14 @@ export async function* writtenOrElse(
     }
   } catch (cause) {
     stop?.throwIfAborted();
-    const failure = answerFailure(cause, { isBegun, deadline, seconds });
+    const circumstances = { isBegun, deadline, seconds };
+    const failure = answerFailure(cause, circumstances);
     log().warn({ err: failure }, "no answer by Gemini, or no end of one");
     if (isBegun) throw failure;
     const { pieces, ...basis } = await answerInstead();
     yield basis;
-    yield `${failure.message} This is answered without it:\n\n`;
+    const wording = wordingIn(language);
+    yield `${failureSentence(cause, circumstances, wording)} ${wording.say("notes.instead")}\n\n`;
     yield* pieces;
   }
 }

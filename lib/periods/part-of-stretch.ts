@@ -10,12 +10,8 @@ export interface Part {
   size: number;
 }
 
-const ORDER = ["first", "second", "third", "fourth", "fifth"];
-
 export function partOfStretch(whole: Stretch, part: Part): Stretch {
-  const { kind, number, size } = part;
-  const name = kind === "days" ? (size === 1 ? "day" : `${size} days`) : kind;
-  const order = number === -1 ? "last" : (ORDER[number - 1] ?? "");
+  const { number } = part;
   const [month] = whole.everyYear.months ?? [];
   // The end of a month is another day in another month; of February in another year.
   const days = month === undefined || number === -1 ? undefined : partOfRange(monthRange(2023, month), part);
@@ -25,7 +21,7 @@ export function partOfStretch(whole: Stretch, part: Part): Stretch {
       const range = whole.rangeIn(year);
       return range && partOfRange(range, part);
     },
-    wordsFor: (year) => `in the ${order} ${name} of ${whole.wordsFor(year).replace(/^(?:in|on) /, "")}`,
+    name: { kind: "part", part, of: whole.name },
     everyYear: { ...whole.everyYear, ...(days && { days: daysIn(days) }) },
   };
 }

@@ -1,4 +1,5 @@
 import type { Day } from "./calendar-day";
+import type { PeriodName } from "./period-name";
 
 /** Which times are meant. All that is given has to hold; numbers are those of any year, month, week and day. */
 export interface Times {
@@ -14,8 +15,8 @@ export interface Times {
 /** A part of the calendar that a question speaks of. */
 export interface Period {
   times: Times;
-  /** As an answer says it: "in May 2023", "on weekends". */
-  words: string;
+  /** What it is called: one name, or several that have to hold together. */
+  names: PeriodName[];
   /** True where it was counted back from the last message of the chat. */
   isRelative?: boolean;
   /** True of a part of the year without sharp ends. */
@@ -37,7 +38,7 @@ export function bothPeriods(one: Period | undefined, other: Period): Period | un
   if (keys.some((key) => one.times[key] !== undefined)) return undefined;
   return {
     times: { ...one.times, ...other.times },
-    words: `${one.words} ${other.words}`,
+    names: [...one.names, ...other.names],
     ...((one.isRelative || other.isRelative) && { isRelative: true }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Period } from "./period";
+import type { PeriodName } from "./period-name";
 import { type Read, read, readNumber, type Scan, skip } from "./period-scan";
 import { clock, hoursBetween } from "./read-recurring";
 
@@ -7,9 +8,11 @@ export function readClock(scan: Scan, at: number): Read<Period> | undefined {
   return readHours(scan, at) ?? readSide(scan, at) ?? readAt(scan, at);
 }
 
-function period(from: number, to: number, words: string, next: number): Read<Period> {
-  return { value: { times: { hours: hoursBetween(from, to) }, words }, next };
+function period(from: number, to: number, name: PeriodName, next: number): Read<Period> {
+  return { value: { times: { hours: hoursBetween(from, to) }, names: [name] }, next };
 }
+
+const betweenHours = (from: string, to: string): PeriodName => ({ kind: "betweenHours", from, to });
 
 function readHours(scan: Scan, at: number): Read<Period> | undefined {
   const opening = read(scan, at, "ofBetween") ?? read(scan, at, "from");
@@ -25,7 +28,7 @@ function readHours(scan: Scan, at: number): Read<Period> | undefined {
       ? first.value + 12
       : first.value;
   const to = (second.value + 23) % 24;
-  return period(from % 24, to, `between ${clock(from % 24)} and ${clock(second.value % 24)}`, second.next);
+  return period(from % 24, to, betweenHours(clock(from % 24), clock(second.value % 24)), second.next);
 }
 
 function readSide(scan: Scan, at: number): Read<Period> | undefined {
@@ -40,10 +43,10 @@ function readSide(scan: Scan, at: number): Read<Period> | undefined {
     return period(
       from,
       from === 0 ? 4 : 23,
-      from === 0 ? "between 00:00 and 05:00" : `after ${clock(from)}`,
+      from === 0 ? betweenHours("00:00", "05:00") : { kind: "afterHour", hour: clock(from) },
       hour.next,
     );
-  return from === 0 ? undefined : period(0, from - 1, `before ${clock(from)}`, hour.next);
+  return from === 0 ? undefined : period(0, from - 1, { kind: "beforeHour", hour: clock(from) }, hour.next);
 }
 
 function readAt(scan: Scan, at: number): Read<Period> | undefined {
@@ -51,7 +54,7 @@ function readAt(scan: Scan, at: number): Read<Period> | undefined {
   const hour = place > at ? readHour(scan, place) : undefined;
   if (!hour) return undefined;
   const from = hour.value % 24;
-  return period(from, from, `between ${clock(from)} and ${clock(from, 59)}`, hour.next);
+  return period(from, from, betweenHours(clock(from), clock(from, 59)), hour.next);
 }
 
 // 10pm, 22h, 22:00

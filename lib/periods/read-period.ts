@@ -37,8 +37,8 @@ const readPair: PeriodReader = (scan, at) => {
   if (!isMonths || first.value.year !== undefined) return undefined;
   const of = second.value.year;
   const year = of === undefined ? undefined : { from: `${of}-01-01`, to: `${of}-12-31` };
-  const words = `${first.value.wordsFor()} and ${second.value.wordsFor(of).replace(/^in /, "")}`;
-  return { value: { times: { months, ...year }, words }, next: second.next };
+  const name = { kind: "pair", first: first.value.name, second: second.value.name, year: of } as const;
+  return { value: { times: { months, ...year }, names: [name] }, next: second.next };
 };
 
 const READERS: PeriodReader[] = [

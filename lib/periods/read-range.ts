@@ -1,7 +1,6 @@
 import { addDays, type DayRange } from "./calendar-day";
-import type { ChatDays, Period, Times } from "./period";
+import type { ChatDays, Period } from "./period";
 import { type Read, read, type Scan, skip } from "./period-scan";
-import { dayInWords, rangeInWords } from "./period-words";
 import { readDate, readDayNumber } from "./read-date";
 import { readStretch } from "./read-stretch";
 import { type Stretch, stretchOfDate, yearsOf } from "./stretch";
@@ -21,7 +20,7 @@ function readBothEnds(scan: Scan, at: number): Read<Period> | undefined {
   const second = readEnd(scan, joint.next);
   const times = second && rangeOf(first.value, second.value, scan.chat);
   if (!times) return undefined;
-  return { value: { times, words: rangeInWords(times) }, next: second.next };
+  return { value: { times, names: [{ kind: "range", ...times }] }, next: second.next };
 }
 
 /** A stretch, with or without a preposition: "the 5th of May", "the end of June". */
@@ -61,9 +60,9 @@ function readBound(scan: Scan, at: number): Read<Period> | undefined {
     if (bound === "from" && !end) continue;
     const range = boundary(stretch.value, bound, scan.chat);
     if (!range) continue;
-    const { times, words } = bounded(bound === "from" ? "since" : bound, range);
+    const { times, names } = bounded(bound === "from" ? "since" : bound, range);
     const relative = stretch.value.isRelative ? { isRelative: true } : {};
-    return { value: { times, words, ...relative }, next: end?.next ?? stretch.next };
+    return { value: { times, names, ...relative }, next: end?.next ?? stretch.next };
   }
   return undefined;
 }
@@ -79,15 +78,15 @@ function boundary(stretch: Stretch, bound: (typeof BOUNDS)[number], chat: ChatDa
 function bounded(
   bound: "since" | "after" | "before" | "until",
   { from, to }: DayRange,
-): { times: Times; words: string } {
+): Pick<Period, "times" | "names"> {
   switch (bound) {
     case "since":
-      return { times: { from }, words: `since ${dayInWords(from)}` };
+      return { times: { from }, names: [{ kind: "since", day: from }] };
     case "after":
-      return { times: { from: addDays(to, 1) }, words: `after ${dayInWords(to)}` };
+      return { times: { from: addDays(to, 1) }, names: [{ kind: "after", day: to }] };
     case "before":
-      return { times: { to: addDays(from, -1) }, words: `before ${dayInWords(from)}` };
+      return { times: { to: addDays(from, -1) }, names: [{ kind: "before", day: from }] };
     case "until":
-      return { times: { to }, words: `until ${dayInWords(to)}` };
+      return { times: { to }, names: [{ kind: "until", day: to }] };
   }
 }

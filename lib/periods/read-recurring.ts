@@ -1,7 +1,7 @@
 import type { DayPart } from "@/lib/language/concept";
 import type { Period } from "./period";
+import type { PeriodName } from "./period-name";
 import { type Read, read, type Scan } from "./period-scan";
-import { weekdaysInWords } from "./period-words";
 
 /** When a part of the day is; its first hour and its last. */
 const HOURS: Record<DayPart, [from: number, to: number]> = {
@@ -14,10 +14,14 @@ const HOURS: Record<DayPart, [from: number, to: number]> = {
 /** "on weekends", "on Mondays", "in the morning", "at night": of every week, or every day. */
 export function readRecurring(scan: Scan, at: number): Read<Period> | undefined {
   const weekend = read(scan, at, "weekend");
-  if (weekend) return { value: { times: { weekdays: [6, 7] }, words: "on weekends" }, next: weekend.next };
+  if (weekend)
+    return { value: { times: { weekdays: [6, 7] }, names: [{ kind: "weekends" }] }, next: weekend.next };
   const workday = read(scan, at, "workday");
   if (workday) {
-    return { value: { times: { weekdays: [1, 2, 3, 4, 5] }, words: "on weekdays" }, next: workday.next };
+    return {
+      value: { times: { weekdays: [1, 2, 3, 4, 5] }, names: [{ kind: "workdays" }] },
+      next: workday.next,
+    };
   }
   return readWeekdays(scan, at) ?? readDayPart(scan, at);
 }
@@ -32,7 +36,7 @@ function readWeekdays(scan: Scan, at: number): Read<Period> | undefined {
     name = joint && read(scan, joint.next, "weekday");
   }
   if (found.length === 0) return undefined;
-  return { value: { times: { weekdays: found }, words: `on ${weekdaysInWords(found)}` }, next };
+  return { value: { times: { weekdays: found }, names: [{ kind: "weekdays", weekdays: found }] }, next };
 }
 
 function readDayPart(scan: Scan, at: number): Read<Period> | undefined {
@@ -40,8 +44,8 @@ function readDayPart(scan: Scan, at: number): Read<Period> | undefined {
   if (!part) return undefined;
   const name = String(part.value.value) as DayPart;
   const [from, to] = HOURS[name];
-  const words = `${name === "night" ? "at night" : `in the ${name}`} (${clock(from)} to ${clock(to, 59)})`;
-  return { value: { times: { hours: hoursBetween(from, to) }, words }, next: part.next };
+  const named: PeriodName = { kind: "dayPart", part: name, from: clock(from), to: clock(to, 59) };
+  return { value: { times: { hours: hoursBetween(from, to) }, names: [named] }, next: part.next };
 }
 
 export const clock = (hour: number, minute = 0): string =>

@@ -1,8 +1,8 @@
 import type { Day } from "./calendar-day";
 import { addDays, type DayRange, monthRange, partsOf, weekdayOf, weekRange, yearRange } from "./calendar-day";
 import type { Period } from "./period";
+import type { PeriodName } from "./period-name";
 import { type Read, read, readNumber, type Scan, skip } from "./period-scan";
-import { dayInWords, monthName, rangeInWords } from "./period-words";
 import { readStretch } from "./read-stretch";
 import { yearsOf } from "./stretch";
 
@@ -13,9 +13,9 @@ export function readRelative(scan: Scan, at: number): Read<Period> | undefined {
   return readRun(scan, at, chat.last) ?? readUnit(scan, at, chat.last) ?? readNamed(scan, at, chat.last);
 }
 
-const relative = (range: DayRange, words = rangeInWords(range)): Period => ({
+const relative = (range: DayRange, name: PeriodName = { kind: "range", ...range }): Period => ({
   times: range,
-  words,
+  names: [name],
   isRelative: true,
 });
 
@@ -51,15 +51,17 @@ function readUnit(scan: Scan, at: number, last: Day): Read<Period> | undefined {
 }
 
 function unitRange(unit: string, last: Day, back: 0 | 1): Period | undefined {
-  const { year, month } = partsOf(last);
+  const { year, month: latest } = partsOf(last);
   if (unit === "day") return relative({ from: addDays(last, -back), to: addDays(last, -back) });
   if (unit === "week") return relative(weekRange(addDays(last, -7 * back)));
   if (unit === "month") {
-    const range = monthRange(year, month - back);
-    const { year: of, month: name } = partsOf(range.from);
-    return relative(range, `in ${monthName(name)} ${of}`);
+    const range = monthRange(year, latest - back);
+    const { year: of, month } = partsOf(range.from);
+    return relative(range, { kind: "stretch", stretch: { kind: "month", month }, year: of });
   }
-  return unit === "year" ? relative(yearRange(year - back), `in ${year - back}`) : undefined;
+  return unit === "year"
+    ? relative(yearRange(year - back), { kind: "stretch", stretch: { kind: "year" }, year: year - back })
+    : undefined;
 }
 
 /** "last Monday", "last weekend", "last summer", "last March", "this summer". */
@@ -83,6 +85,8 @@ function readNamed(scan: Scan, at: number, last: Day): Read<Period> | undefined 
   const year = yearsOf(stretch.value, scan.chat).at(-1);
   const range = year === undefined ? undefined : stretch.value.rangeIn(year);
   if (!range || year === undefined) return undefined;
-  const words = range.from === range.to ? `on ${dayInWords(range.from)}` : stretch.value.wordsFor(year);
-  return { value: relative(range, words), next: stretch.next };
+  const { name } = stretch.value;
+  const named: PeriodName =
+    range.from === range.to ? { kind: "range", ...range } : { kind: "stretch", stretch: name, year };
+  return { value: relative(range, named), next: stretch.next };
 }

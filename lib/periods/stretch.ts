@@ -1,6 +1,6 @@
 import { type DayRange, dayOf, monthRange, partsOf, yearRange } from "./calendar-day";
 import type { ChatDays, Period } from "./period";
-import { monthName, rangeInWords } from "./period-words";
+import { type StretchName, seasons } from "./period-name";
 import type { WrittenDate } from "./read-date";
 
 /** A run of days that a question names: of a year, or of none in particular. */
@@ -8,8 +8,7 @@ export interface Stretch {
   year?: number;
   /** Undefined for a year that has no such days. */
   rangeIn(year: number): DayRange | undefined;
-  /** "in May 2023", or "in May". */
-  wordsFor(year?: number): string;
+  name: StretchName;
   /** The same days of any year. */
   everyYear: Pick<Period["times"], "months" | "days">;
   isRelative?: boolean;
@@ -29,24 +28,19 @@ export function yearsOf(stretch: Stretch, chat: ChatDays | undefined): number[] 
   return chat.year !== undefined && years.includes(chat.year) ? [chat.year] : years;
 }
 
-const LIST = new Intl.ListFormat("en");
-
 /** The days of the one year that can be meant, or those of every year. */
 export function periodOfStretch(stretch: Stretch, chat: ChatDays | undefined): Period | undefined {
   const years = yearsOf(stretch, chat);
   const [year] = years;
-  const { isRelative, isSeason } = stretch;
+  const { name, isRelative, isSeason } = stretch;
   const kind = { ...(isRelative && { isRelative }), ...(isSeason && { isSeason }) };
   if (year !== undefined && years.length === 1) {
     const times = stretch.rangeIn(year);
-    return times && { times, words: stretch.wordsFor(year), ...kind };
+    return times && { times, names: [{ kind: "stretch", stretch: name, year }], ...kind };
   }
-  const ofAll = years.length > 1 ? ` (${LIST.format(years.map(String))} together)` : "";
-  return { times: stretch.everyYear, words: `${stretch.wordsFor()}${ofAll}`, ...kind };
+  const together = years.length > 1 && { together: years };
+  return { times: stretch.everyYear, names: [{ kind: "stretch", stretch: name, ...together }], ...kind };
 }
-
-const joined = (...parts: (string | number | undefined)[]) =>
-  parts.filter((part) => part !== undefined).join(" ");
 
 export function stretchOfDate({ year, month, dayOfMonth }: WrittenDate): Stretch {
   const ofYear = year !== undefined && { year };
@@ -54,7 +48,7 @@ export function stretchOfDate({ year, month, dayOfMonth }: WrittenDate): Stretch
     return {
       ...ofYear,
       rangeIn: (of) => monthRange(of, month),
-      wordsFor: (of) => joined("in", monthName(month), of),
+      name: { kind: "month", month },
       everyYear: { months: [month] },
     };
   }
@@ -64,7 +58,7 @@ export function stretchOfDate({ year, month, dayOfMonth }: WrittenDate): Stretch
       const day = dayOf(of, month, dayOfMonth);
       return day === undefined ? undefined : { from: day, to: day };
     },
-    wordsFor: (of) => joined("on", dayOfMonth, monthName(month), of),
+    name: { kind: "day", month, dayOfMonth },
     everyYear: { months: [month], days: [dayOfMonth] },
   };
 }
@@ -72,21 +66,19 @@ export function stretchOfDate({ year, month, dayOfMonth }: WrittenDate): Stretch
 export const stretchOfYear = (year: number): Stretch => ({
   year,
   rangeIn: () => yearRange(year),
-  wordsFor: () => `in ${year}`,
+  name: { kind: "year" },
   everyYear: {},
 });
-
-const SEASONS = ["spring", "summer", "autumn", "winter"];
 
 /** From 0 for spring on, each three months long; a winter ends in the year after the one it is named by. */
 export function stretchOfSeason(season: number, year: number | undefined): Stretch {
   const first = 3 + 3 * season;
   const months = [0, 1, 2].map((i) => ((first + i - 1) % 12) + 1);
-  const [from, to] = [months[0] ?? first, months[2] ?? first].map(monthName);
+  const [from = first, , to = first] = months;
   return {
     ...(year !== undefined && { year }),
     rangeIn: (of) => ({ from: monthRange(of, first).from, to: monthRange(of, first + 2).to }),
-    wordsFor: (of) => `${joined("in", SEASONS[season], of)} (${from} to ${to})`,
+    name: { kind: "season", season: seasons[season] ?? "winter", from, to },
     everyYear: { months },
     isSeason: true,
   };
@@ -96,6 +88,6 @@ export function stretchOfSeason(season: number, year: number | undefined): Stret
 export const stretchOfRange = (range: DayRange): Stretch => ({
   year: partsOf(range.from).year,
   rangeIn: () => range,
-  wordsFor: () => rangeInWords(range),
+  name: { kind: "range", ...range },
   everyYear: {},
 });

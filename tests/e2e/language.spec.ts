@@ -36,6 +36,14 @@ test("a German browser gets German pages, and English ones once that is chosen",
   await expect(
     page.getByRole("status").filter({ hasText: "505 Nachrichten sind bereit für Fragen." }),
   ).toBeVisible();
+
+  // A German question is answered in German.
+  await page.goto(`${analysis}/ask`);
+  await page.getByLabel("Deine Frage").fill("Wie viele Nachrichten gibt es?");
+  await page.getByLabel("Deine Frage").press("Enter");
+  await expect(page.getByTestId("turn").last()).toContainText(
+    /Es gibt 505 Nachrichten, zuerst .+ und zuletzt/,
+  );
   await page.goto("/jobs");
 
   await page.getByRole("button", { name: "Sprache" }).click();

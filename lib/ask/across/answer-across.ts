@@ -3,8 +3,9 @@ import type { Database } from "@/db/client";
 import type { AnalysisState } from "@/db/schema/analyses";
 import { env } from "@/lib/env";
 import type { Answer, Asked } from "../answer";
-import { KEYLESS_NOTE } from "../answer-notes";
+import { answerLanguage } from "../answer-language";
 import { searchedText } from "../follow-up";
+import { wordingIn } from "../tell/wording";
 import { writtenOrElse } from "../written-or-else";
 import { answerEachExactly } from "./answer-each-exactly";
 import { quoteAcross } from "./quote-across";
@@ -25,16 +26,22 @@ export async function answerAcross(database: Database, asked: AskedAcross): Prom
 
 async function answerBySearch(database: Database, asked: AskedAcross): Promise<Answer> {
   const { analyses, question, history, signal } = asked;
+  const language = answerLanguage(asked);
   const searched = searchedText(question, history.at(-1)?.question);
   const found = await searchChats(database, { analyses, question: searched, limit: FOUND, signal });
   if (!env().GEMINI_API_KEY) {
-    const { text, sources } = await quoteAcross(database, found, question);
-    return { mode: "keyless", sources, pieces: [history.length === 0 ? `${text}\n\n${KEYLESS_NOTE}` : text] };
+    const { text, sources } = await quoteAcross(database, found, { question, language });
+    const note = wordingIn(language).say("notes.keyless");
+    return { mode: "keyless", sources, pieces: [history.length === 0 ? `${text}\n\n${note}` : text] };
   }
-  const { sources, write } = await writeAcross(database, found, { question, history });
+  const { sources, write } = await writeAcross(database, found, { question, history, language });
   const instead = async (): Promise<Answer> => {
-    const quoted = await quoteAcross(database, found, question);
+    const quoted = await quoteAcross(database, found, { question, language });
     return { mode: "keyless", sources: quoted.sources, pieces: [quoted.text] };
   };
-  return { mode: "gemini", sources, pieces: writtenOrElse(write, signal, instead) };
+  return {
+    mode: "gemini",
+    sources,
+    pieces: writtenOrElse(write, { stop: signal, language, answerInstead: instead }),
+  };
 }

@@ -8,9 +8,15 @@ import type { AnalysisState } from "@/db/schema/analyses";
 import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors/app-error";
 import { notFound } from "@/lib/http/parse-id";
+import type { SpokenLanguage } from "@/lib/language/spoken";
 import { type AcceptedQuestion, acceptedQuestion, historyOf } from "../accepted-question";
 import { makeAskable, partlyIndexed } from "../asked-chats";
 import { type ChatsRequest, MOST_CHATS_ASKED } from "../chat.schema";
+
+interface AskedChats extends ChatsRequest {
+  ownerId: string;
+  readersLanguage?: SpokenLanguage;
+}
 
 /**
  * Stores a question about several chats and makes its answer ready to run. A new thread asks the chats that are named, or the
@@ -19,7 +25,7 @@ import { type ChatsRequest, MOST_CHATS_ASKED } from "../chat.schema";
  */
 export async function askChats(
   database: Database,
-  { ownerId, question, threadId: askedThread, analysisIds }: ChatsRequest & { ownerId: string },
+  { ownerId, question, threadId: askedThread, analysisIds, readersLanguage }: AskedChats,
 ): Promise<AcceptedQuestion> {
   const analyses = askedThread
     ? await chatsOfThread(database, { ownerId, threadId: askedThread })
@@ -44,7 +50,11 @@ export async function askChats(
     partlyIndexed: partlyIndexed(analyses),
   };
   await insertTurn(database, turn);
-  return acceptedQuestion(database, { ...turn, attempt: 0 }, { analyses, isAcross: true, history });
+  return acceptedQuestion(
+    database,
+    { ...turn, attempt: 0 },
+    { analyses, isAcross: true, history, readersLanguage },
+  );
 }
 
 async function chatsOfThread(

@@ -1,10 +1,9 @@
 import { plain } from "../quote";
-import { listed } from "../tell/wording";
+import type { Wording } from "../tell/wording";
 
 /** Names the chats that there was no time to search. */
-export function leftOutNote(leftOut: { title: string }[]): string[] {
+export function leftOutNote(leftOut: { title: string }[], wording: Wording): string[] {
   if (leftOut.length === 0) return [];
-  return [
-    `There was no time to search ${listed(leftOut.map(({ title }) => `“${plain(title)}”`))}. Ask fewer chats at once to have them searched.`,
-  ];
+  const titles = leftOut.map(({ title }) => wording.say("quoted", { text: plain(title) }));
+  return [wording.say("across.leftOut", { chats: wording.listed(titles) })];
 }

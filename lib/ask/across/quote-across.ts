@@ -1,12 +1,13 @@
 import "server-only";
 import type { Database } from "@/db/client";
 import type { FoundMessageRow } from "@/db/queries/found-messages";
+import type { SpokenLanguage } from "@/lib/language/spoken";
 import type { CitedMessage } from "../chat.schema";
 import { citedMessages } from "../cited-message";
 import { plain, quote } from "../quote";
-import { OPENINGS, readReplies, relevanceOf, termsToShow } from "../quoted-answer";
+import { readReplies, relevanceOf, termsToShow } from "../quoted-answer";
 import { passagesOf } from "../quoted-passages";
-import { messagesIn } from "../tell/wording";
+import { type Wording, wordingIn } from "../tell/wording";
 import { leftOutNote } from "./left-out-note";
 import { numberedSources } from "./numbered-sources";
 import type { ChatFindings, ChatsFindings } from "./search-chats";
@@ -19,8 +20,9 @@ const SHOWN_FOUND = 8;
 export async function quoteAcross(
   database: Database,
   { findings, leftOut }: ChatsFindings,
-  question: string,
+  { question, language }: { question: string; language: SpokenLanguage },
 ): Promise<{ text: string; sources: CitedMessage[] }> {
+  const wording = wordingIn(language);
   const relevant = findings.filter(({ retrieval }) => relevanceOf(retrieval) !== "none");
   const chats = numberedSources(
     await Promise.all(bestPassages(relevant).map((chat) => quotable(database, chat))),
@@ -29,16 +31,14 @@ export async function quoteAcross(
   const parts = chats.map(({ analysis, messages, quoted }) => {
     const quotes = messages
       .filter(({ messageId }) => quoted.has(messageId))
-      .map((message) => quote(message, terms, analysis.timeZone));
-    return [`In **${plain(analysis.title)}**:`, ...quotes].join("\n\n");
+      .map((message) => quote(message, { terms, timeZone: analysis.timeZone, language }));
+    return [wording.say("across.inChat", { title: plain(analysis.title) }), ...quotes].join("\n\n");
   });
   const isSure = relevant.some(({ retrieval }) => relevanceOf(retrieval) === "likely");
-  const opening = isSure
-    ? OPENINGS.likely
-    : OPENINGS.unsure.replace("the chat answers", "these chats answer");
-  const text = parts.length > 0 ? [opening, ...parts] : [nothingFound(findings)];
+  const opening = wording.say(isSure ? "quoting.likely" : "quoting.unsureAcross");
+  const text = parts.length > 0 ? [opening, ...parts] : [nothingFound(findings, wording)];
   return {
-    text: [...text, ...leftOutNote(leftOut)].join("\n\n"),
+    text: [...text, ...leftOutNote(leftOut, wording)].join("\n\n"),
     sources: chats.flatMap(({ messages }) => messages),
   };
 }
@@ -74,7 +74,7 @@ async function quotable(database: Database, { analysis, retrieval, passages }: C
   };
 }
 
-function nothingFound(findings: ChatFindings[]): string {
+function nothingFound(findings: ChatFindings[], wording: Wording): string {
   const searched = findings.reduce((sum, { retrieval }) => sum + retrieval.searched, 0);
-  return `I found nothing about this in the ${messagesIn(searched)} of these chats. Other words for it, or the name of somebody who wrote about it, may help.`;
+  return wording.say("quoting.nothingAcross", { messages: wording.amount(searched, "message") });
 }

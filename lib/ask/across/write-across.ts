@@ -4,14 +4,15 @@ import type { Database } from "@/db/client";
 import { env } from "@/lib/env";
 import { GeminiStreamError } from "@/lib/gemini/gemini-failure";
 import { streamTurn } from "@/lib/gemini/stream-turn";
+import type { SpokenLanguage } from "@/lib/language/spoken";
 import type { AnswerPiece, PastTurn } from "../answer";
-import { CUT_NOTE } from "../answer-notes";
 import { type CitedMessage, citedAs } from "../chat.schema";
 import { citedMessages } from "../cited-message";
 import { acrossInstructions, acrossPrompt } from "../gemini/answer-prompt";
 import { ModelContext } from "../gemini/model-context";
 import { openingMessages } from "../gemini/opening-messages";
 import { pastContents } from "../gemini/past-contents";
+import { wordingIn } from "../tell/wording";
 import { messageFact } from "../tools/message-facts";
 import { leftOutNote } from "./left-out-note";
 import { numberedSources } from "./numbered-sources";
@@ -29,7 +30,7 @@ export interface WrittenAcross {
 export async function writeAcross(
   database: Database,
   { findings, leftOut }: ChatsFindings,
-  { question, history }: { question: string; history: PastTurn[] },
+  { question, history, language }: { question: string; history: PastTurn[]; language: SpokenLanguage },
 ): Promise<WrittenAcross> {
   const given = findings.filter(({ strength }) => strength > 0).slice(0, MOST_CHATS);
   const tokens = Math.floor(env().GEMINI_CONTEXT_TOKENS / Math.max(1, given.length));
@@ -45,6 +46,7 @@ export async function writeAcross(
       facts: messages.map((row) => messageFact(row, people, analysis.timeZone)),
     });
   }
+  const wording = wordingIn(language);
   const numbered = numberedSources(chats);
   const fence = randomUUID();
   const prompt = acrossPrompt({
@@ -62,19 +64,20 @@ export async function writeAcross(
   };
   return {
     sources: numbered.flatMap(({ messages }) => messages),
-    write: (signal) => written(request, signal, leftOutNote(leftOut)),
+    write: (signal) =>
+      written(request, signal, { cut: wording.say("notes.cut"), end: leftOutNote(leftOut, wording) }),
   };
 }
 
 async function* written(
   request: Parameters<typeof streamTurn>[1],
   signal: AbortSignal,
-  notes: string[],
+  notes: { cut: string; end: string[] },
 ): AsyncGenerator<AnswerPiece> {
   const turn = yield* streamTurn(env().GEMINI_ANSWER_MODEL, request, signal);
   if (!turn.hasText) throw new GeminiStreamError("empty");
-  if (turn.isCut) yield { note: CUT_NOTE };
-  for (const note of notes) yield { note };
+  if (turn.isCut) yield { note: notes.cut };
+  for (const note of notes.end) yield { note };
 }
 
 function numberIn(messages: CitedMessage[], place: number): number | undefined {

@@ -1,44 +1,38 @@
 import { AppError } from "@/lib/errors/app-error";
 import { geminiFailure } from "@/lib/gemini/gemini-failure";
+import { type Wording, wordingIn } from "../tell/wording";
+
+interface Circumstances {
+  isBegun: boolean;
+  deadline: AbortSignal;
+  seconds: number;
+}
 
 /** Why there is no answer by Gemini, or no end of one, and what to do: `answer-unavailable` in plain words. */
-export function answerFailure(
-  cause: unknown,
-  { isBegun, deadline, seconds }: { isBegun: boolean; deadline: AbortSignal; seconds: number },
-): AppError {
-  const reason = deadline.aborted
-    ? `Gemini took longer than ${seconds} seconds. Ask again, or for less at once.`
-    : explain(cause, isBegun);
-  return new AppError("answer-unavailable", reason, { cause });
+export function answerFailure(cause: unknown, circumstances: Circumstances): AppError {
+  return new AppError("answer-unavailable", failureSentence(cause, circumstances, wordingIn("en")), {
+    cause,
+  });
 }
 
-function explain(cause: unknown, isBegun: boolean): string {
+/** The same as a sentence of an answer. */
+export function failureSentence(
+  cause: unknown,
+  { isBegun, deadline, seconds }: Circumstances,
+  wording: Wording,
+): string {
+  if (deadline.aborted) return wording.say("failures.deadline", { seconds: wording.numeral(seconds) });
   const failure = geminiFailure(cause);
   switch (failure.reason) {
-    case "key-refused":
-      return "Gemini refused the key. Check GEMINI_API_KEY on the server.";
-    case "budget-used":
-      return "You have used what one person may use of Gemini on this server today. It starts anew at midnight UTC.";
-    case "quota-exhausted":
-      return "The quota of the Gemini key is used up for today. Ask again tomorrow, or use a key with a larger quota.";
-    case "rate-limited":
-      return `Gemini is asked too often at the moment. Ask again in ${inSeconds(failure.retryAfterMs)}.`;
-    case "refused":
-      return "Gemini did not accept the question. Check GEMINI_ANSWER_MODEL on the server.";
+    case "rate-limited": {
+      const count = Math.max(1, Math.ceil(failure.retryAfterMs / 1000));
+      return wording.say("failures.rate-limited", { count, seconds: wording.numeral(count) });
+    }
     case "blocked":
-      return isBegun
-        ? "Gemini declined to go on with this answer. Ask in other words."
-        : "Gemini declined to answer this from these messages. Ask in other words.";
-    case "empty":
-      return "Gemini gave no answer to this question. Ask in other words.";
+      return wording.say(isBegun ? "failures.blockedMidway" : "failures.blocked");
     case "unavailable":
-      return isBegun
-        ? "Gemini stopped in the middle of its answer. Ask again in a minute."
-        : "Gemini could not be reached, or its answer could not be read. Ask again in a minute.";
+      return wording.say(isBegun ? "failures.unavailableMidway" : "failures.unavailable");
+    default:
+      return wording.say(`failures.${failure.reason}`);
   }
-}
-
-function inSeconds(milliseconds: number): string {
-  const seconds = Math.max(1, Math.ceil(milliseconds / 1000));
-  return seconds === 1 ? "a second" : `${seconds} seconds`;
 }

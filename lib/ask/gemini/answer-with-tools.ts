@@ -10,7 +10,6 @@ import { functionSchema } from "@/lib/gemini/function-schema";
 import { GeminiStreamError } from "@/lib/gemini/gemini-failure";
 import { streamTurn } from "@/lib/gemini/stream-turn";
 import type { AnswerPiece } from "../answer";
-import { CUT_NOTE } from "../answer-notes";
 import { citedMessages } from "../cited-message";
 import type { AskedAnalysis } from "../tools/tool";
 import { toolbox } from "../tools/toolbox";
@@ -27,6 +26,8 @@ export interface ModelSession {
   instructions: string;
   /** The thread so far, and the question with the messages that it opens with. */
   contents: Content[];
+  /** Stands behind an answer that ended at its longest length. Our own words: they need no source. */
+  cutNote: string;
   signal: AbortSignal;
 }
 
@@ -40,6 +41,7 @@ export async function* answerWithTools({
   context,
   instructions,
   contents: opening,
+  cutNote,
   signal,
 }: ModelSession): AsyncGenerator<AnswerPiece> {
   const contents = [...opening];
@@ -57,7 +59,7 @@ export async function* answerWithTools({
       }
       if (turn.hasText) yield "\n\n";
     } else if (turn.hasText) {
-      if (turn.isCut) yield { note: CUT_NOTE };
+      if (turn.isCut) yield { note: cutNote };
       return;
     } else {
       rounds = Math.min(rounds, 1);

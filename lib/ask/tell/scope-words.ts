@@ -1,9 +1,8 @@
-import type { MessageType } from "@/lib/messages/message-types.schema";
-import { dayInWords } from "@/lib/periods/period-words";
+import { periodInWords } from "@/lib/periods/period-words";
 import type { Scope } from "../plan/plan";
 import type { WhichMessages } from "../tools/which-messages.schema";
 import type { AskedChat } from "./exact-answer";
-import { amount, listed } from "./wording";
+import type { Wording } from "./wording";
 
 /** A scope as arguments of a tool. */
 export function whichOf({ people, period, words, type }: Scope): WhichMessages {
@@ -15,66 +14,89 @@ export function whichOf({ people, period, words, type }: Scope): WhichMessages {
   };
 }
 
-/** " in May 2023", or nothing. */
-export const whenOf = ({ period }: Scope): string => (period ? ` ${period.words}` : "");
+/** A scope in the words of an answer. */
+export class ScopeWords {
+  /** " of Ana and Ben", or nothing. */
+  readonly whose: string;
+  /** " in May 2023", or nothing. */
+  readonly when: string;
+  readonly #scope: Scope;
+  readonly #wording: Wording;
 
-/** " of Ana", or nothing. */
-export const whoseOf = ({ people }: Scope, joint: "and" | "or" = "and"): string =>
-  people.length === 0 ? "" : ` of ${listed(people.map(({ name }) => name)).replace(/ and /g, ` ${joint} `)}`;
+  constructor(wording: Wording, scope: Scope) {
+    this.#wording = wording;
+    this.#scope = scope;
+    this.whose = this.#whose((names) => wording.listed(names));
+    this.when = scope.period ? ` ${periodInWords(scope.period, wording.language)}` : "";
+  }
 
-const NOUNS: Record<MessageType, [one: string, many: string]> = {
-  media: ["message with media", "messages with media"],
-  photo: ["photo", "photos"],
-  video: ["video", "videos"],
-  voice: ["voice message", "voice messages"],
-  audio: ["audio message", "audio messages"],
-  sticker: ["sticker", "stickers"],
-  gif: ["GIF", "GIFs"],
-  document: ["document", "documents"],
-  contact: ["contact card", "contact cards"],
-  location: ["location", "locations"],
-  poll: ["poll", "polls"],
-  call: ["call", "calls"],
-  deleted: ["deleted message", "deleted messages"],
-  edited: ["edited message", "edited messages"],
-  forwarded: ["forwarded message", "forwarded messages"],
-  reply: ["reply", "replies"],
-  reaction: ["message with a reaction", "messages with a reaction"],
-  link: ["message with a link", "messages with a link"],
-  emoji: ["message with emoji", "messages with emoji"],
-  question: ["message with a question", "messages with a question"],
-};
+  /** Both, as most sentences have them. */
+  get of(): { whose: string; when: string } {
+    return { whose: this.whose, when: this.when };
+  }
 
-/** "message", "photo", "message with “pizza”". */
-export const thingOf = (scope: Scope): string => nounsOf(scope)[0];
-export const thingsOf = (scope: Scope): string => nounsOf(scope)[1];
+  /** The people that it is about. */
+  get names(): string {
+    return this.#wording.listed(this.#scope.people.map(({ name }) => name));
+  }
 
-/** "no message of Ana with “pizza”", "no photos of Ana or Ben". */
-export function noThings(scope: Scope): string {
-  const [one, many] = scope.type ? NOUNS[scope.type] : ["message", "messages"];
-  const who = whoseOf(scope, "or");
-  return scope.words === undefined ? `no ${many}${who}` : `no ${one}${who} with “${scope.words}”`;
-}
+  /** "photo", "photos", "messages with “pizza”". */
+  noun(form: "one" | "other" | "dative" | "weak"): string {
+    return this.#having(this.#wording.noun(this.#scope.type ?? "message", form));
+  }
 
-/** "12 photos", "1 message with “pizza”". */
-export const amountOf = (number: number, scope: Scope): string => amount(number, ...nounsOf(scope));
+  /** The same of many, as sentences have them. */
+  get things() {
+    return { things: this.noun("other"), thingsWeak: this.noun("weak"), thingsDative: this.noun("dative") };
+  }
 
-function nounsOf({ type, words }: Scope): [one: string, many: string] {
-  const [one, many] = type ? NOUNS[type] : ["message", "messages"];
-  const having = words === undefined ? "" : ` with “${words}”`;
-  return [`${one}${having}`, `${many}${having}`];
+  /** "12 photos", "1 message with “pizza”". */
+  amount(number: number): string {
+    return this.#having(this.#wording.amount(number, this.#scope.type ?? "message"));
+  }
+
+  /** "no message of Ana with “pizza”", "no photos of Ana or Ben". */
+  get nothing(): string {
+    const { type = "message", words } = this.#scope;
+    const wording = this.#wording;
+    const named = {
+      things: wording.noun(type, "other"),
+      thingsWeak: wording.noun(type, "weak"),
+      whose: this.whoseOr,
+    };
+    return words === undefined
+      ? wording.say("scope.noThings", named)
+      : wording.say("scope.noThingsHaving", { ...named, thing: wording.noun(type, "one"), words });
+  }
+
+  /** " of Ana or Ben", or nothing. */
+  get whoseOr(): string {
+    return this.#whose((names) => this.#wording.anyOf(names));
+  }
+
+  #whose(join: (names: string[]) => string): string {
+    const names = this.#scope.people.map(({ name }) => name);
+    return names.length === 0 ? "" : this.#wording.say("scope.whose", { names: join(names) });
+  }
+
+  #having(things: string): string {
+    const { words } = this.#scope;
+    return words === undefined ? things : this.#wording.say("having", { things, words });
+  }
 }
 
 /** Why there is nothing: what the chat has at all, where its days are others. */
-export function outsideOf({ period }: Scope, { days }: AskedChat): string {
+export function outsideOf({ period }: Scope, { days, wording }: AskedChat): string {
   if (!period || !days) return "";
   const { from = days.first, to = days.last } = period.times;
   if (from <= days.last && to >= days.first) return "";
-  return ` This chat goes from ${dayInWords(days.first)} to ${dayInWords(days.last)}.`;
+  const { calendar } = wording;
+  const [first, last] = [calendar.dayInWords(days.first), calendar.dayInWords(days.last)];
+  return wording.say("scope.outside", { first, last });
 }
 
 /** What a period was counted back from, for those who mean another today. */
-export function relativeNote({ period }: Scope, { days }: AskedChat): string {
+export function relativeNote({ period }: Scope, { days, wording }: AskedChat): string {
   if (!period?.isRelative || !days) return "";
-  return `\n\nCounted back from the last message of this chat, on ${dayInWords(days.last)}.`;
+  return `\n\n${wording.say("scope.relative", { day: wording.calendar.dayInWords(days.last) })}`;
 }

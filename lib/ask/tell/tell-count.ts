@@ -3,8 +3,9 @@ import type { PlanOf, Scope } from "../plan/plan";
 import { type CountFacts, countMessagesTool } from "../tools/count-messages";
 import { rankPeopleTool } from "../tools/rank-people";
 import type { AskedChat, ExactAnswer } from "./exact-answer";
-import { amountOf, noThings, outsideOf, thingsOf, whenOf, whichOf, whoseOf } from "./scope-words";
-import { amount, bold, cited, listed, numeral, thereAre } from "./wording";
+import { outsideOf, ScopeWords, whichOf } from "./scope-words";
+import { formsOf, noneOf } from "./tell-none";
+import { bold, cited, type Wording } from "./wording";
 
 const MOST_LISTED = 10;
 
@@ -12,18 +13,21 @@ const MOST_LISTED = 10;
 export async function tellCount(asked: AskedChat, plan: PlanOf<"count">): Promise<ExactAnswer> {
   const { scope, counted } = plan;
   if (counted === "emoji") return tellEmoji(asked, scope);
+  const { wording } = asked;
   const { facts, evidence } = await countMessagesTool.run(asked, whichOf(scope));
   const total = counted === "messages" && !plan.isShare ? facts.messages : undefined;
   if (facts.messages === 0)
-    return { text: noneOf(asked, scope, facts), evidence: formEvidence(facts), total };
+    return { text: noneOf(asked, scope, { facts }), evidence: formEvidence(facts), total };
   if (plan.isShare) return tellShare(asked, scope, facts, evidence);
-  if (plan.isBySelf) return { text: tellBySelf(facts, scope), evidence };
+  if (plan.isBySelf) return { text: tellBySelf(asked, facts, scope), evidence };
+  const { when } = new ScopeWords(wording, scope);
+  const size = sizeOf(facts, plan, wording);
   const head =
     scope.people.length === 0
-      ? `${thereAre(facts.messages)} ${sizeOf(facts, counted, scope)}${whenOf(scope)}${ends(facts)}.`
-      : byEachOf(facts, plan);
+      ? wording.say("count.there", { count: facts.messages, size, when, ends: endsOf(facts, wording) })
+      : byEachOf(facts, plan, wording);
   return {
-    text: [head, ...wordNotes(facts, scope), ...others(facts, scope)].join("\n\n"),
+    text: [head, ...wordNotes(facts, scope, wording), ...others(facts, scope, wording)].join("\n\n"),
     evidence: [...evidence, ...formEvidence(facts)],
     total,
   };
@@ -31,51 +35,55 @@ export async function tellCount(asked: AskedChat, plan: PlanOf<"count">): Promis
 
 type Sized = Pick<CountFacts, "messages" | "words" | "characters">;
 
-function sizeOf(row: Sized, counted: "messages" | "words" | "characters", scope: Scope): string {
-  if (counted === "messages") return bold(amountOf(row.messages, scope));
-  return `${bold(amount(row[counted], counted.slice(0, -1), counted))} in ${amountOf(row.messages, scope)}`;
+function sizeOf(row: Sized, { counted, scope }: PlanOf<"count">, wording: Wording): string {
+  const messages = new ScopeWords(wording, scope).amount(row.messages);
+  if (counted !== "words" && counted !== "characters") return bold(messages);
+  const size = bold(wording.amount(row[counted], counted === "words" ? "word" : "character"));
+  return wording.say("count.within", { size, messages });
 }
 
-const ends = ({ messages, first, last }: Pick<CountFacts, "messages" | "first" | "last">): string =>
-  messages === 1 ? `:${cited(first)}` : `, the first${cited(first)} and the last${cited(last)}`;
+function endsOf(
+  { messages, first, last }: Pick<CountFacts, "messages" | "first" | "last">,
+  wording: Wording,
+) {
+  return messages === 1
+    ? wording.say("count.endsOne", { first: cited(first) })
+    : wording.say("count.ends", { first: cited(first), last: cited(last) });
+}
 
-function byEachOf(facts: CountFacts, { scope, counted }: PlanOf<"count">): string {
-  const size = (row: Sized) => sizeOf(row, counted as "messages", scope);
-  const lines = scope.people.map(({ name }) => {
+function byEachOf(facts: CountFacts, plan: PlanOf<"count">, wording: Wording): string {
+  const { when, things } = new ScopeWords(wording, plan.scope);
+  const lines = plan.scope.people.map(({ name }) => {
     const row = facts.byPerson.find((person) => person.name === name);
-    if (!row) return `${name} sent ${bold(`no ${thingsOf(scope)}`)}${whenOf(scope)}.`;
-    return `${name} sent ${size(row)}${whenOf(scope)}${ends(row)}.`;
+    if (!row) return wording.say("count.sentNone", { name, when, ...things });
+    const size = sizeOf(row, plan, wording);
+    return wording.say("count.sent", { name, size, when, ends: endsOf(row, wording) });
   });
-  return lines.length === 1 ? lines.join("") : [...lines, `Together: ${size(facts)}.`].join("\n\n");
+  const together = wording.say("count.together", { size: sizeOf(facts, plan, wording) });
+  return lines.length === 1 ? lines.join("") : [...lines, together].join("\n\n");
 }
 
 /** How often the words stand in these messages, and in which other forms. */
-function wordNotes({ messages, times = 0, otherForms }: CountFacts, { words }: Scope): string[] {
-  const often =
-    times > messages ? [`“${words}” stands in them ${amount(times, "time", "times")} altogether.`] : [];
-  return [...often, ...(otherForms ? [formsOf(otherForms, "more ")] : [])];
-}
-
-function formsOf({ forms, messages, first }: NonNullable<CountFacts["otherForms"]>, more = ""): string {
-  const told = listed(forms.map((form) => `“${form}”`));
-  return `In another form (${told}) it is in ${amount(messages, `${more}message`, `${more}messages`)}, first${cited(first)}.`;
+function wordNotes(
+  { messages, times = 0, otherForms }: CountFacts,
+  { words = "" }: Scope,
+  wording: Wording,
+): string[] {
+  const often = { words, number: wording.numeral(times), count: times };
+  return [
+    ...(times > messages ? [wording.say("count.often", often)] : []),
+    ...(otherForms ? [formsOf(otherForms, wording, "count.moreForms")] : []),
+  ];
 }
 
 const formEvidence = ({ otherForms }: CountFacts): number[] => [otherForms?.first ?? []].flat();
 
-function others({ byPerson }: CountFacts, { people, words, type }: Scope): string[] {
+function others({ byPerson }: CountFacts, { people, words, type }: Scope, wording: Wording): string[] {
   if (people.length > 0 || (words === undefined && !type) || byPerson.length < 2) return [];
   const lines = byPerson
     .slice(0, MOST_LISTED)
-    .map(({ name, messages, first }) => `- ${name}: ${numeral(messages)}${cited(first)}`);
+    .map(({ name, messages, first }) => `- ${name}: ${wording.numeral(messages)}${cited(first)}`);
   return [lines.join("\n")];
-}
-
-/** That there is nothing of the kind, in plain words, and what comes near. */
-export function noneOf(asked: AskedChat, scope: Scope, facts?: CountFacts): string {
-  const forms = facts?.otherForms ? ` ${formsOf(facts.otherForms)}` : "";
-  const verb = scope.words === undefined ? "There are" : "I found";
-  return `${verb} ${noThings(scope)}${whenOf(scope)}.${forms}${outsideOf(scope, asked)}`;
 }
 
 async function tellShare(
@@ -84,47 +92,63 @@ async function tellShare(
   facts: CountFacts,
   evidence: number[],
 ): Promise<ExactAnswer> {
-  const everybody = { ...scope, people: [] };
-  const { facts: all } = await countMessagesTool.run(asked, whichOf(everybody));
-  const share = (number: number) => `${numeral((100 * number) / all.messages)} %`;
-  const lines = facts.byPerson
-    .slice(0, MOST_LISTED)
-    .map(
-      ({ name, messages, first }) =>
-        `- ${name}: ${share(messages)}, ${amountOf(messages, scope)}${cited(first)}`,
-    );
-  if (scope.people.length === 0)
-    return {
-      text: [`Of ${bold(amountOf(all.messages, scope))}${whenOf(scope)}:`, lines.join("\n")].join("\n\n"),
-      evidence,
-    };
-  const who = listed(scope.people.map(({ name }) => name));
-  const head = `${who} sent ${bold(share(facts.messages))} of the ${thingsOf(scope)}${whenOf(scope)}: ${bold(numeral(facts.messages))} of ${numeral(all.messages)}${ends(facts)}.`;
-  return { text: head, evidence };
+  const { wording } = asked;
+  const words = new ScopeWords(wording, scope);
+  const { facts: all } = await countMessagesTool.run(asked, whichOf({ ...scope, people: [] }));
+  const share = (number: number) => wording.numeral((100 * number) / all.messages);
+  if (scope.people.length === 0) {
+    const lines = facts.byPerson
+      .slice(0, MOST_LISTED)
+      .map(
+        ({ name, messages, first }) =>
+          `- ${name}: ${share(messages)} %, ${words.amount(messages)}${cited(first)}`,
+      );
+    const head = wording.say("count.ofAll", { size: bold(words.amount(all.messages)), when: words.when });
+    return { text: [head, lines.join("\n")].join("\n\n"), evidence };
+  }
+  const text = wording.say("count.share", {
+    names: words.names,
+    people: scope.people.length,
+    share: share(facts.messages),
+    ...words.things,
+    when: words.when,
+    number: wording.numeral(facts.messages),
+    all: wording.numeral(all.messages),
+    ends: endsOf(facts, wording),
+  });
+  return { text, evidence };
 }
 
-function tellBySelf({ byPerson }: CountFacts, scope: Scope): string {
+function tellBySelf({ wording }: AskedChat, { byPerson }: CountFacts, scope: Scope): string {
+  const words = new ScopeWords(wording, scope);
   const lines = byPerson
     .slice(0, MOST_LISTED)
-    .map(({ name, messages, first }) => `- ${name}: ${amountOf(messages, scope)}${cited(first)}`);
-  return `I cannot tell which of these people you are. This is how much each of them sent${whenOf(scope)}:\n\n${lines.join("\n")}`;
+    .map(({ name, messages, first }) => `- ${name}: ${words.amount(messages)}${cited(first)}`);
+  return `${wording.say("count.bySelf", { when: words.when })}\n\n${lines.join("\n")}`;
 }
 
 async function tellEmoji(asked: AskedChat, scope: Scope): Promise<ExactAnswer> {
+  const { wording } = asked;
+  const { whose, whoseOr, when } = new ScopeWords(wording, scope);
   const which = whichOf({ ...scope, type: "emoji" });
   const { facts } = await rankPeopleTool.run(asked, { ...which, measure: "emoji", order: "most" });
   const used = facts.ranking.filter(({ value }) => value > 0);
   const total = used.reduce((sum, { value }) => sum + value, 0);
-  if (total === 0)
-    return {
-      text: `There are no emoji${whoseOf(scope, "or")}${whenOf(scope)}.${outsideOf(scope, asked)}`,
-      evidence: [],
-    };
+  if (total === 0) {
+    const none = wording.say("count.noEmoji", { whose: whoseOr, when });
+    return { text: `${none}${outsideOf(scope, asked)}`, evidence: [] };
+  }
   const { facts: all, evidence } = await countMessagesTool.run(asked, which);
   const lines = used
     .slice(0, MOST_LISTED)
-    .map(({ name, value, example }) => `- ${name}: ${numeral(value)}${cited(example)}`);
-  const head = `There are ${bold(`${numeral(total)} emoji`)}${whoseOf(scope)}${whenOf(scope)}, in ${bold(amount(all.messages, "message", "messages"))}${ends(all)}.`;
+    .map(({ name, value, example }) => `- ${name}: ${wording.numeral(value)}${cited(example)}`);
+  const head = wording.say("count.emoji", {
+    size: wording.amount(total, "emojis"),
+    whose,
+    when,
+    messages: bold(wording.amount(all.messages, "message")),
+    ends: endsOf(all, wording),
+  });
   return {
     text: [head, ...(used.length > 1 ? [lines.join("\n")] : [])].join("\n\n"),
     evidence: [...evidence, ...used.flatMap(({ example }) => example ?? [])],
@@ -136,12 +160,15 @@ export async function tellCountPeople(
   asked: AskedChat,
   { scope }: PlanOf<"count-people">,
 ): Promise<ExactAnswer> {
+  const { wording } = asked;
+  const { when, things } = new ScopeWords(wording, scope);
   const { facts, evidence } = await countMessagesTool.run(asked, whichOf(scope));
-  if (facts.messages === 0) return { text: noneOf(asked, scope, facts), evidence: formEvidence(facts) };
+  if (facts.messages === 0) return { text: noneOf(asked, scope, { facts }), evidence: formEvidence(facts) };
   const lines = facts.byPerson.map(
-    ({ name, messages, first }) => `- ${name}: ${numeral(messages)}${cited(first)}`,
+    ({ name, messages, first }) => `- ${name}: ${wording.numeral(messages)}${cited(first)}`,
   );
-  const head = `${bold(amount(facts.byPerson.length, "person", "people"))} sent ${thingsOf(scope)}${whenOf(scope)}:`;
+  const count = facts.byPerson.length;
+  const head = wording.say("count.people", { size: wording.amount(count, "person"), count, ...things, when });
   return {
     text: `${head}\n\n${lines.slice(0, 50).join("\n")}`,
     evidence: [...evidence, ...facts.byPerson.slice(0, 50).map(({ first }) => first)],
@@ -150,18 +177,23 @@ export async function tellCountPeople(
 
 /** Whether there is any. */
 export async function tellEver(asked: AskedChat, { scope }: PlanOf<"ever">): Promise<ExactAnswer> {
+  const { wording } = asked;
+  const words = new ScopeWords(wording, scope);
   const { facts, evidence } = await countMessagesTool.run(asked, whichOf(scope));
-  if (facts.messages === 0) {
-    const none = noneOf(asked, scope, facts);
-    return {
-      text: `${bold("No")}: ${none.charAt(0).toLowerCase() === "i" ? none : `t${none.slice(1)}`}`,
-      evidence: formEvidence(facts),
-    };
-  }
-  const who = scope.people.length > 0 ? `${listed(scope.people.map(({ name }) => name))} sent` : "there are";
-  const head = `${bold("Yes")}: ${who} ${bold(amountOf(facts.messages, scope))}${whenOf(scope)}${ends(facts)}.`;
+  if (facts.messages === 0)
+    return { text: noneOf(asked, scope, { facts, isNo: true }), evidence: formEvidence(facts) };
+  const found = {
+    size: bold(words.amount(facts.messages)),
+    when: words.when,
+    ends: endsOf(facts, wording),
+  };
+  const people = scope.people.length;
+  const head =
+    people > 0
+      ? wording.say("count.yesSent", { ...found, names: words.names, people })
+      : wording.say("count.yesThere", found);
   return {
-    text: [head, ...wordNotes(facts, scope), ...others(facts, scope)].join("\n\n"),
+    text: [head, ...wordNotes(facts, scope, wording), ...others(facts, scope, wording)].join("\n\n"),
     evidence: [...evidence, ...formEvidence(facts)],
   };
 }

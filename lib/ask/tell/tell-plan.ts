@@ -6,8 +6,9 @@ import { tellActiveDays, tellBusiest, tellSpread } from "./tell-activity";
 import { tellCount, tellCountPeople, tellEver } from "./tell-count";
 import { tellDigest } from "./tell-digest";
 import { tellFound, tellMessages } from "./tell-found";
-import { tellFrequent, tellReactions, tellReplyTimes, tellStarters, tellStranger } from "./tell-habits";
+import { tellFrequent, tellReplyTimes, tellStarters, tellStranger } from "./tell-habits";
 import { tellIsMore, tellIsTop, tellParticipants, tellRanking } from "./tell-ranking";
+import { tellReactions } from "./tell-reactions";
 import { tellAverage, tellSilence, tellSpan, tellStreak } from "./tell-spans";
 
 /** Carries out a plan and puts what its tools found into words. */

@@ -3,33 +3,34 @@ import type { Measure, Order, PlanOf, Scope } from "../plan/plan";
 import { describeChatTool } from "../tools/describe-chat";
 import { type RankFacts, rankPeopleTool } from "../tools/rank-people";
 import type { AskedChat, ExactAnswer } from "./exact-answer";
-import { amountOf, outsideOf, thingsOf, whenOf, whichOf, whoseOf } from "./scope-words";
-import { noneOf } from "./tell-count";
-import { amount, bold, cited, listed, numeral } from "./wording";
+import { outsideOf, ScopeWords, whichOf } from "./scope-words";
+import { noneOf } from "./tell-none";
+import { bold, cited, type Wording } from "./wording";
 
 const MOST_LISTED = 10;
 
 /** "12 photos", "8.4 words per message". */
-function valueInWords(value: number, measure: Measure, scope: Scope): string {
+function valueInWords(value: number, measure: Measure, scope: Scope, wording: Wording): string {
   switch (measure) {
     case "messages":
-      return amountOf(value, scope);
+      return new ScopeWords(wording, scope).amount(value);
     case "words":
-      return amount(value, "word", "words");
+      return wording.amount(value, "word");
     case "characters":
-      return amount(value, "character", "characters");
+      return wording.amount(value, "character");
     case "emoji":
-      return `${numeral(value)} emoji`;
+      return wording.amount(value, "emojis");
     case "words_per_message":
-      return `${numeral(value)} words per message`;
+      return wording.say("rank.wordsPerMessage", { number: wording.numeral(value) });
     case "days":
-      return amount(value, "day", "days");
+      return wording.amount(value, "day");
   }
 }
 
 /** Who wrote the most or the fewest, with everybody in order. */
 export async function tellRanking(asked: AskedChat, plan: PlanOf<"rank">): Promise<ExactAnswer> {
   const { scope, measure, order, place = 1 } = plan;
+  const { wording } = asked;
   const { facts } = await rankPeopleTool.run(asked, { ...whichOf(scope), measure, order });
   const { ranking } = facts;
   if (ranking.every(({ value }) => value === 0))
@@ -38,40 +39,48 @@ export async function tellRanking(asked: AskedChat, plan: PlanOf<"rank">): Promi
   const placed =
     place === 1 ? ranking.filter(({ value }) => value === values[0]) : ranking.slice(place - 1, place);
   const [top] = placed;
-  if (!top)
-    return { text: `There are only ${amount(ranking.length, "person", "people")} to compare.`, evidence: [] };
-
-  const names = listed(placed.map(({ name }) => bold(name)));
-  const size = bold(valueInWords(top.value, measure, scope));
-  const each = placed.length > 1 ? " each" : "";
-  const head = `${names} ${didWhat(measure, order, scope, place)}${whenOf(scope)}: ${size}${each}.`;
-  return { text: `${head}\n\n${listOf(facts, scope)}`, evidence: examplesOf(facts) };
+  if (!top) {
+    const size = wording.amount(ranking.length, "person");
+    return { text: wording.say("rank.onlyCompared", { size }), evidence: [] };
+  }
+  const head = wording.say(headOf(measure), {
+    names: wording.listed(placed.map(({ name }) => bold(name))),
+    people: placed.length,
+    place: String(place),
+    order,
+    ...thingsOf(measure, scope, wording),
+    when: new ScopeWords(wording, scope).when,
+    size: bold(valueInWords(top.value, measure, scope, wording)),
+    each: placed.length > 1 ? "yes" : "no",
+  });
+  return { text: `${head}\n\n${listOf(facts, scope, wording)}`, evidence: examplesOf(facts) };
 }
 
-const PLACES = ["", "", "second ", "third ", "fourth ", "fifth "];
+function headOf(measure: Measure) {
+  if (measure === "words_per_message") return "rank.writes";
+  return measure === "days" ? "rank.sentDays" : "rank.sent";
+}
 
-function didWhat(measure: Measure, order: Order, scope: Scope, place: number): string {
-  if (measure === "words_per_message")
-    return `writes the ${order === "most" ? "longest" : "shortest"} messages`;
-  const things = {
-    messages: thingsOf(scope),
-    words: "words",
-    characters: "characters",
-    emoji: "emoji",
-    days: "days",
-  }[measure];
-  return `sent the ${PLACES[place] ?? ""}${order} ${things}`;
+function thingsOf(measure: Measure, scope: Scope, wording: Wording) {
+  const noun = ({ words: "word", characters: "character", emoji: "emojis" } as const)[measure as "words"];
+  if (!noun) return new ScopeWords(wording, scope).things;
+  const things = wording.noun(noun, "other");
+  return { things, thingsWeak: things };
 }
 
 function noneAtAll(asked: AskedChat, scope: Scope, measure: Measure): string {
   if (measure !== "emoji") return noneOf(asked, scope);
-  return `There are no emoji${whoseOf(scope, "or")}${whenOf(scope)}.${outsideOf(scope, asked)}`;
+  const { whoseOr: whose, when } = new ScopeWords(asked.wording, scope);
+  return `${asked.wording.say("count.noEmoji", { whose, when })}${outsideOf(scope, asked)}`;
 }
 
-function listOf({ ranking, measure }: RankFacts, scope: Scope): string {
+function listOf({ ranking, measure }: RankFacts, scope: Scope, wording: Wording): string {
   return ranking
     .slice(0, MOST_LISTED)
-    .map(({ name, value, example }) => `- ${name}: ${valueInWords(value, measure, scope)}${cited(example)}`)
+    .map(
+      ({ name, value, example }) =>
+        `- ${name}: ${valueInWords(value, measure, scope, wording)}${cited(example)}`,
+    )
     .join("\n");
 }
 
@@ -83,22 +92,33 @@ export async function tellIsMore(
   asked: AskedChat,
   { scope, measure, order }: PlanOf<"is-more">,
 ): Promise<ExactAnswer> {
+  const { wording } = asked;
   const { facts } = await rankPeopleTool.run(asked, { ...whichOf(scope), measure, order: "most" });
   const [first, second] = scope.people.map(({ name }) => facts.ranking.find((row) => row.name === name));
   if (!first || !second) return { text: noneAtAll(asked, scope, measure), evidence: [] };
-  const isMore = first.value > second.value;
-  const isFewer = first.value < second.value;
-  const answer = (order === "most" ? isMore : isFewer) ? "Yes" : "No";
-  const size = ({ name, value, example }: typeof first) =>
-    `${name} sent ${bold(valueInWords(value, measure, scope))}${cited(example)}`;
-  const difference = bold(valueInWords(Math.abs(first.value - second.value), measure, scope));
-  const apart =
-    isMore || isFewer ? ` That is ${difference} ${isMore ? "more" : "fewer"}.` : " That is just as many.";
+  const value = (number: number) => valueInWords(number, measure, scope, wording);
+  const head = wording.say("rank.isMore", {
+    answer: yesOrNo(isAhead(first.value, second.value, order), wording),
+    first: first.name,
+    firstSize: value(first.value),
+    firstCited: cited(first.example),
+    second: second.name,
+    secondSize: value(second.value),
+    secondCited: cited(second.example),
+    when: new ScopeWords(wording, scope).when,
+  });
+  const difference = value(Math.abs(first.value - second.value));
+  const side = first.value === second.value ? "equal" : first.value > second.value ? "more" : "fewer";
   return {
-    text: `${bold(answer)}: ${size(first)} and ${size(second)}${whenOf(scope)}.${apart}`,
+    text: `${head}${wording.say(`rank.${side}`, { difference })}`,
     evidence: [first, second].flatMap(({ example }) => example ?? []),
   };
 }
+
+const isAhead = (first: number, second: number, order: Order) =>
+  order === "most" ? first > second : first < second;
+
+const yesOrNo = (isSo: boolean, wording: Wording) => wording.say(isSo ? "yes" : "no");
 
 /** Whether somebody sent more than everybody else, or fewer. */
 export async function tellIsTop(asked: AskedChat, plan: PlanOf<"is-top">): Promise<ExactAnswer> {
@@ -107,9 +127,10 @@ export async function tellIsTop(asked: AskedChat, plan: PlanOf<"is-top">): Promi
   const everybody = { ...scope, people: [] };
   const { facts } = await rankPeopleTool.run(asked, { ...whichOf(everybody), measure, order });
   const [top] = facts.ranking;
-  const isTop = top && facts.ranking.some(({ name, value }) => name === person?.name && value === top.value);
+  const isTop = facts.ranking.some(({ name, value }) => name === person?.name && value === top?.value);
   const told = await tellRanking(asked, { kind: "rank", measure, order, scope: everybody });
-  return { ...told, text: `${bold(isTop ? "Yes" : "No")}: ${told.text}` };
+  const answer = yesOrNo(isTop, asked.wording);
+  return { ...told, text: asked.wording.say("rank.isTop", { answer, ranking: told.text }) };
 }
 
 /** Who takes part, by how much they wrote. */
@@ -117,18 +138,21 @@ export async function tellParticipants(
   asked: AskedChat,
   { scope }: PlanOf<"participants">,
 ): Promise<ExactAnswer> {
+  const { wording } = asked;
   const { facts } = await describeChatTool.run(asked, whichOf(scope));
   const { people } = facts;
-  if (people.length === 0) return { text: "Nobody wrote anything in this chat.", evidence: [] };
+  if (people.length === 0) return { text: wording.say("rank.nobody"), evidence: [] };
   const shown = people.slice(0, 50);
   const lines = shown.map(({ name, otherNames, messages, first }) => {
-    const also = otherNames.length > 0 ? ` (also ${listed(otherNames)})` : "";
-    return `- ${name}${also}: ${amount(messages, "message", "messages")}${cited(first)}`;
+    const also = otherNames.length > 0 ? wording.say("rank.also", { names: wording.listed(otherNames) }) : "";
+    return `- ${name}${also}: ${wording.amount(messages, "message")}${cited(first)}`;
   });
   const names = shown.map(({ name }) => bold(name));
-  const more = people.length > shown.length ? ["others"] : [];
-  return {
-    text: `${bold(amount(people.length, "person", "people"))} wrote in this chat: ${listed([...names, ...more])}.\n\n${lines.join("\n")}`,
-    evidence: shown.map(({ first }) => first),
-  };
+  const more = people.length > shown.length ? [wording.say("others")] : [];
+  const head = wording.say("rank.people", {
+    size: wording.amount(people.length, "person"),
+    count: people.length,
+    names: wording.listed([...names, ...more]),
+  });
+  return { text: `${head}\n\n${lines.join("\n")}`, evidence: shown.map(({ first }) => first) };
 }

@@ -1,104 +1,150 @@
 import "server-only";
 import { daysBetween } from "@/lib/periods/calendar-day";
-import { dayInWords } from "@/lib/periods/period-words";
 import type { PlanOf } from "../plan/plan";
 import { type ChatFacts, describeChatTool } from "../tools/describe-chat";
 import { pausesTool } from "../tools/pauses";
 import type { AskedChat, ExactAnswer } from "./exact-answer";
-import { amountOf, thingsOf, whenOf, whichOf, whoseOf } from "./scope-words";
-import { noneOf } from "./tell-count";
-import { amount, bold, cited, durationInWords, momentInWords, numeral, weekdayAndDay } from "./wording";
+import { ScopeWords, whichOf } from "./scope-words";
+import { noneOf } from "./tell-none";
+import { cited, type Wording } from "./wording";
 
 /** From when to when messages were sent, and how many days lie in between. */
 export async function tellSpan(asked: AskedChat, { scope, asks }: PlanOf<"span">): Promise<ExactAnswer> {
+  const { wording } = asked;
   const { facts, evidence } = await describeChatTool.run(asked, whichOf(scope));
   const { firstDay, lastDay, first, last } = facts;
   if (!firstDay || !lastDay) return { text: noneOf(asked, scope), evidence: [] };
-  const days = bold(amount(daysBetween(firstDay, lastDay), "day", "days"));
-  const [from, to] = [bold(dayInWords(firstDay)), bold(dayInWords(lastDay))];
-  const text =
-    asks === "days"
-      ? `${days} lie between the first message${whoseOf(scope)}${whenOf(scope)}, on ${from}${cited(first)}, and the last, on ${to}${cited(last)}.`
-      : `The messages${whoseOf(scope)}${whenOf(scope)} go from ${from}${cited(first)} to ${to}${cited(last)}, ${days} later.`;
+  const count = daysBetween(firstDay, lastDay);
+  const text = wording.say(asks === "days" ? "spans.days" : "spans.dates", {
+    days: wording.amount(count, "day"),
+    count,
+    ...new ScopeWords(wording, scope).of,
+    from: wording.calendar.dayInWords(firstDay),
+    first: cited(first),
+    to: wording.calendar.dayInWords(lastDay),
+    last: cited(last),
+  });
   return { text, evidence };
 }
 
+const LENGTHS = { hour: 1 / 24, day: 1, week: 7, month: 365.2425 / 12, year: 365.2425 };
+
 /** How many per day, or how long a message is, on average. */
-export async function tellAverage(
-  asked: AskedChat,
-  { scope, counted, per }: PlanOf<"average">,
-): Promise<ExactAnswer> {
+export async function tellAverage(asked: AskedChat, plan: PlanOf<"average">): Promise<ExactAnswer> {
+  const { scope, counted, per } = plan;
+  const { wording } = asked;
   const { facts, evidence } = await describeChatTool.run(asked, whichOf(scope));
   if (facts.messages === 0) return { text: noneOf(asked, scope), evidence: [] };
-  if (per === "message") return { text: lengthInWords(facts, counted === "characters", scope), evidence };
-  if (per === "person") {
-    const each = amountOf(round(facts.messages / facts.people.length), scope);
-    const lines = facts.people
-      .slice(0, 20)
-      .map(({ name, messages, first }) => `- ${name}: ${numeral(messages)}${cited(first)}`);
-    return {
-      text: `Each of ${numeral(facts.people.length)} people sent ${bold(each)} on average${whenOf(scope)}.\n\n${lines.join("\n")}`,
-      evidence: facts.people.slice(0, 20).map(({ first }) => first),
-    };
-  }
-  const length = { hour: 1 / 24, day: 1, week: 7, month: 365.2425 / 12, year: 365.2425 }[per];
-  const mean = bold(amountOf(round((facts.messages * length) / Math.max(1, facts.days)), scope));
-  const active =
-    per === "day"
-      ? ` On the ${amount(facts.activeDays, "day", "days")} with any it was ${numeral(facts.messagesPerActiveDay)} a day.`
-      : "";
-  return {
-    text: `${mean} per ${per} on average${whoseOf(scope)}${whenOf(scope)}: ${amountOf(facts.messages, scope)} on ${amount(facts.days, "day", "days")}, from${cited(facts.first)} to${cited(facts.last)}.${active}`,
-    evidence,
+  if (per === "message")
+    return { text: lengthInWords(facts, counted === "characters", scope, wording), evidence };
+  if (per === "person") return tellPerPerson(asked, facts, scope);
+  const words = new ScopeWords(wording, scope);
+  const onActiveDays = {
+    days: wording.amount(facts.activeDays, "day"),
+    daysDative: wording.amount(facts.activeDays, "day", "dative"),
+    number: wording.numeral(facts.messagesPerActiveDay),
   };
+  const text = wording.say("spans.average", {
+    mean: words.amount(round((facts.messages * LENGTHS[per]) / Math.max(1, facts.days))),
+    unit: wording.noun(per, "one"),
+    ...words.of,
+    total: words.amount(facts.messages),
+    days: wording.amount(facts.days, "day"),
+    daysDative: wording.amount(facts.days, "day", "dative"),
+    first: cited(facts.first),
+    last: cited(facts.last),
+    active: per === "day" ? wording.say("spans.onActiveDays", onActiveDays) : "",
+  });
+  return { text, evidence };
 }
 
 const round = (number: number) => Math.round(number * 10) / 10;
 
-function lengthInWords(facts: ChatFacts, isInCharacters: boolean, scope: PlanOf<"average">["scope"]): string {
-  const words = amount(facts.wordsPerMessage, "word", "words");
-  const characters = amount(facts.charactersPerMessage, "character", "characters");
-  const [first, second] = isInCharacters ? [characters, words] : [words, characters];
+const MOST_LISTED = 20;
+
+function tellPerPerson(
+  { wording }: AskedChat,
+  { messages, people }: ChatFacts,
+  scope: PlanOf<"average">["scope"],
+): ExactAnswer {
+  const words = new ScopeWords(wording, scope);
+  const shown = people.slice(0, MOST_LISTED);
+  const lines = shown.map((row) => `- ${row.name}: ${wording.numeral(row.messages)}${cited(row.first)}`);
+  const head = wording.say("spans.perPerson", {
+    people: wording.numeral(people.length),
+    each: words.amount(round(messages / people.length)),
+    when: words.when,
+  });
+  return { text: `${head}\n\n${lines.join("\n")}`, evidence: shown.map(({ first }) => first) };
+}
+
+function lengthInWords(
+  facts: ChatFacts,
+  isInCharacters: boolean,
+  scope: PlanOf<"average">["scope"],
+  wording: Wording,
+): string {
+  const inWords = wording.amount(facts.wordsPerMessage, "word");
+  const inCharacters = wording.amount(facts.charactersPerMessage, "character");
+  const [size, other] = isInCharacters ? [inCharacters, inWords] : [inWords, inCharacters];
   const lines = facts.people
-    .slice(0, 20)
+    .slice(0, MOST_LISTED)
     .map(
       ({ name, wordsPerMessage, first: example }) =>
-        `- ${name}: ${numeral(wordsPerMessage)}${cited(example)}`,
+        `- ${name}: ${wording.numeral(wordsPerMessage)}${cited(example)}`,
     );
-  const head = `On average the ${thingsOf(scope)}${whoseOf(scope)}${whenOf(scope)} have ${bold(first)} (${second}), over ${amount(facts.texts, "message", "messages")} with text, from${cited(facts.first)} to${cited(facts.last)}.`;
-  return scope.people.length === 1 ? head : `${head}\n\nWords per message:\n\n${lines.join("\n")}`;
+  const words = new ScopeWords(wording, scope);
+  const head = wording.say("spans.length", {
+    ...words.things,
+    ...words.of,
+    size,
+    other,
+    texts: wording.amount(facts.texts, "message"),
+    first: cited(facts.first),
+    last: cited(facts.last),
+  });
+  if (scope.people.length === 1) return head;
+  return `${head}\n\n${wording.say("spans.wordsPerMessage")}\n\n${lines.join("\n")}`;
 }
 
 /** The longest time without a message. */
 export async function tellSilence(asked: AskedChat, { scope }: PlanOf<"silence">): Promise<ExactAnswer> {
+  const { wording } = asked;
+  const words = new ScopeWords(wording, scope);
   const { facts } = await pausesTool.run(asked, whichOf(scope));
   const [longest, ...others] = facts.silences;
   if (!longest)
-    return {
-      text: `There are fewer than two ${thingsOf(scope)}${whoseOf(scope)}${whenOf(scope)}.`,
-      evidence: [],
-    };
-  const line = ({ from, to, before, after }: typeof longest) =>
-    `from ${bold(momentInWords(from) ?? "")}${cited(before)} to ${bold(momentInWords(to) ?? "")}${cited(after)}`;
-  const next = others.map(
-    (gap) =>
-      `- ${durationInWords(gap.seconds)}: from ${momentInWords(gap.from)}${cited(gap.before)} to ${momentInWords(gap.to)}${cited(gap.after)}`,
-  );
-  const head = `The longest silence between two ${thingsOf(scope)}${whoseOf(scope)}${whenOf(scope)} lasted ${bold(durationInWords(longest.seconds))}: ${line(longest)}.`;
+    return { text: wording.say("spans.noSilence", { ...words.things, ...words.of }), evidence: [] };
+  const gapOf = ({ from, to, before, after, seconds }: typeof longest) => ({
+    length: wording.durationInWords(seconds),
+    from: wording.momentInWords(from) ?? "",
+    before: cited(before),
+    to: wording.momentInWords(to) ?? "",
+    after: cited(after),
+  });
+  const head = wording.say("spans.silence", { ...words.things, ...words.of, ...gapOf(longest) });
+  const next = others.map((gap) => `- ${wording.say("spans.gap", gapOf(gap))}`).join("\n");
   return {
-    text: next.length > 0 ? `${head}\n\nThe next longest:\n\n${next.join("\n")}` : head,
+    text: next === "" ? head : `${head}\n\n${wording.say("spans.nextGaps")}\n\n${next}`,
     evidence: facts.silences.flatMap(({ before, after }) => [before, after]),
   };
 }
 
 /** The most days in a row with messages. */
 export async function tellStreak(asked: AskedChat, { scope }: PlanOf<"streak">): Promise<ExactAnswer> {
+  const { wording } = asked;
+  const words = new ScopeWords(wording, scope);
   const { facts } = await pausesTool.run(asked, whichOf(scope));
   const [longest] = facts.streaks;
   if (!longest) return { text: noneOf(asked, scope), evidence: [] };
   const { days, from, to, first } = longest;
-  return {
-    text: `The longest run of days with ${thingsOf(scope)}${whoseOf(scope)}${whenOf(scope)} is ${bold(amount(days, "day", "days"))}: from ${weekdayAndDay(from)}${cited(first)} to ${weekdayAndDay(to)}.`,
-    evidence: [first],
-  };
+  const text = wording.say("spans.streak", {
+    ...words.things,
+    ...words.of,
+    days: wording.amount(days, "day"),
+    from: wording.weekdayAndDay(from),
+    first: cited(first),
+    to: wording.weekdayAndDay(to),
+  });
+  return { text, evidence: [first] };
 }

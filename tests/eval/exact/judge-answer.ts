@@ -12,7 +12,7 @@ export interface GivenAnswer {
 export function judgeAnswer(chat: ChatModel, expected: Expected, { text, citations }: GivenAnswer): string[] {
   const [head = ""] = text.split("\n\n");
   const bold = [...head.matchAll(/\*\*(.+?)\*\*/gs)].map((match) =>
-    (match[1] ?? "").replace(/(?<=\d),(?=\d{3})/g, ""),
+    (match[1] ?? "").replace(/(?<=\d)[,.](?=\d{3})/g, ""),
   );
   const faults: string[] = [];
   for (const fact of expected.says ?? []) if (!says(bold, fact)) faults.push(`does not say ${fact}`);
@@ -24,15 +24,35 @@ export function judgeAnswer(chat: ChatModel, expected: Expected, { text, citatio
   return [...faults, ...citationFaults(chat, expected, text, citations)];
 }
 
-/** A number has to stand there by itself, and a day in words. */
+/** A number has to stand there by itself, and a day in words of English or German. */
 function says(bold: string[], fact: string | number): boolean {
   if (typeof fact === "number") {
-    const pattern = new RegExp(`(?<![\\d.,])${String(fact).replace(".", "\\.")}(?![\\d]|[.,]\\d)`);
+    const pattern = new RegExp(`(?<![\\d.,])${String(fact).replace(".", "[.,]")}(?![\\d]|[.,]\\d)`);
     return bold.some((part) => pattern.test(part));
   }
-  const told = /^\d{4}-\d\d-\d\d$/.test(fact) ? dayInWords(fact) : fact;
-  return bold.some((part) => isWithin(part, told));
+  const told = /^\d{4}-\d\d-\d\d$/.test(fact)
+    ? [dayInWords(fact), germanDay.format(new Date(fact))]
+    : [fact, inGerman(fact)];
+  return bold.some((part) => told.some((words) => isWithin(part, words)));
 }
+
+const germanDay = new Intl.DateTimeFormat("de", { dateStyle: "long", timeZone: "UTC" });
+
+/** "March 2023", "Monday", "Yes" as a German answer has them; a name stays as it is. */
+function inGerman(fact: string): string {
+  return fact.replace(/^\p{L}+/u, (word) => germanWords.get(word) ?? word);
+}
+
+const namesIn = (locale: string, part: Intl.DateTimeFormatOptions) =>
+  Array.from({ length: part.month ? 12 : 7 }, (_, i) =>
+    new Intl.DateTimeFormat(locale, part).format(new Date(2024, part.month ? i : 0, part.month ? 15 : i + 1)),
+  );
+const calendarOf = (locale: string) => [
+  ...namesIn(locale, { month: "long" }),
+  ...namesIn(locale, { weekday: "long" }),
+];
+const german = [...calendarOf("de"), "Ja", "Nein"];
+const germanWords = new Map([...calendarOf("en"), "Yes", "No"].map((word, i) => [word, german[i] ?? word]));
 
 const isWithin = (text: string, words: string) =>
   new RegExp(`(?<![\\p{L}\\p{N}])${words.replace(/[+()]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "u").test(text);

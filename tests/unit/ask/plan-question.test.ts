@@ -74,7 +74,7 @@ describe("somebody is named", () => {
   ])("by %s", (name, person) => {
     expect(planOf(`How many messages did ${name} send in May 2023?`)?.scope).toMatchObject({
       people: [person],
-      period: { words: "in May 2023" },
+      period: { times: { from: "2023-05-01", to: "2023-05-31" } },
     });
   });
 
@@ -88,18 +88,18 @@ test.each([
   [
     "How many messages did Ana send in June 2023?",
     "And in July?",
-    { scope: { people: [ana], period: { words: "in July 2023" } } },
+    { scope: { people: [ana], period: { times: { from: "2023-07-01", to: "2023-07-31" } } } },
   ],
   [
     "How many messages did Ana send in June 2023?",
     "And Ben?",
-    { scope: { people: [ben], period: { words: "in June 2023" } } },
+    { scope: { people: [ben], period: { times: { from: "2023-06-01", to: "2023-06-30" } } } },
   ],
   ["How many messages did Ana send?", "and how many photos?", { scope: { people: [ana], type: "photo" } }],
   [
     "Who sent the most messages in June 2023?",
     "And the fewest?",
-    { kind: "rank", order: "fewest", scope: { period: { words: "in June 2023" } } },
+    { kind: "rank", order: "fewest", scope: { period: { times: { from: "2023-06-01", to: "2023-06-30" } } } },
   ],
   [
     "How often did Ana mention pizza?",
@@ -114,7 +114,7 @@ test.each([
   [
     "What happened in May 2023?",
     "and in June?",
-    { kind: "digest", scope: { period: { words: "in June 2023" } } },
+    { kind: "digest", scope: { period: { times: { from: "2023-06-01", to: "2023-06-30" } } } },
   ],
 ])("%s %s", (before, question, plan) => {
   expect(planOf(question, before)).toMatchObject(plan);

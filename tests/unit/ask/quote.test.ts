@@ -9,14 +9,17 @@ const message = {
 };
 
 test("a quotation says who and when, on the chat's own calendar", () => {
-  expect(quote(message, new Set(), "Europe/Berlin")).toBe(
+  expect(quote(message, { timeZone: "Europe/Berlin", language: "en" })).toBe(
     "**Ana**, 2 January 2024 at 00:30\n> It is\n> broken [7]",
+  );
+  expect(quote(message, { timeZone: "Europe/Berlin", language: "de" })).toMatch(
+    /^\*\*Ana\*\*, 2\. Januar 2024 um 00:30\n/,
   );
 });
 
 test("what looks like a citation or markup in a message is none in its quotation", () => {
   const text = "see [12] and **this**, 2 * 3, snake_case, _so_ `x` \\o/\n- no list\n# no heading";
-  const quoted = quote({ ...message, text }, new Set(), "UTC");
+  const quoted = quote({ ...message, text }, { timeZone: "UTC", language: "en" });
   expect(quoted.split("\n").slice(1)).toEqual([
     "> see (12) and \\*\\*this\\*\\*, 2 * 3, snake_case, \\_so\\_ \\`x\\` \\\\o/",
     "> \\- no list",

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { lexiconOf } from "@/lib/language/lexicon";
 import { questionTokens } from "@/lib/language/question-token";
 import { english } from "@/lib/language/tables/english";
+import { periodInWords } from "@/lib/periods/period-words";
 import { readPeriod } from "@/lib/periods/read-period";
 
 /** A chat of more than two years, whose last message was sent on a Wednesday. */
@@ -27,7 +28,9 @@ test.each([
   ["on Christmas Day 2022", { from: "2022-12-25", to: "2022-12-25" }, "on 25 December 2022"],
   ["in Sept 2022", { from: "2022-09-01", to: "2022-09-30" }, "in September 2022"],
 ])("%s is a stretch of days", (text, times, words) => {
-  expect(whole(text)).toEqual({ times, words });
+  const found = whole(text);
+  expect(found?.times).toEqual(times);
+  expect(found && periodInWords(found, "en")).toBe(words);
 });
 
 test.each([
@@ -47,7 +50,9 @@ test.each([
     "in March and April 2023",
   ],
 ])("%s is without a year of its own", (text, times, words) => {
-  expect(whole(text)).toMatchObject({ times, words });
+  const found = whole(text);
+  expect(found?.times).toMatchObject(times);
+  expect(found && periodInWords(found, "en")).toBe(words);
 });
 
 test("a month that the chat has once is that one", () => {
@@ -56,7 +61,8 @@ test("a month that the chat has once is that one", () => {
     { tokens, lexicon: lexiconOf(english), chat: { first: "2023-01-09", last: "2023-08-01" } },
     0,
   );
-  expect(found?.value).toEqual({ times: { from: "2023-05-01", to: "2023-05-31" }, words: "in May 2023" });
+  expect(found?.value.times).toEqual({ from: "2023-05-01", to: "2023-05-31" });
+  expect(found && periodInWords(found.value, "en")).toBe("in May 2023");
 });
 
 test.each([
@@ -135,4 +141,29 @@ test.each([
 ])("%s is no period", (text) => {
   expect(whole(text)?.times.from).toBeUndefined();
   expect(whole(text)).toBeUndefined();
+});
+
+test.each([
+  ["in May 2023", "im Mai 2023"],
+  ["in May", "im Mai (2022 und 2023 zusammen)"],
+  ["on 5 May 2023", "am 5. Mai 2023"],
+  ["on 24 December", "am 24. Dezember (2021, 2022 und 2023 zusammen)"],
+  ["in 2022", "im Jahr 2022"],
+  ["in the second half of 2022", "in der zweiten Hälfte 2022"],
+  ["in the first week of May 2022", "in der ersten Woche im Mai 2022"],
+  ["in the first 10 days of May 2022", "in den ersten 10 Tagen im Mai 2022"],
+  ["in summer 2023", "im Sommer 2023 (Juni bis August)"],
+  ["in March and April 2023", "im März und April 2023"],
+  ["from 1 May to 3 June 2023", "vom 1. Mai 2023 bis zum 3. Juni 2023"],
+  ["since 5 May 2023", "seit dem 5. Mai 2023"],
+  ["until the end of May 2023", "bis zum 31. Mai 2023"],
+  ["last month", "im Januar 2024"],
+  ["on weekends", "an Wochenenden"],
+  ["on Mondays and Fridays", "montags und freitags"],
+  ["at night", "nachts (23:00 bis 04:59 Uhr)"],
+  ["between 9 and 11 pm", "zwischen 21:00 und 23:00 Uhr"],
+  ["before 9am", "vor 09:00 Uhr"],
+])("%s is %s in German", (text, words) => {
+  const found = whole(text);
+  expect(found && periodInWords(found, "de")).toBe(words);
 });

@@ -5,6 +5,7 @@ import { eventStreamResponse } from "@/lib/ask/event-stream";
 import { only } from "@/lib/http/only";
 import { parseId } from "@/lib/http/parse-id";
 import { readJson } from "@/lib/http/read-json";
+import { readersLanguage } from "@/lib/http/readers-language";
 import { withUser } from "@/lib/http/with-user";
 
 export const maxDuration = 120;
@@ -12,7 +13,11 @@ export const maxDuration = 120;
 export const POST = withUser<{ id: string }>(async ({ request, user, params }) => {
   const asked = await readJson(request, chatRequestSchema);
   const owned = { ownerId: user.id, analysisId: parseId(params.id) };
-  const question = await askQuestion(db(), { ...owned, ...asked });
+  const question = await askQuestion(db(), {
+    ...owned,
+    ...asked,
+    readersLanguage: readersLanguage(request),
+  });
   return eventStreamResponse(question.run);
 }, "ask");
 
