@@ -1,3 +1,5 @@
+import { signedRequest } from "@/inngest/embedded/sign-request";
+
 const { INNGEST_DEV, INNGEST_BASE_URL, INNGEST_EVENT_KEY, INNGEST_SIGNING_KEY } = process.env;
 
 /** The Inngest server of which the environment of the tests tells, if it does. */
@@ -15,9 +17,14 @@ export function inngestSettings(port: number): Record<string, string> {
   return { ...Object.fromEntries(set), INNGEST_APP_ID: `backscroll-${Date.now()}-${port}` };
 }
 
-/** Tells it where functions are served: `appUrl` without the path. */
+/** Tells it where functions are served, as its own look for them does: `appUrl` without the path. */
 export async function joinInngest(appUrl: string): Promise<void> {
-  const answer = await fetch(serveUrl(appUrl), { method: "PUT" });
+  const url = new URL(serveUrl(appUrl));
+  const answer = await fetch(
+    INNGEST_SIGNING_KEY
+      ? signedRequest(url, "PUT", { url: url.href }, INNGEST_SIGNING_KEY)
+      : new Request(url, { method: "PUT" }),
+  );
   if (!answer.ok) throw new Error(`The Inngest server took no functions: ${await answer.text()}`);
 }
 

@@ -4,6 +4,8 @@ import { inBackground } from "@/db/background-work";
 import { inngest } from "@/inngest/client";
 import { isEmbedded } from "@/inngest/engine";
 import { functions } from "@/inngest/functions";
+import { isSignedWith } from "@/inngest/signature";
+import { env } from "@/lib/env";
 import { errorResponse } from "@/lib/http/error-response";
 import { only } from "@/lib/http/only";
 import { readBody } from "@/lib/http/read-body";
@@ -12,6 +14,8 @@ import { readBody } from "@/lib/http/read-body";
 export const maxDuration = 60;
 
 const handler = serve({ client: inngest, functions });
+
+const SIGNATURE = "x-inngest-signature";
 
 /** Above the 32 MiB of step results that the engine carries for a run. */
 const maxBodyBytes = 40 * 1024 ** 2;
@@ -23,26 +27,41 @@ const maxBodyBytes = 40 * 1024 ** 2;
 const guarded =
   (method: keyof typeof handler) =>
   async (request: NextRequest, context: unknown): Promise<Response> => {
-    const isRefused = isEmbedded() && (method !== "POST" || !request.headers.has("x-inngest-signature"));
-    if (!isRefused) {
-      return withinLimit(request, (bounded) => inBackground(() => handler[method](bounded, context)));
-    }
-    return Response.json(
-      { error: { code: "not-signed-in", message: "Only signed calls of the jobs engine are taken here." } },
-      { status: 401 },
-    );
+    if (isEmbedded() && (method !== "POST" || !request.headers.has(SIGNATURE))) return notSigned();
+    return withinLimit(request, async (bounded, body) => {
+      if (method === "PUT" && !mayRegister(bounded, body)) return notSigned();
+      const answer = await inBackground(() => handler[method](bounded, context));
+      return answer.status === 401 ? notSigned() : answer;
+    });
   };
+
+/**
+ * The handler tells Inngest that the functions are where its request went, and takes the host from that. It checks no
+ * signature then, so that anybody could have Inngest call another host.
+ */
+function mayRegister({ headers }: NextRequest, body: Buffer): boolean {
+  const { INNGEST_SIGNING_KEY } = env();
+  return !INNGEST_SIGNING_KEY || isSignedWith(INNGEST_SIGNING_KEY, headers.get(SIGNATURE), body.toString());
+}
+
+function notSigned(): Response {
+  return Response.json(
+    { error: { code: "not-signed-in", message: "Only signed calls of the jobs engine are taken here." } },
+    { status: 401 },
+  );
+}
 
 /** The handler would read a body of any size before it checks the signature. */
 async function withinLimit(
   request: NextRequest,
-  handle: (bounded: NextRequest) => Promise<Response>,
+  handle: (bounded: NextRequest, body: Buffer) => Promise<Response>,
 ): Promise<Response> {
-  if (!request.body) return handle(request);
   try {
-    const body = new Uint8Array(await readBody(request, maxBodyBytes));
+    const body = await readBody(request, maxBodyBytes);
+    if (!request.body) return await handle(request, body);
     const { method, headers } = request;
-    return await handle(new NextRequest(request.url, { method, headers, body }));
+    const bounded = new NextRequest(request.url, { method, headers, body: new Uint8Array(body) });
+    return await handle(bounded, body);
   } catch (error) {
     return await errorResponse(error, request);
   }

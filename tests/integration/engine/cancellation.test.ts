@@ -63,10 +63,14 @@ test("an event cancels the runs that match it, between two steps, and nothing fa
 
 test("a run that waits for a slot or sleeps is cancelled too", async () => {
   const ran: string[] = [];
+  const arrived: string[] = [];
   const cancelled: string[] = [];
   const { open, passed } = gate();
   const { client } = await startEngine((inngest) => [
     hearCancelled(inngest, "waits", cancelled),
+    inngest.createFunction({ id: "arrives", triggers: { event: "waits/go" } }, ({ event }) => {
+      arrived.push(event.data.id);
+    }),
     inngest.createFunction(
       {
         id: "waits",
@@ -87,11 +91,10 @@ test("a run that waits for a slot or sleeps is cancelled too", async () => {
   await send("holder");
   await eventually(() => expect(ran).toEqual(["sleeper", "holder"]));
   await send("queued");
-  // A server may take up the stop before the run that is to be stopped is there.
-  await eventually(async () => {
-    await client.send(["queued", "sleeper"].map((id) => ({ name: "waits/stop", data: { id } })));
-    expect(cancelled.toSorted()).toEqual(["queued", "sleeper"]);
-  });
+  // A server could take up the stop before the run that is to be stopped is there.
+  await eventually(() => expect(arrived).toContain("queued"));
+  await client.send(["queued", "sleeper"].map((id) => ({ name: "waits/stop", data: { id } })));
+  await eventually(() => expect(cancelled.toSorted()).toEqual(["queued", "sleeper"]));
   open();
   await send("last");
   await eventually(() => expect(ran).toEqual(["sleeper", "holder", "last"]));
