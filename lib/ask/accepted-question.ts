@@ -7,6 +7,7 @@ import { notFound } from "@/lib/http/parse-id";
 import { answerAcross } from "./across/answer-across";
 import type { Asked, PastTurn } from "./answer";
 import { answerEvents } from "./answer-events";
+import { answerLanguage } from "./answer-language";
 import { answerQuestion } from "./answer-question";
 import { describeChats } from "./asked-chats";
 import type { ChatEvent } from "./chat.schema";
@@ -41,7 +42,8 @@ export function acceptedQuestion(
   }
   const analysisId = isAcross ? null : analysis.id;
   const chats = describeChats(analyses, partlyIndexed);
-  const run = { turnId, threadId, mode, attempt, analysisId, chats, answer };
+  const language = answerLanguage(asked);
+  const run = { turnId, threadId, mode, attempt, analysisId, chats, language, answer };
   return { run: (send) => asSpender(analysis.ownerId, () => runTurn(database, run, send)) };
 }
 

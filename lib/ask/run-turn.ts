@@ -2,8 +2,10 @@ import "server-only";
 import type { Database } from "@/db/client";
 import type { Turn } from "@/db/schema/threads";
 import { AppError } from "@/lib/errors/app-error";
+import type { SpokenLanguage } from "@/lib/language/spoken";
 import { log } from "@/lib/log/log";
 import type { AskedChat, ChatEvent } from "./chat.schema";
+import { wordingIn } from "./tell/wording";
 import { TurnDraft } from "./turn-draft";
 
 export interface TurnRun extends Pick<Turn, "threadId" | "mode" | "attempt"> {
@@ -11,6 +13,8 @@ export interface TurnRun extends Pick<Turn, "threadId" | "mode" | "attempt"> {
   /** The one chat that is asked; null where it is several. */
   analysisId: string | null;
   chats: AskedChat[];
+  /** Of what is said where there is no answer. */
+  language: SpokenLanguage;
   /** The events of the answer from `sources` to `done`. */
   answer: (signal: AbortSignal) => AsyncGenerator<ChatEvent>;
 }
@@ -21,7 +25,7 @@ export interface TurnRun extends Pick<Turn, "threadId" | "mode" | "attempt"> {
  */
 export async function runTurn(
   database: Database,
-  { turnId, threadId, chats, answer, ...turn }: TurnRun,
+  { turnId, threadId, chats, language, answer, ...turn }: TurnRun,
   send: (event: ChatEvent) => void,
 ): Promise<void> {
   const stop = new AbortController();
@@ -38,7 +42,7 @@ export async function runTurn(
     if (stop.signal.aborted) send({ event: "stopped", data: ids });
   } catch (error) {
     if (stop.signal.aborted) send({ event: "stopped", data: ids });
-    else await fail(draft, problemOf(error, turnId), send);
+    else await fail(draft, problemOf(error, { turnId, language }), send);
   } finally {
     draft.close();
   }
@@ -71,11 +75,14 @@ async function* untilStopped<T>(events: AsyncGenerator<T>, signal: AbortSignal):
   }
 }
 
-function problemOf(error: unknown, turnId: string): { code: string; message: string } {
+function problemOf(
+  error: unknown,
+  { turnId, language }: Pick<TurnRun, "turnId" | "language">,
+): { code: string; message: string } {
   if (error instanceof AppError) return { code: error.code, message: error.message };
   log().error({ err: error, turnId }, "a question could not be answered");
   return {
     code: "internal",
-    message: "The question could not be answered because of an error of the server. Ask again in a moment.",
+    message: wordingIn(language).say("failures.internal"),
   };
 }

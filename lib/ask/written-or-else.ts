@@ -3,7 +3,7 @@ import { env } from "@/lib/env";
 import type { SpokenLanguage } from "@/lib/language/spoken";
 import { log } from "@/lib/log/log";
 import type { Answer, AnswerPiece } from "./answer";
-import { answerFailure, failureSentence } from "./gemini/answer-failure";
+import { answerFailure } from "./gemini/answer-failure";
 import { wordingIn } from "./tell/wording";
 
 interface WhenItFails {
@@ -28,14 +28,13 @@ export async function* writtenOrElse(
     }
   } catch (cause) {
     stop?.throwIfAborted();
-    const circumstances = { isBegun, deadline, seconds };
-    const failure = answerFailure(cause, circumstances);
+    const wording = wordingIn(language);
+    const failure = answerFailure(cause, { isBegun, deadline, seconds }, wording);
     log().warn({ err: failure }, "no answer by Gemini, or no end of one");
     if (isBegun) throw failure;
     const { pieces, ...basis } = await answerInstead();
     yield basis;
-    const wording = wordingIn(language);
-    yield `${failureSentence(cause, circumstances, wording)} ${wording.say("notes.instead")}\n\n`;
+    yield `${failure.message} ${wording.say("notes.instead")}\n\n`;
     yield* pieces;
   }
 }

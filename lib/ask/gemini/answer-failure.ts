@@ -1,6 +1,6 @@
 import { AppError } from "@/lib/errors/app-error";
 import { geminiFailure } from "@/lib/gemini/gemini-failure";
-import { type Wording, wordingIn } from "../tell/wording";
+import type { Wording } from "../tell/wording";
 
 interface Circumstances {
   isBegun: boolean;
@@ -8,19 +8,12 @@ interface Circumstances {
   seconds: number;
 }
 
-/** Why there is no answer by Gemini, or no end of one, and what to do: `answer-unavailable` in plain words. */
-export function answerFailure(cause: unknown, circumstances: Circumstances): AppError {
-  return new AppError("answer-unavailable", failureSentence(cause, circumstances, wordingIn("en")), {
-    cause,
-  });
+/** Why there is no answer by Gemini, or no end of one, and what to do: `answer-unavailable` in the words of the answer. */
+export function answerFailure(cause: unknown, circumstances: Circumstances, wording: Wording): AppError {
+  return new AppError("answer-unavailable", explain(cause, circumstances, wording), { cause });
 }
 
-/** The same as a sentence of an answer. */
-export function failureSentence(
-  cause: unknown,
-  { isBegun, deadline, seconds }: Circumstances,
-  wording: Wording,
-): string {
+function explain(cause: unknown, { isBegun, deadline, seconds }: Circumstances, wording: Wording): string {
   if (deadline.aborted) return wording.say("failures.deadline", { seconds: wording.numeral(seconds) });
   const failure = geminiFailure(cause);
   switch (failure.reason) {

@@ -253,5 +253,7 @@ export const answers = {
     unavailable:
       "Gemini war nicht zu erreichen, oder die Antwort war nicht zu lesen. Frage in einer Minute noch einmal.",
     unavailableMidway: "Gemini hörte mitten in der Antwort auf. Frage in einer Minute noch einmal.",
+    internal:
+      "Wegen eines Fehlers auf dem Server ließ sich die Frage nicht beantworten. Frage gleich noch einmal.",
   },
 } as const satisfies Same<typeof english>;

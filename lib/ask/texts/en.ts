@@ -227,7 +227,7 @@ export const answers = {
     instead: "This is answered without it:",
   },
 
-  /** Why Gemini gave no answer, or no end of one. */
+  /** Why there is no answer, or no end of one: mostly of Gemini. */
   failures: {
     deadline: "Gemini took longer than {seconds} seconds. Ask again, or for less at once.",
     "key-refused": "Gemini refused the key. Check GEMINI_API_KEY on the server.",
@@ -243,5 +243,6 @@ export const answers = {
     empty: "Gemini gave no answer to this question. Ask in other words.",
     unavailable: "Gemini could not be reached, or its answer could not be read. Ask again in a minute.",
     unavailableMidway: "Gemini stopped in the middle of its answer. Ask again in a minute.",
+    internal: "The question could not be answered because of an error of the server. Ask again in a moment.",
   },
 } as const;

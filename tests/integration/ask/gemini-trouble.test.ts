@@ -62,6 +62,15 @@ describe("before a word was written, the answer says why and comes without the m
     expect(order.at(-1)).toBe("done");
   });
 
+  test("in the language of the question", async () => {
+    fake.gemini.playAlways({ failure: { kind: "rate-limited", retryDelay: "37s" } });
+    const question = "Was sagt der landlord über den boiler?";
+    const { text } = await readAnswer((await client.post(chatPath, { question })).response);
+    expect(text).toMatch(
+      /^Gemini wird gerade zu oft gefragt\. Frage in 37 Sekunden noch einmal\. Diese Antwort/,
+    );
+  });
+
   test("a question that the rules answer too, but not as well", async () => {
     fake.gemini.playAlways({ failure: { kind: "server-error" } });
     const question = "What happened in February 2024?";

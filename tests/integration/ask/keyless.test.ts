@@ -44,6 +44,17 @@ describe("an answer", () => {
     });
   });
 
+  test("is in German where it is asked so, with the messages as they stand", async () => {
+    const { text, citations } = await ask("Was sagt der landlord über den boiler?");
+    expect(citations).toContain(factNumber(0));
+    expect(text).toContain("**Ana**, 2. Februar 2024 um 09:15");
+    expect(text).toMatch(/Diese Nachrichten kommen der Frage am nächsten:/);
+    expect(text).toMatch(/Mit einem Gemini-Schlüssel/);
+    const nothing = await ask("Wer hat über Quantenphysik gesprochen?");
+    expect(nothing.text).toMatch(/^Dazu habe ich in den \d+ Nachrichten dieses Chats nichts gefunden\./);
+    expect(nothing.isNotInChat).toBe(true);
+  });
+
   test("cites only messages among its sources, and what a message looks like citing is no citation", async () => {
     const { text, citations, sources } = await ask("Who bought the old piano?");
     const known = new Set(sources.messages.map(({ messageId }) => messageId));
