@@ -1,26 +1,36 @@
 import { usePathname, useSearchParams } from "next/navigation";
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 
 /**
- * Changes the query of the address without going anywhere. While the router draws what was written, it puts older addresses back
- * for a moment: so a change builds upon the last one that was written here, until that is drawn or another page is.
+ * The query of the address, and how to change it without going anywhere. A change holds at once: the router takes a moment to
+ * draw it, and puts older addresses back meanwhile, so that a second change would undo the first.
  */
-export function useAddressQuery(): (next: (query: URLSearchParams) => URLSearchParams) => void {
+export function useAddressQuery(): {
+  query: URLSearchParams;
+  change: (next: (query: URLSearchParams) => URLSearchParams) => void;
+} {
   const path = usePathname();
   const drawn = useSearchParams().toString();
-  const written = useRef<string[]>([]);
+  const [wanted, setWanted] = useState<string | null>(null);
+  /** What the router may still draw on its way to what is wanted. */
+  const onTheWay = useRef<string[]>([]);
 
   useEffect(() => {
-    const isOnItsWay = written.current.includes(drawn) && written.current.at(-1) !== drawn;
-    if (!isOnItsWay) written.current = [];
-  }, [drawn]);
+    if (wanted === null || (drawn !== wanted && onTheWay.current.includes(drawn))) return;
+    onTheWay.current = [];
+    setWanted(null);
+  }, [drawn, wanted]);
 
-  return useCallback(
-    (next) => {
-      const query = next(new URLSearchParams(written.current.at(-1) ?? window.location.search)).toString();
-      written.current.push(query);
-      window.history.replaceState(null, "", query ? `${path}?${query}` : path);
+  const current = useRef(drawn);
+  current.current = wanted ?? drawn;
+  const change = useCallback(
+    (next: (query: URLSearchParams) => URLSearchParams) => {
+      onTheWay.current.push(current.current);
+      current.current = next(new URLSearchParams(current.current)).toString();
+      setWanted(current.current);
+      window.history.replaceState(null, "", current.current ? `${path}?${current.current}` : path);
     },
     [path],
   );
+  return { query: useMemo(() => new URLSearchParams(wanted ?? drawn), [wanted, drawn]), change };
 }

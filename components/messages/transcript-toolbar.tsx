@@ -3,7 +3,6 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "use-intl";
 import { messageHref } from "@/components/ask/message-href";
 import { Icon } from "@/components/chrome/icon";
-import { useAddressQuery } from "@/components/chrome/use-address-query";
 import { calendarDay, formatCalendar } from "@/components/intl/format-date";
 import type { AnalysisDetail } from "@/lib/analyses/analysis.schema";
 import type { MessageType } from "@/lib/messages/message-types.schema";
@@ -12,7 +11,7 @@ import { HitsBar } from "./hits-bar";
 import { Narrowings } from "./narrowings";
 import { SearchField } from "./search-field";
 import classes from "./transcript-toolbar.module.css";
-import { addressParams, type TranscriptView, transcriptViewOf } from "./transcript-view";
+import type { TranscriptView } from "./transcript-view";
 import type { Hits } from "./use-hits";
 
 const OFFERED_TYPES: MessageType[] = ["media", "photo", "video", "audio", "document", "link"];
@@ -20,22 +19,20 @@ const OFFERED_TYPES: MessageType[] = ["media", "photo", "video", "audio", "docum
 interface TranscriptToolbarProps {
   analysis: AnalysisDetail;
   view: TranscriptView;
+  /** Each change stands in the address, so that a search can be kept and gone back to. */
+  show: (change: Partial<TranscriptView>) => void;
   hits: Hits | null;
   matches: number | null;
   onStep: (by: 1 | -1) => void;
 }
 
-/** Search, person, kind and day. Each change stands in the address, so that a search can be kept and gone back to. */
-export function TranscriptToolbar({ analysis, view, hits, matches, onStep }: TranscriptToolbarProps) {
+/** Search, person, kind and day. */
+export function TranscriptToolbar({ analysis, view, show, hits, matches, onStep }: TranscriptToolbarProps) {
   const t = useTranslations("messages");
   const router = useRouter();
   const { first, last, timeZone } = analysis;
-  const changeQuery = useAddressQuery();
   const offered = OFFERED_TYPES.find((type) => type === view.type);
   const onlyAuthor = view.authors.length === 1 ? view.authors[0] : undefined;
-
-  const show = (change: Partial<TranscriptView>) =>
-    changeQuery((query) => addressParams({ ...transcriptViewOf(query), ...change }));
 
   async function goToDay(day: string) {
     if (!day) return;

@@ -1,4 +1,4 @@
-import { useSearchParams } from "next/navigation";
+import { useMemo } from "react";
 import { useAddressQuery } from "@/components/chrome/use-address-query";
 import { filterOf, type InsightFilter, paramsOf } from "./insight-filter";
 
@@ -7,9 +7,9 @@ export function useInsightFilter(): {
   filter: InsightFilter;
   show: (change: Partial<InsightFilter>) => void;
 } {
-  const changeQuery = useAddressQuery();
-  const filter = filterOf(new URLSearchParams(useSearchParams()));
-  const show = (change: Partial<InsightFilter>) =>
-    changeQuery((query) => paramsOf({ ...filterOf(query), ...change }));
+  const { query, change } = useAddressQuery();
+  const filter = useMemo(() => filterOf(query), [query]);
+  const show = (changed: Partial<InsightFilter>) =>
+    change((before) => paramsOf({ ...filterOf(before), ...changed }));
   return { filter, show };
 }
