@@ -76,6 +76,7 @@ const LEAST_SHARE = 0.02;
 /** Only where there is more than one. */
 export function LanguagesFigure({ insights: { languages } }: ContentFigureProps) {
   const t = useTranslations("overview.tops.languages");
+  const { at } = useFigureScope();
   const told = languages.reduce((sum, { count }) => sum + count, 0);
   const found = languages.filter(({ count }) => count >= LEAST_SHARE * told);
   const names = new Intl.DisplayNames(readerLocale(), { type: "language" });
@@ -87,7 +88,12 @@ export function LanguagesFigure({ insights: { languages } }: ContentFigureProps)
       title={t("finding", { most: nameOf(most.text), second: nameOf(second.text) })}
       subtitle={t("subtitle")}
       what={t("what")}
-      rows={found.map(({ text, count }) => ({ key: text, label: nameOf(text), count }))}
+      rows={found.map(({ text, count, messageId }) => ({
+        key: text,
+        label: nameOf(text),
+        count,
+        href: messageId === undefined ? undefined : at(messageId),
+      }))}
     />
   );
 }

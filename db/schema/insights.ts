@@ -66,6 +66,8 @@ export interface DayFacts {
   /** The message with the most reactions. */
   mostReacted?: { reactions: number; seq: number };
   moments?: Partial<Record<DayMoment, number[]>>;
+  /** By language the number of the first message that is told to be in it. */
+  spoken?: Record<string, number>;
   /** The conversation of most messages that they began, with the number of its first one. */
   conversation?: { messages: number; seconds: number; seq: number };
 }

@@ -30,6 +30,12 @@ export class DayRecord {
     this.facts.moments[moment].push(seq);
   }
 
+  speak(language: string, seq: number): void {
+    this.tally("languages", language);
+    this.facts.spoken ??= {};
+    this.facts.spoken[language] ??= seq;
+  }
+
   placeReactions(seq: number, reactions: number): void {
     if (reactions > (this.facts.mostReacted?.reactions ?? 0)) this.facts.mostReacted = { reactions, seq };
   }

@@ -130,7 +130,7 @@ export class FactTally {
       record.count("callSeconds", callSeconds(text));
     }
     if (message.kind === "deleted") record.count("deleted");
-    else this.#noteText(record, author, text);
+    else this.#noteText(record, message);
     if (extras?.isEdited) record.count("edited");
     if (extras?.editedAfterSeconds !== undefined) {
       record.tally("editWaits", waitBucket(extras.editedAfterSeconds * 1000));
@@ -141,14 +141,14 @@ export class FactTally {
     this.#noteReactions(record, message);
   }
 
-  #noteText(record: DayRecord, author: number, text: string): void {
+  #noteText(record: DayRecord, { author, seq, text }: Said): void {
     if (text === "") return;
     const { words, capitalised, emoji, domains, isQuestion } = readText(text);
     if (isQuestion) record.count("questions");
     for (const symbol of emoji) record.tally("emoji", symbol);
     for (const domain of domains) record.tally("domains", domain);
     const language = languageOf(text, words);
-    if (language) record.tally("languages", language);
+    if (language) record.speak(language, seq);
     if (this.#options.isEnglish) {
       const { rated, sum } = rateSentiment(words);
       record.count("ratedWords", rated);

@@ -96,7 +96,14 @@ export const insightsSchema = z.object({
   domains: said,
   media: said,
   /** Messages by the language they are told to be in, by its ISO 639 code. */
-  languages: said,
+  languages: z.array(
+    z.object({
+      text: z.string(),
+      count,
+      /** The first of them; missing in chats that were read by an earlier version. */
+      messageId: count.optional(),
+    }),
+  ),
   /** The messages with the most reactions. */
   mostReacted: z.array(z.object({ messageId: count, person: count, day: z.string(), reactions: count })),
   /** Notices of people who came and went and of new names: how many, and the latest of them. */

@@ -67,7 +67,10 @@ export function sumInsights({ rows, words, names, events }: Summed): Insights {
     emoji: mostOf(all, "emoji"),
     domains: mostOf(all, "domains"),
     media: mostOf(all, "media"),
-    languages: mostOf(all, "languages"),
+    languages: mostOf(all, "languages").map((language) => ({
+      ...language,
+      messageId: firstSpoken(rows, language.text),
+    })),
     longestConversation: longestConversationOf(rows),
     mostReacted: mostReactedOf(rows, personOf),
     events,
@@ -100,6 +103,14 @@ function mostOf(sums: PersonSums, what: DayTally): { text: string; count: number
     .toSorted(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
     .slice(0, MOST_SHOWN)
     .map(([text, count]) => ({ text, count }));
+}
+
+/** The first message in a language: rows of one day are of different people. */
+function firstSpoken(rows: DayFactsRow[], language: string): number | undefined {
+  const first = rows.find(({ facts }) => facts.spoken?.[language] !== undefined);
+  const ofDay = rows.filter(({ day }) => day === first?.day);
+  const seqs = ofDay.flatMap(({ facts }) => facts.spoken?.[language] ?? []);
+  return seqs.length > 0 ? Math.min(...seqs) : undefined;
 }
 
 function longestConversationOf(rows: DayFactsRow[]): Insights["longestConversation"] {

@@ -81,3 +81,16 @@ it("writes names with their capital letter, and other words in lower case, whoev
   expect(words).toContainEqual(["keys", 3]);
   expect(words).toContainEqual(["Ben", 4]);
 });
+
+it("leads from each language to where it is first spoken", () => {
+  const { languages } = summed([
+    { text: "ok" },
+    { author: 1, text: "das ist nicht von mir und auch nicht für dich" },
+    { text: "that was not what they have told me about it" },
+    { text: "und das ist es auch nicht für mich", day: "2024-05-02", time: 24 * 60 * MINUTE },
+  ]);
+  expect(languages).toEqual([
+    { text: "de", count: 2, messageId: 1 },
+    { text: "en", count: 1, messageId: 2 },
+  ]);
+});

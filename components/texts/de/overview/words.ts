@@ -28,7 +28,8 @@ export const words: Translated<typeof english> = {
     },
     languages: {
       finding: "Vor allem {most}, daneben {second}",
-      subtitle: "Nachrichten nach Sprache, grob an ihren häufigsten Wörtern erkannt; kurze sind nicht dabei",
+      subtitle:
+        "Nachrichten nach Sprache, grob an ihren häufigsten Wörtern erkannt; kurze sind nicht dabei; eine Sprache öffnet ihre erste Nachricht",
       what: "Sprache",
     },
   },

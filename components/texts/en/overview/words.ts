@@ -26,7 +26,8 @@ export const words = {
     },
     languages: {
       finding: "Mostly {most}, with some {second}",
-      subtitle: "Messages by language, told roughly by their most common words; short ones are left out",
+      subtitle:
+        "Messages by language, told roughly by their most common words; short ones are left out; a language opens where it is first spoken",
       what: "Language",
     },
   },
