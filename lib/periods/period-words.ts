@@ -7,10 +7,10 @@ import type { PeriodName, StretchName } from "./period-name";
 
 /** As an answer says it: "in May 2023", "on weekends between 09:00 and 11:00". */
 export function periodInWords({ names }: Pick<Period, "names">, language: SpokenLanguage): string {
-  return names.map((name) => nameInWords(name, calendarWords(language), language)).join(" ");
+  return names.map((name) => nameInWords(name, calendarWords(language))).join(" ");
 }
 
-function nameInWords(name: PeriodName, words: CalendarWords, language: SpokenLanguage): string {
+function nameInWords(name: PeriodName, words: CalendarWords): string {
   const { t } = words;
   switch (name.kind) {
     case "stretch": {
@@ -27,10 +27,10 @@ function nameInWords(name: PeriodName, words: CalendarWords, language: SpokenLan
     case "before":
     case "until":
       return t(name.kind, { day: words.dayInWords(name.day) });
-    case "weekdays":
-      return t("weekdays", {
-        days: words.listed(name.weekdays.map((day) => weekdaysOf(day, words, language))),
-      });
+    case "weekdays": {
+      const days = name.weekdays.map((weekday) => t("weekday", { weekday: String(weekday) }));
+      return t("weekdays", { days: words.listed(days) });
+    }
     case "dayPart":
       return t("dayPart", name);
     case "betweenHours":
@@ -41,12 +41,6 @@ function nameInWords(name: PeriodName, words: CalendarWords, language: SpokenLan
     default:
       return t(name.kind);
   }
-}
-
-/** "Mondays", "montags". */
-function weekdaysOf(weekday: number, words: CalendarWords, language: SpokenLanguage): string {
-  const day = words.weekdayName(weekday);
-  return words.t("weekday", { day: language === "de" ? day.toLowerCase() : day });
 }
 
 function rangeInWords({ from, to }: DayRange, words: CalendarWords): string {

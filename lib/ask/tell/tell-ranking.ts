@@ -5,7 +5,7 @@ import { type RankFacts, rankPeopleTool } from "../tools/rank-people";
 import type { AskedChat, ExactAnswer } from "./exact-answer";
 import { outsideOf, ScopeWords, whichOf } from "./scope-words";
 import { noneOf } from "./tell-none";
-import { bold, cited, type Wording } from "./wording";
+import { bold, cited, type Noun, type Wording } from "./wording";
 
 const MOST_LISTED = 10;
 
@@ -61,8 +61,10 @@ function headOf(measure: Measure) {
   return measure === "days" ? "rank.sentDays" : "rank.sent";
 }
 
+const NOUNS: Partial<Record<Measure, Noun>> = { words: "word", characters: "character", emoji: "emojis" };
+
 function thingsOf(measure: Measure, scope: Scope, wording: Wording) {
-  const noun = ({ words: "word", characters: "character", emoji: "emojis" } as const)[measure as "words"];
+  const noun = NOUNS[measure];
   if (!noun) return new ScopeWords(wording, scope).things;
   const things = wording.noun(noun, "other");
   return { things, thingsWeak: things };

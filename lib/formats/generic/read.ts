@@ -59,22 +59,21 @@ function clockOf(sample: Sample, { columns }: ChosenColumns): ChatHead["clock"] 
 }
 
 function assumption({ columns }: ChosenColumns): ChatHead["warnings"][number] {
-  const [time, timeOfDay, author, text] = (["time", "timeOfDay", "author", "text"] as const).map(
-    (role) => columns.get(role) ?? "",
-  ) as [string, string, string, string];
-  const has = (role: "time" | "timeOfDay" | "author") => (columns.has(role) ? "yes" : "no");
+  const nameOf = (role: Role) => columns.get(role) ?? "";
+  const has = (role: Role) => (columns.has(role) ? "yes" : "no");
   return importNote("columns-assumed", {
     hasTime: has("time"),
-    time,
+    time: nameOf("time"),
     hasTimeOfDay: has("timeOfDay"),
-    timeOfDay,
+    timeOfDay: nameOf("timeOfDay"),
     hasAuthor: has("author"),
-    author,
-    text,
+    author: nameOf("author"),
+    text: nameOf("text"),
   });
 }
 
 const roleNames = { time: "the time", timeOfDay: "the time of day", author: "the sender", text: "the text" };
+type Role = keyof typeof roleNames;
 
 function unclearColumns(sample: Sample, { missing }: ChosenColumns): AppError {
   const wanted = missing.map((role) => roleNames[role]).join(" and ");

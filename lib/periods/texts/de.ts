@@ -23,7 +23,8 @@ export const periods: Record<keyof typeof english, string> = {
   weekends: "an Wochenenden",
   workdays: "an Werktagen",
   weekdays: "{days}",
-  weekday: "{day}s",
+  weekday:
+    "{weekday, select, 1 {montags} 2 {dienstags} 3 {mittwochs} 4 {donnerstags} 5 {freitags} 6 {samstags} other {sonntags}}",
   dayPart:
     "{part, select, morning {morgens} afternoon {nachmittags} evening {abends} other {nachts}} ({from} bis {to} Uhr)",
   betweenHours: "zwischen {from} und {to} Uhr",

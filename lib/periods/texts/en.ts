@@ -23,7 +23,8 @@ export const periods = {
   weekends: "on weekends",
   workdays: "on weekdays",
   weekdays: "on {days}",
-  weekday: "{day}s",
+  weekday:
+    "{weekday, select, 1 {Mondays} 2 {Tuesdays} 3 {Wednesdays} 4 {Thursdays} 5 {Fridays} 6 {Saturdays} other {Sundays}}",
   dayPart:
     "{part, select, morning {in the morning} afternoon {in the afternoon} evening {in the evening} other {at night}} ({from} to {to})",
   betweenHours: "between {from} and {to}",
