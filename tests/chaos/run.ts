@@ -11,7 +11,7 @@ import { Random } from "./random";
 /**
  * `npm run chaos [-- --rounds N] [--seed S]`: jobs of all kinds are done while the server is killed, a tenth of the embedding
  * requests fails and jobs are cancelled, and what the database holds then is compared with an undisturbed run. Ends with 1 if
- * anything differs or a job does not end.
+ * anything differs or a job does not end. With `TEST_PARTS=inngest` the jobs are on the Inngest server of the environment.
  */
 const { values } = parseArgs({
   options: { rounds: { type: "string", default: "100" }, seed: { type: "string", default: "1" } },
