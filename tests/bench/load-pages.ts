@@ -69,7 +69,7 @@ async function loadOften(
   for (let load = 0; load < LOADS; load++) {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
     // In the browser's own jar: a session that is renewed meanwhile replaces it there.
-    await context.addCookies(cookiesOf(owner, url));
+    await context.addCookies(cookiesOf(owner, new URL(url).origin));
     const page = await context.newPage();
     // The transpiler names functions with a helper that no page has.
     await page.addInitScript("globalThis.__name = (named) => named;");
