@@ -18,7 +18,7 @@ import { jobCancelledError } from "@/lib/jobs/job-signals";
 import type { ToldWait } from "@/lib/jobs/note-wait";
 import { story } from "@/lib/jobs/story";
 import { indexTermsAlone } from "@/lib/search/index-terms-alone";
-import { releaseUpload } from "@/lib/uploads/release-upload";
+import { endNeedOfUpload } from "@/lib/uploads/release-upload";
 import { additionProgress } from "./addition-progress";
 import { loadRunningAddition } from "./load-running-addition";
 
@@ -117,8 +117,9 @@ export async function finishAddition(database: Database, job: JobRef): Promise<{
   const { chunks, embedded } = await countChunks(database, { analysisId });
   if (embedded < chunks) throw new Error(`${chunks - embedded} chunks have no embedding.`);
   await saveIndexCounts(database, { analysisId, chunks, embedded });
-  if (addition.uploadId) await releaseUpload(database, { ownerId, uploadId: addition.uploadId, jobId });
-  const added = addition.messageCount;
-  await completeJob(database, { ...job, story: story("added", { count: added }) });
+  const { uploadId, messageCount: added } = addition;
+  await endNeedOfUpload(database, { ownerId, uploadId, jobId }, (tx) =>
+    completeJob(tx, { ...job, story: story("added", { count: added }) }),
+  );
   return { added };
 }

@@ -6,7 +6,7 @@ import { completeJob } from "@/lib/jobs/complete-job";
 import type { JobRef } from "@/lib/jobs/job-ref";
 import { noteEvent } from "@/lib/jobs/note-event";
 import { type Story, story } from "@/lib/jobs/story";
-import { releaseUpload } from "@/lib/uploads/release-upload";
+import { endNeedOfUpload } from "@/lib/uploads/release-upload";
 import type { IndexingCost } from "@/lib/uploads/upload.schema";
 import { embeddingCost } from "./indexing-cost";
 
@@ -18,16 +18,15 @@ export async function finishIndexing(
   const { chunks, embedded } = await recountEmbedded(database, { analysisId });
   if (embedded < chunks) throw new Error(`${chunks - embedded} chunks have no embedding.`);
   const analysis = await loadAnalysis(database, { analysisId });
-  const uploadId = analysis?.uploadId;
-  const isDeleted = uploadId && (await releaseUpload(database, { ownerId, uploadId, analysisId }));
   const spent = await tellSpent(database, { analysisId, model: analysis?.embeddingModel ?? null });
-  await database.transaction(async (tx) => {
+  const uploadId = analysis?.uploadId ?? null;
+  await endNeedOfUpload(database, { ownerId, uploadId, analysisId }, async (tx, isUploadDeleted) => {
     await makeReady(tx, { analysisId });
     if (spent) await noteEvent(tx, { jobId, type: "spent", ...spent });
     await completeJob(tx, {
       jobId,
       attempt,
-      story: story(isDeleted ? "indexedAndDeleted" : "indexed"),
+      story: story(isUploadDeleted ? "indexedAndDeleted" : "indexed"),
     });
   });
   return { chunks };
