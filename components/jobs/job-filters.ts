@@ -21,10 +21,9 @@ export function readFilters(address: URLSearchParams): JobFilters {
   };
 }
 
-/** The address of the page with these filters. */
-export function addressOf(filters: JobFilters): string {
-  const set = Object.entries(filters).filter(([, value]) => value !== "");
-  return set.length > 0 ? `/jobs?${new URLSearchParams(set)}` : "/jobs";
+/** The query of the page's address with these filters. */
+export function paramsOf(filters: JobFilters): URLSearchParams {
+  return new URLSearchParams(Object.entries(filters).filter(([, value]) => value !== ""));
 }
 
 /** The instant at which a day begins where the reader is; a month has its thirty-second day in the next. */

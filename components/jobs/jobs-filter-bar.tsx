@@ -7,7 +7,7 @@ import classes from "./jobs-page.module.css";
 
 interface JobsFilterBarProps {
   filters: JobFilters;
-  onChange: (filters: JobFilters) => void;
+  onChange: (changed: Partial<JobFilters>) => void;
 }
 
 const everything: JobFilters = { state: "", kind: "", analysis: "", from: "", to: "" };
@@ -24,7 +24,7 @@ export function JobsFilterBar({ filters, onChange }: JobsFilterBarProps) {
     size: "md" as const,
     value: filters[name],
     onChange: (event: { currentTarget: { value: string } }) =>
-      onChange({ ...filters, [name]: event.currentTarget.value }),
+      onChange({ [name]: event.currentTarget.value }),
   });
   return (
     <section className={classes.filters} aria-label={t("filter.label")} data-testid="job-filters">

@@ -2,12 +2,12 @@
 
 import { Button, Skeleton } from "@mantine/core";
 import { useDocumentTitle } from "@mantine/hooks";
-import { useRouter, useSearchParams } from "next/navigation";
 import { useTranslations } from "use-intl";
 import { useFirstAnswer } from "@/components/api/first-answer";
 import { useErrorSentence } from "@/components/api/use-error-sentence";
 import { SiteHeader } from "@/components/chrome/site-header";
-import { addressOf, queryOf, readFilters } from "./job-filters";
+import { useAddressQuery } from "@/components/chrome/use-address-query";
+import { paramsOf, queryOf, readFilters } from "./job-filters";
 import { JobRow } from "./job-row";
 import { JobsFigures } from "./jobs-figures";
 import { JobsFilterBar } from "./jobs-filter-bar";
@@ -20,8 +20,8 @@ export function JobsPage() {
   const t = useTranslations("jobs");
   useDocumentTitle(t("pageTitle"));
   const sentenceOf = useErrorSentence();
-  const router = useRouter();
-  const filters = readFilters(useSearchParams());
+  const address = useAddressQuery();
+  const filters = readFilters(address.query);
   const query = queryOf(filters);
   const { jobs, error, hasMore, showMore, refresh } = useJobs(query);
   const hasSession = useFirstAnswer();
@@ -40,7 +40,9 @@ export function JobsPage() {
         {isThere || (error && hasSession) ? (
           <JobsFilterBar
             filters={filters}
-            onChange={(changed) => router.replace(addressOf(changed), { scroll: false })}
+            onChange={(changed) =>
+              address.change((before) => paramsOf({ ...readFilters(before), ...changed }))
+            }
           />
         ) : null}
         {error && !jobs ? <p role="alert">{sentenceOf(error)}</p> : null}

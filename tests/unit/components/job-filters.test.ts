@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { addressOf, queryOf, readFilters } from "@/components/jobs/job-filters";
+import { paramsOf, queryOf, readFilters } from "@/components/jobs/job-filters";
 
 describe("filters of the jobs page", () => {
   it("come back from the address they made", () => {
     const filters = { ...readFilters(new URLSearchParams()), state: "failed" as const, from: "2024-03-05" };
-    const address = addressOf(filters);
-    expect(address).toBe("/jobs?state=failed&from=2024-03-05");
-    expect(readFilters(new URL(address, "http://localhost").searchParams)).toEqual(filters);
+    const query = paramsOf(filters).toString();
+    expect(query).toBe("state=failed&from=2024-03-05");
+    expect(readFilters(new URLSearchParams(query))).toEqual(filters);
   });
 
   it("ask for whole days of the reader, the last one included", () => {
