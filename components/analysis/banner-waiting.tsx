@@ -4,7 +4,7 @@ import classes from "./indexing-banner.module.css";
 /** Stands where the work on a chat will be told of, exactly as tall. */
 export function BannerWaiting() {
   return (
-    <div className={classes.banner} aria-hidden="true">
+    <div className={classes.banner} aria-hidden="true" data-testid="indexing-banner" data-state="waiting">
       <div className={classes.inner}>
         <p className={classes.words} />
         <Progress className={classes.bar} value={0} size="sm" />

@@ -17,8 +17,8 @@ export async function startHostedParts(): Promise<HostedParts> {
     startTestPostgres(),
     startNeonProxy(),
     startFakeBlob(),
-    // As long as a real answer takes, so that a job can be caught at work.
-    startFakeGemini({ latencyMs: 300 }),
+    // As long as a real answer takes, one after the other, so that a job can be caught at work.
+    startFakeGemini({ latencyMs: 600 }),
   ]);
   return {
     env: {
@@ -28,6 +28,7 @@ export async function startHostedParts(): Promise<HostedParts> {
       VERCEL_BLOB_API_URL: blob.url,
       GEMINI_API_KEY: "stand-in",
       GEMINI_BASE_URL: gemini.url,
+      EMBEDDING_REQUESTS_IN_PARALLEL: "1",
     },
     query: postgres.query,
     async close() {
