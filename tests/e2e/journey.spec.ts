@@ -52,7 +52,7 @@ test("an upload is watched being indexed, over a reload, and then asked", async 
   await expect(banner.getByRole("progressbar")).toBeVisible();
   await expect(page.getByTestId("overview")).toBeVisible();
   await page.reload();
-  await expect(banner.or(page.getByLabel("Your question").first())).toBeVisible();
+  await expect(banner.or(page.getByLabel("Your question")).first()).toBeVisible();
   await expect(banner).toHaveCount(0, { timeout: 90_000 });
 
   await ask(page, "Where does the lighthouse key hang?");
