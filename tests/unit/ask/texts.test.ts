@@ -4,22 +4,13 @@ import { answers as germanAnswers } from "@/lib/ask/texts/de";
 import { answers } from "@/lib/ask/texts/en";
 import { periods as germanPeriods } from "@/lib/periods/texts/de";
 import { periods } from "@/lib/periods/texts/en";
+import { type TextTree, textsByPath } from "../texts-by-path";
 
-type Tree = { [key: string]: string | Tree };
-
-function flatten(tree: Tree, path: string[] = []): [path: string, text: string][] {
-  return Object.entries(tree).flatMap(([key, value]) =>
-    typeof value === "string"
-      ? [[[...path, key].join("."), value] as [string, string]]
-      : flatten(value, [...path, key]),
-  );
-}
-
-const english = { answers, periods } as unknown as Tree;
-const german = { answers: germanAnswers, periods: germanPeriods } as unknown as Tree;
+const english = { answers, periods } as unknown as TextTree;
+const german = { answers: germanAnswers, periods: germanPeriods } as unknown as TextTree;
 
 test("both languages have the same texts", () => {
-  expect(flatten(german).map(([path]) => path)).toEqual(flatten(english).map(([path]) => path));
+  expect(textsByPath(german).map(([path]) => path)).toEqual(textsByPath(english).map(([path]) => path));
 });
 
 test.each([
@@ -32,7 +23,7 @@ test.each([
     messages: texts,
     onError: (error) => troubles.push(error.message),
   }) as unknown as (key: string, values: object) => string;
-  for (const [path, text] of flatten(texts)) {
+  for (const [path, text] of textsByPath(texts)) {
     const names = [...text.matchAll(/\{\s*(\w+)\s*(?=[,}])/g)].map(([, name]) => [name, 2]);
     const told = tell(path, Object.fromEntries(names));
     expect(told.trim()).not.toBe("");

@@ -3,23 +3,14 @@ import { expect, it } from "vitest";
 import { de } from "@/components/texts/de";
 import { en } from "@/components/texts/en";
 import { readerLanguage } from "@/components/texts/languages";
-
-type Tree = { [key: string]: string | Tree };
-
-function flatten(tree: Tree, path: string[] = []): [path: string, text: string][] {
-  return Object.entries(tree).flatMap(([key, value]) =>
-    typeof value === "string"
-      ? [[[...path, key].join("."), value] as [string, string]]
-      : flatten(value, [...path, key]),
-  );
-}
+import { type TextTree, textsByPath } from "../texts-by-path";
 
 /** The arguments and tags of a message, whatever stands between them. */
 const placeholders = (text: string) => new Set(text.match(/\{\s*\w+\s*(?=[,}])|<\w+>/g) ?? []);
 
 it("says the same things in German, with the same figures and names in them", () => {
-  const german = new Map(flatten(de));
-  const english = flatten(en as unknown as Tree);
+  const german = new Map(textsByPath(de));
+  const english = textsByPath(en as unknown as TextTree);
   expect([...german.keys()]).toEqual(english.map(([path]) => path));
   for (const [path, text] of english)
     expect([path, placeholders(german.get(path) ?? "")]).toEqual([path, placeholders(text)]);
@@ -32,10 +23,10 @@ it.each([
   const troubles: string[] = [];
   const t = createTranslator({
     locale,
-    messages: texts as unknown as Record<string, Tree>,
+    messages: texts as unknown as Record<string, TextTree>,
     onError: (error) => troubles.push(error.message),
   });
-  for (const [path, text] of flatten(texts as unknown as Tree)) {
+  for (const [path, text] of textsByPath(texts as unknown as TextTree)) {
     const values = [...placeholders(text)].map((found) => [
       found.replace(/[{<>\s]/g, ""),
       found.startsWith("<") ? (chunks: string) => chunks : 2,
