@@ -1,3 +1,4 @@
+import { DrizzleQueryError } from "drizzle-orm/errors";
 import { isPassing } from "./drivers/patience";
 
 /** Whether a query failed because the database went away or cannot be reached. */
@@ -8,6 +9,11 @@ export function isConnectionLost(error: unknown): boolean {
 /** Whether a query failed because the disk of the database is full (SQLSTATE 53100). */
 export function isDiskFull(error: unknown): boolean {
   return causes(error).some((cause) => codeOf(cause) === "53100");
+}
+
+/** Whether it was a query that failed. A request to another server may end in the same errors of the network. */
+export function isFailedQuery(error: unknown): boolean {
+  return causes(error).some((cause) => cause instanceof DrizzleQueryError);
 }
 
 function causes(error: unknown): Error[] {

@@ -4,8 +4,8 @@ import type { Turn } from "@/db/schema/threads";
 import { AppError } from "@/lib/errors/app-error";
 import type { SpokenLanguage } from "@/lib/language/spoken";
 import { log } from "@/lib/log/log";
+import { answerProblem } from "./answer-problem";
 import type { AskedChat, ChatEvent } from "./chat.schema";
-import { wordingIn } from "./tell/wording";
 import { TurnDraft } from "./turn-draft";
 
 export interface TurnRun extends Pick<Turn, "threadId" | "mode" | "attempt"> {
@@ -42,7 +42,11 @@ export async function runTurn(
     if (stop.signal.aborted) send({ event: "stopped", data: ids });
   } catch (error) {
     if (stop.signal.aborted) send({ event: "stopped", data: ids });
-    else await fail(draft, problemOf(error, { turnId, language }), send);
+    else {
+      if (!(error instanceof AppError))
+        log().error({ err: error, turnId }, "a question could not be answered");
+      await fail(draft, answerProblem(error, language), send);
+    }
   } finally {
     draft.close();
   }
@@ -73,16 +77,4 @@ async function* untilStopped<T>(events: AsyncGenerator<T>, signal: AbortSignal):
   } finally {
     void events.return(undefined).catch(() => {});
   }
-}
-
-function problemOf(
-  error: unknown,
-  { turnId, language }: Pick<TurnRun, "turnId" | "language">,
-): { code: string; message: string } {
-  if (error instanceof AppError) return { code: error.code, message: error.message };
-  log().error({ err: error, turnId }, "a question could not be answered");
-  return {
-    code: "internal",
-    message: wordingIn(language).say("failures.internal"),
-  };
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import { isFailedQuery } from "@/db/why-query-failed";
 import { env } from "@/lib/env";
 import type { SpokenLanguage } from "@/lib/language/spoken";
 import { log } from "@/lib/log/log";
@@ -28,6 +29,8 @@ export async function* writtenOrElse(
     }
   } catch (cause) {
     stop?.throwIfAborted();
+    // The tools of the model ask the database: what fails there is no fault of the model.
+    if (isFailedQuery(cause)) throw cause;
     const wording = wordingIn(language);
     const failure = answerFailure(cause, { isBegun, deadline, seconds }, wording);
     log().warn({ err: failure }, "no answer by Gemini, or no end of one");

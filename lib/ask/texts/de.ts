@@ -253,6 +253,11 @@ export const answers = {
     unavailable:
       "Gemini war nicht zu erreichen, oder die Antwort war nicht zu lesen. Frage in einer Minute noch einmal.",
     unavailableMidway: "Gemini hörte mitten in der Antwort auf. Frage in einer Minute noch einmal.",
+    "not-found": "Diesen Chat oder eine Nachricht daraus gibt es nicht mehr. Lade die Seite neu.",
+    "too-many-requests": "Das war viel in kurzer Zeit. Frage gleich noch einmal.",
+    "database-unavailable":
+      "Die Datenbank dieses Servers antwortet gerade nicht. Verloren ist nichts; frage gleich noch einmal.",
+    "storage-full": "Auf dem Server ist kein Platz mehr, deshalb ließ sich die Antwort nicht speichern.",
     internal:
       "Wegen eines Fehlers auf dem Server ließ sich die Frage nicht beantworten. Frage gleich noch einmal.",
   },

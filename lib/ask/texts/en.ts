@@ -243,6 +243,11 @@ export const answers = {
     empty: "Gemini gave no answer to this question. Ask in other words.",
     unavailable: "Gemini could not be reached, or its answer could not be read. Ask again in a minute.",
     unavailableMidway: "Gemini stopped in the middle of its answer. Ask again in a minute.",
+    "not-found": "This chat, or a message of it, is not there any more. Load the page again.",
+    "too-many-requests": "That was a lot in a short time. Ask again in a moment.",
+    "database-unavailable":
+      "The database of this server does not answer at the moment. Nothing was lost; ask again in a moment.",
+    "storage-full": "There is no room left on the server, so the answer could not be stored.",
     internal: "The question could not be answered because of an error of the server. Ask again in a moment.",
   },
 } as const;
