@@ -6,8 +6,6 @@ const refusals: Record<string, () => AppError> = {
   INVALID_EMAIL_OR_PASSWORD: () =>
     new AppError("wrong-credentials", "The e-mail and the password do not belong together."),
   INVALID_PASSWORD: () => new AppError("wrong-credentials", "This is not your present password."),
-  FAILED_TO_UNLINK_LAST_ACCOUNT: () =>
-    new AppError("last-way-in", "This is the only way to sign in to the account. Set a password first."),
   USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: () =>
     new AppError("email-taken", "There is an account with this e-mail already. Sign in to it instead."),
 };

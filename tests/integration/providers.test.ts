@@ -183,6 +183,20 @@ test("the only way to sign in is kept", async () => {
   expect((await hal.get("/api/account")).body.signsInWith).toEqual(["github"]);
 });
 
+test("of the last two ways in, taken away at the same time, one is kept", async () => {
+  beProviders({ github: { id: 7, email: "ida@example.org" }, google: { id: 8, email: "ida@example.org" } });
+  const ida = new ApiClient();
+  await signInWith("github", ida);
+  await signInWith("google", ida);
+  expect((await ida.get("/api/account")).body.signsInWith.toSorted()).toEqual(["github", "google"]);
+  const removed = await Promise.all([
+    ida.call("DELETE", "/api/account/sign-in/github"),
+    ida.call("DELETE", "/api/account/sign-in/google"),
+  ]);
+  expect(removed.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+  expect((await ida.get("/api/account")).body.signsInWith).toHaveLength(1);
+});
+
 test("a guest has no provider to take away", async () => {
   const guest = new ApiClient();
   await guest.get("/api/analyses");

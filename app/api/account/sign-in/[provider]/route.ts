@@ -1,3 +1,4 @@
+import { db } from "@/db/client";
 import { removeProvider } from "@/lib/accounts/remove-provider";
 import { signInWith } from "@/lib/accounts/sign-in-with";
 import { only } from "@/lib/http/only";
@@ -11,8 +12,8 @@ export const POST = withErrors<{ provider: string }>(async ({ request, params })
 });
 
 /** Signing in with it ends; whoever is signed in stays so. */
-export const DELETE = withLiveUser<{ provider: string }>(async ({ request, params }) => {
-  await removeProvider(request.headers, params.provider);
+export const DELETE = withLiveUser<{ provider: string }>(async ({ user, params }) => {
+  await removeProvider(db(), { ownerId: user.id, provider: params.provider });
   return Response.json({ isRemoved: true });
 });
 
