@@ -4,20 +4,27 @@ import type { Insights } from "@/lib/insights/insights.schema";
 import { messageTypeSchema } from "@/lib/messages/message-types.schema";
 import { attachmentWord } from "./attachment-word";
 import { useFigureScope } from "./figure-scope";
+import { leadersOf } from "./leaders";
 import { TopsFigure } from "./tops-figure";
 
 interface ContentFigureProps {
   insights: Insights;
 }
 
+const mostCounted = (counted: { text: string; count: number }[]) =>
+  leadersOf(
+    counted.map(({ text, count }) => ({ name: text, count })),
+    ({ count }) => count,
+  );
+
 export function EmojiFigure({ insights: { emoji } }: ContentFigureProps) {
   const t = useTranslations("overview.tops.emoji");
   const { behind } = useFigureScope();
-  const [favourite] = emoji;
-  if (!favourite) return null;
+  if (emoji.length === 0) return null;
+  const favourite = mostCounted(emoji);
   return (
     <TopsFigure
-      title={t("finding", { emoji: favourite.text })}
+      title={favourite ? t("finding", { ...favourite }) : t("even")}
       subtitle={t("subtitle")}
       what={t("what")}
       rows={emoji.map(({ text, count }) => ({
@@ -53,11 +60,11 @@ export function MediaFigure({ insights: { media } }: ContentFigureProps) {
 export function DomainsFigure({ insights: { domains } }: ContentFigureProps) {
   const t = useTranslations("overview.tops.domains");
   const { behind } = useFigureScope();
-  const [most] = domains;
-  if (!most) return null;
+  if (domains.length === 0) return null;
+  const most = mostCounted(domains);
   return (
     <TopsFigure
-      title={t("finding", { site: most.text })}
+      title={most ? t("finding", { ...most }) : t("even")}
       subtitle={t("subtitle")}
       what={t("what")}
       rows={domains.map(({ text, count }) => ({
@@ -72,6 +79,8 @@ export function DomainsFigure({ insights: { domains } }: ContentFigureProps) {
 
 /** Languages with a smaller share are mistaken for others. */
 const LEAST_SHARE = 0.02;
+/** With less, a language is one of two rather than the one that is spoken. */
+const MAIN_SHARE = 0.6;
 
 /** Only where there is more than one. */
 export function LanguagesFigure({ insights: { languages } }: ContentFigureProps) {
@@ -83,9 +92,10 @@ export function LanguagesFigure({ insights: { languages } }: ContentFigureProps)
   const nameOf = (code: string) => names.of(code) ?? code;
   const [most, second] = found;
   if (!most || !second) return null;
+  const both = { most: nameOf(most.text), second: nameOf(second.text) };
   return (
     <TopsFigure
-      title={t("finding", { most: nameOf(most.text), second: nameOf(second.text) })}
+      title={most.count >= MAIN_SHARE * told ? t("finding", both) : t("mixed", both)}
       subtitle={t("subtitle")}
       what={t("what")}
       rows={found.map(({ text, count, messageId }) => ({

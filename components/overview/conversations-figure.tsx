@@ -8,6 +8,7 @@ import { type ConversationMoment, conversationMomentSchema } from "@/lib/message
 import { BarList } from "./bar-list";
 import { Figure } from "./figure";
 import { useFigureScope } from "./figure-scope";
+import { leadersOf } from "./leaders";
 
 const SHOWN = 10;
 const moments = conversationMomentSchema.options;
@@ -22,16 +23,14 @@ export function ConversationsFigure({ insights }: { insights: Insights }) {
   const moment = known.includes(wanted) ? wanted : (known[0] ?? "started");
   const ranked = people.filter((person) => person[moment] > 0).toSorted((a, b) => b[moment] - a[moment]);
   const [most] = ranked;
+  const leaders = leadersOf(ranked, (person) => person[moment]);
   const total = ranked.reduce((sum, person) => sum + person[moment], 0);
   return (
     <Figure
       title={
-        most
-          ? t(`findings.${moment}`, {
-              name: most.name,
-              share: formatShare(most[moment] / Math.max(1, total)),
-            })
-          : t("none")
+        most && leaders
+          ? t(`findings.${moment}`, { ...leaders, share: formatShare(most[moment] / total) })
+          : t(most ? "even" : "none")
       }
       subtitle={t("subtitle", { count: conversations })}
       table={{

@@ -2,14 +2,15 @@ import { formatCalendar, formatHour, formatWeekday } from "@/components/intl/for
 import { formatShare } from "@/components/intl/format-number";
 import type { Translate } from "@/components/texts/translate";
 import type { AnalysisStats } from "@/lib/analyses/analysis.schema";
+import { leadersOf } from "./leaders";
 
 const EVEN_SHARE = 0.06;
 const LIVELY_HOURS = 3;
 /** The quietest day has at least this share of the liveliest: then none stands out. */
 const EVEN_DAYS = 0.85;
 
-export function byMessages<Person extends { messages: number }>(people: Person[]): Person[] {
-  return people.toSorted((a, b) => b.messages - a.messages);
+export function byMessages<Row extends { messages: number }>(rows: Row[]): Row[] {
+  return rows.toSorted((a, b) => b.messages - a.messages);
 }
 
 /** Who writes most, as a title. */
@@ -17,21 +18,28 @@ export function shareFinding(
   t: Translate<"overview.share">,
   { people, messages }: { people: { name: string; messages: number }[]; messages: number },
 ): string {
-  const [first, second] = byMessages(people);
+  const ranked = byMessages(people);
+  const [first, second] = ranked;
   if (!first || messages === 0) return t("nobody");
   if (!second) return t("alone", { name: first.name });
-  const isEven = (first.messages - second.messages) / messages < EVEN_SHARE;
   const both = { first: first.name, second: second.name };
-  if (isEven) return people.length === 2 ? t("even", both) : t("both", both);
+  const level = ranked.filter((one) => (first.messages - one.messages) / messages < EVEN_SHARE);
+  if (level.length === ranked.length) return level.length === 2 ? t("even", both) : t("allEven");
+  if (level.length === 2) return t("both", both);
   return t("most", { name: first.name, share: formatShare(first.messages / messages) });
 }
 
 /** When most was written, as a title. */
 export function monthsFinding(t: Translate<"overview.timeline">, { months }: AnalysisStats): string {
-  const busiest = months.toSorted((a, b) => b.messages - a.messages)[0];
-  if (!busiest) return t("noDate");
-  const month = formatCalendar(busiest.month, "month");
-  return months.length === 1 ? t("oneMonth", { month }) : t("busiest", { month });
+  const ranked = byMessages(months).map(({ month, messages }) => ({
+    name: formatCalendar(month, "month"),
+    messages,
+  }));
+  const [first] = ranked;
+  if (!first) return t("noDate");
+  if (ranked.length === 1) return t("oneMonth", { month: first.name });
+  const busiest = leadersOf(ranked, ({ messages }) => messages);
+  return busiest ? t("busiest", { ...busiest }) : t("even");
 }
 
 /** The first of the three hours in a row with the most messages; undefined where no message has a time. */
@@ -52,12 +60,12 @@ export function hoursFinding(t: Translate<"overview.hours">, { hours }: Analysis
 
 /** The liveliest day of the week, as a title. */
 export function weekdaysFinding(t: Translate<"overview.weekdays">, { weekdays }: AnalysisStats): string {
-  const ranked = weekdays
-    .map((messages, day) => ({ day, messages }))
-    .toSorted((a, b) => b.messages - a.messages);
-  const [first] = ranked;
-  const last = ranked[ranked.length - 1];
+  const ranked = byMessages(
+    weekdays.map((messages, day) => ({ name: formatWeekday(day, "long"), messages })),
+  );
+  const [first, last] = [ranked[0], ranked.at(-1)];
   if (!first || !last || first.messages === 0) return t("noDay");
-  if (last.messages > first.messages * EVEN_DAYS) return t("even");
-  return t("liveliest", { day: formatWeekday(first.day, "long") });
+  const liveliest = leadersOf(ranked, ({ messages }) => messages);
+  const isEven = last.messages > first.messages * EVEN_DAYS;
+  return isEven || !liveliest ? t("even") : t("liveliest", { ...liveliest });
 }

@@ -9,6 +9,7 @@ import { BarList } from "./bar-list";
 import { Figure } from "./figure";
 import { useFigureScope } from "./figure-scope";
 import { habitsOf } from "./habits";
+import { leadersOf } from "./leaders";
 
 const SHOWN = 10;
 /** With fewer messages a share says nothing of a habit. */
@@ -29,9 +30,10 @@ export function HabitsFigure({ insights }: { insights: Insights }) {
     return t("editedAfter", { amount, time: formatWait(person.medianEditSeconds) });
   };
   const ranked = people.toSorted((a, b) => habit.amountOf(b) - habit.amountOf(a));
+  const leaders = leadersOf(ranked, (person) => habit.format(habit.amountOf(person)));
   return (
     <Figure
-      title={ranked[0] ? t(`findings.${habit.id}`, { name: ranked[0].name }) : t(`labels.${habit.id}`)}
+      title={leaders ? t(`findings.${habit.id}`, { ...leaders }) : t(`labels.${habit.id}`)}
       subtitle={t("subtitle")}
       table={{
         head: [t("person"), t("messages"), ...all.map(({ id }) => t(`labels.${id}`))],

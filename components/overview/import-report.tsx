@@ -14,6 +14,8 @@ type NoteSentence = ReturnType<typeof useNoteSentence>;
 function attachmentsSentence(t: Say, { attachments }: Report): string | null {
   const count = Object.values(attachments).reduce((sum, amount) => sum + amount, 0);
   if (count === 0) return null;
+  const isOfNoKind = Object.keys(attachments).every((kind) => attachmentWord(kind) === "other");
+  if (isOfNoKind) return t("attachedOfNoKind", { count });
   const kinds = Object.entries(attachments).map(([kind, amount]) =>
     t(`attachments.${attachmentWord(kind)}`, { count: amount }),
   );

@@ -45,17 +45,10 @@ export function InsightFigures({ insights }: { insights: Insights }) {
         <SentimentFigure insights={insights} />
         <AlikeFigure insights={insights} />
       </Chapter>
-      <GroupChapter insights={insights} title={t("group")} />
+      <Chapter title={t("group")}>
+        <GrowthFigure insights={insights} />
+        <EventsFigure insights={insights} />
+      </Chapter>
     </>
-  );
-}
-
-function GroupChapter({ insights, title }: { insights: Insights; title: string }) {
-  if (insights.people.length < 3 && insights.events.latest.length === 0) return null;
-  return (
-    <Chapter title={title}>
-      <GrowthFigure insights={insights} />
-      <EventsFigure insights={insights} />
-    </Chapter>
   );
 }

@@ -39,12 +39,16 @@ export function NetworkFigure({ insights }: { insights: Insights }) {
     const [who, whom] = [byIdx.get(from), byIdx.get(to)];
     return who && whom ? { who, whom, count, href: behind(shownBy[relation](who, whom)) } : [];
   });
-  const [most] = links;
+  const [most, second] = links;
   const people = insights.people.slice(0, SHOWN);
   if (!most || people.length < 2) return null;
   return (
     <Figure
-      title={t(`findings.${relation}`, { who: most.who.name, whom: most.whom.name })}
+      title={
+        most.count === second?.count
+          ? t("even")
+          : t(`findings.${relation}`, { who: most.who.name, whom: most.whom.name })
+      }
       subtitle={t("subtitle")}
       table={{
         head: [t("who"), t("whom"), t("often")],

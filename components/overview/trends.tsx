@@ -5,20 +5,28 @@ import { numberFormat } from "@/components/intl/formats";
 import type { Insights } from "@/lib/insights/insights.schema";
 import { useFigureScope } from "./figure-scope";
 import { daysOfPeriod } from "./insight-filter";
+import { leadersOf } from "./leaders";
 import { LinesFigure } from "./lines-figure";
+import { trendOf } from "./trend";
 
 const LEAST_POINTS = 3;
+/** Of how alike the words are, where 1 is the same words. */
+const LEAST_CHANGE = 0.05;
 const signed = { maximumFractionDigits: 2, signDisplay: "exceptZero" } as const;
 
 /** The feeling of the words, roughly. */
 export function SentimentFigure({ insights: { sentiment } }: { insights: Insights }) {
   const t = useTranslations("overview.trends.sentiment");
   const { behind } = useFigureScope();
-  const brightest = sentiment.toSorted((a, b) => b.mean - a.mean)[0];
-  if (sentiment.length < LEAST_POINTS || !brightest) return null;
+  if (sentiment.length < LEAST_POINTS) return null;
+  const format = (value: number) => numberFormat(signed).format(value);
+  const ranked = sentiment
+    .toSorted((a, b) => b.mean - a.mean)
+    .map(({ month, mean }) => ({ name: formatCalendar(month, "month"), mean }));
+  const brightest = leadersOf(ranked, ({ mean }) => format(mean));
   return (
     <LinesFigure
-      title={t("finding", { month: formatCalendar(brightest.month, "month") })}
+      title={brightest ? t("finding", { ...brightest }) : t("even")}
       subtitle={t("subtitle")}
       what={t("what")}
       points={sentiment.map(({ month, mean }) => ({
@@ -27,7 +35,7 @@ export function SentimentFigure({ insights: { sentiment } }: { insights: Insight
         value: mean,
         href: behind(daysOfPeriod(month)),
       }))}
-      format={(value) => numberFormat(signed).format(value)}
+      format={format}
     />
   );
 }
@@ -37,12 +45,14 @@ export function AlikeFigure({ insights: { alike, people } }: { insights: Insight
   const t = useTranslations("overview.trends.alike");
   const { behind } = useFigureScope();
   const [one, other] = people;
-  const [first, last] = [alike[0], alike.at(-1)];
-  if (alike.length < LEAST_POINTS || !one || !other || !first || !last) return null;
-  const both = { one: one.name, other: other.name };
+  if (alike.length < LEAST_POINTS || !one || !other) return null;
+  const trend = trendOf(
+    alike.map(({ cosine }) => cosine),
+    LEAST_CHANGE,
+  );
   return (
     <LinesFigure
-      title={last.cosine > first.cosine ? t("growing", both) : t("parting", both)}
+      title={t(trend, { one: one.name, other: other.name })}
       subtitle={t("subtitle")}
       what={t("what")}
       points={alike.map(({ firstDay, cosine }) => ({

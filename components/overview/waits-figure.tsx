@@ -5,6 +5,7 @@ import type { Insights } from "@/lib/insights/insights.schema";
 import { BarList } from "./bar-list";
 import { Figure } from "./figure";
 import { useFigureScope } from "./figure-scope";
+import { leadersOf } from "./leaders";
 
 const SHOWN = 10;
 
@@ -22,11 +23,11 @@ export function WaitsFigure({ insights }: { insights: Insights }) {
   const t = useTranslations("overview.waits");
   const { behind } = useFigureScope();
   const ranked = fastestFirst(insights);
-  const [fastest] = ranked;
-  if (!fastest) return null;
+  if (ranked.length === 0) return null;
+  const fastest = leadersOf(ranked, ({ seconds }) => formatWait(seconds));
   return (
     <Figure
-      title={t("fastest", { name: fastest.name })}
+      title={fastest ? t("fastest", { ...fastest }) : t("even")}
       subtitle={t("subtitle")}
       table={{
         head: [t("person"), t("time")],

@@ -6,6 +6,7 @@ import type { Insights } from "@/lib/insights/insights.schema";
 import { Figure } from "./figure";
 import { useFigureScope } from "./figure-scope";
 import { heatColours } from "./heat-colours";
+import { type Leaders, leadersOf } from "./leaders";
 import { useCellFocus } from "./use-cell-focus";
 import classes from "./week-figure.module.css";
 
@@ -17,16 +18,31 @@ function colourOf(messages: number, most: number): string {
   return heatColours[level] ?? "var(--accent)";
 }
 
-/** The hour of the week with the most messages. */
-export function liveliestHour(week: number[][]): { weekday: number; hour: number; messages: number } {
-  const cells = week.flatMap((hours, weekday) =>
-    hours.map((messages, hour) => ({ weekday, hour, messages })),
-  );
-  return cells.reduce((most, cell) => (cell.messages > most.messages ? cell : most), {
-    weekday: 0,
-    hour: 0,
-    messages: 0,
-  });
+export interface HourOfWeek {
+  /** From 0, Monday. */
+  weekday: number;
+  hour: number;
+  messages: number;
+}
+
+/** The hours of the week in which anything was written, the liveliest first. */
+export function hoursOfWeek(week: number[][]): HourOfWeek[] {
+  return week
+    .flatMap((hours, weekday) => hours.map((messages, hour) => ({ weekday, hour, messages })))
+    .filter(({ messages }) => messages > 0)
+    .toSorted((a, b) => b.messages - a.messages);
+}
+
+/** As it stands in a title. */
+export function liveliestHours(
+  hours: HourOfWeek[],
+  nameOf: (parts: { day: string; hour: string }) => string,
+): Leaders | undefined {
+  const named = hours.map(({ weekday, hour, messages }) => ({
+    name: nameOf({ day: formatWeekday(weekday, "long"), hour: formatHour(hour) }),
+    messages,
+  }));
+  return leadersOf(named, ({ messages }) => messages);
 }
 
 const keyOf = (weekday: number, hour: number) => `${weekday} ${hour}`;
@@ -36,15 +52,14 @@ export function WeekFigure({ insights }: { insights: Insights }) {
   const t = useTranslations("overview.week");
   const { behind, timeZone } = useFigureScope();
   const { week } = insights;
-  const { weekday, hour: liveliest, messages: most } = liveliestHour(week);
-  const { onKeyDown, cellProps } = useCellFocus(keyOf(weekday, liveliest));
+  const ranked = hoursOfWeek(week);
+  const [first] = ranked;
+  const most = first?.messages ?? 0;
+  const liveliest = liveliestHours(ranked, (parts) => t("at", parts));
+  const { onKeyDown, cellProps } = useCellFocus(keyOf(first?.weekday ?? 0, first?.hour ?? 0));
   return (
     <Figure
-      title={
-        most > 0
-          ? t("liveliest", { day: formatWeekday(weekday, "long"), hour: formatHour(liveliest) })
-          : t("noTime")
-      }
+      title={liveliest ? t("liveliest", { ...liveliest }) : t(first ? "even" : "noTime")}
       subtitle={t("subtitle", { zone: timeZone.replaceAll("_", " ") })}
       table={{
         head: [t("hour"), ...week.map((_, day) => formatWeekday(day, "short"))],

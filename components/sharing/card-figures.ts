@@ -1,9 +1,10 @@
 import { formatCalendar, formatHour, formatWeekday } from "@/components/intl/format-date";
 import { formatCount, formatShare } from "@/components/intl/format-number";
 import { formatWait } from "@/components/intl/format-wait";
+import { leadersOf } from "@/components/overview/leaders";
 import { periodsOf } from "@/components/overview/periods";
 import { fastestFirst } from "@/components/overview/waits-figure";
-import { liveliestHour } from "@/components/overview/week-figure";
+import { hoursOfWeek, liveliestHours } from "@/components/overview/week-figure";
 import type { Translate } from "@/components/texts/translate";
 import type { Insights, PersonInsights } from "@/lib/insights/insights.schema";
 import type { CardFigure } from "./card-figure";
@@ -80,11 +81,12 @@ function peopleCard({ people, messages }: Insights, nameOf: Naming, t: Say): Car
 }
 
 function weekCard({ week }: Insights, t: Say): CardFigure | undefined {
-  const { weekday, hour, messages } = liveliestHour(week);
-  if (messages === 0) return undefined;
+  const ranked = hoursOfWeek(week);
+  if (ranked.length === 0) return undefined;
+  const liveliest = liveliestHours(ranked, (parts) => t("week.at", parts));
   return {
     id: "week",
-    finding: t("week.finding", { day: formatWeekday(weekday, "long"), hour: formatHour(hour) }),
+    finding: liveliest ? t("week.finding", { ...liveliest }) : t("week.even"),
     note: t("week.note"),
     drawing: {
       kind: "week",
@@ -111,18 +113,18 @@ function startsCard({ people, conversations }: Insights, nameOf: Naming, t: Say)
 }
 
 function answersCard(insights: Insights, nameOf: Naming, t: Say): CardFigure | undefined {
-  const ranked = fastestFirst(insights).slice(0, MOST_BARS);
-  const [fastest] = ranked;
-  if (!fastest || ranked.length < 2) return undefined;
-  const bars = ranked.map(({ idx, seconds }) => ({
-    label: nameOf(idx),
+  const ranked = fastestFirst(insights).map(({ idx, seconds }) => ({
+    person: idx,
+    name: nameOf(idx),
     value: seconds,
     text: formatWait(seconds),
-    person: idx,
   }));
+  if (ranked.length < 2) return undefined;
+  const fastest = leadersOf(ranked, ({ text }) => text);
+  const bars = ranked.slice(0, MOST_BARS).map(({ name, ...bar }) => ({ label: name, ...bar }));
   return {
     id: "answers",
-    finding: t("answers.finding", { name: nameOf(fastest.idx) }),
+    finding: fastest ? t("answers.finding", { ...fastest }) : t("answers.even"),
     note: t("answers.note"),
     drawing: { kind: "bars", bars },
   };
@@ -131,11 +133,14 @@ function answersCard(insights: Insights, nameOf: Naming, t: Say): CardFigure | u
 function nightCard({ people }: Insights, nameOf: Naming, t: Say): CardFigure | undefined {
   const awake = people.filter(({ messages, atNight }) => messages >= LEAST_MESSAGES && atNight > 0);
   const shareOf = (one: PersonInsights) => one.atNight / one.messages;
-  const [owl] = awake.toSorted((a, b) => shareOf(b) - shareOf(a));
-  if (!owl || awake.length < 2) return undefined;
+  if (awake.length < 2) return undefined;
+  const ranked = awake
+    .toSorted((a, b) => shareOf(b) - shareOf(a))
+    .map((one) => ({ name: nameOf(one.idx), share: formatShare(shareOf(one)) }));
+  const owls = leadersOf(ranked, ({ share }) => share);
   return {
     id: "night",
-    finding: t("night.finding", { name: nameOf(owl.idx) }),
+    finding: owls ? t("night.finding", { ...owls }) : t("night.even"),
     note: t("night.note"),
     drawing: barsOf(awake, nameOf, { value: shareOf, text: formatShare }),
   };

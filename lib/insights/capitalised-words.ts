@@ -6,10 +6,11 @@ export interface CapitalisedWord {
 }
 
 const REST = /[\p{L}\p{N}\p{M}]+/uy;
-/** What the word before one within a sentence ends with: "asked, Elias". */
-const GOES_ON = /[\p{L}\p{N},;:)]/u;
+/** What stands before a word within a sentence: "asked, Elias", "the 2. September". */
+const GOES_ON = /(?:[\p{L}\p{N},;:)]|\p{N}\.) $/u;
+/** As much of it as is looked at. */
+const BEFORE = 3;
 const WORD_PART = /[\p{L}\p{N}\p{M}'’]/u;
-const SPACE = " ";
 const [A, Z] = ["A".charCodeAt(0), "Z".charCodeAt(0)];
 /** Beyond Latin, Greek and Cyrillic letters, few have two cases. */
 const [FIRST_ACCENTED, LAST_CASED] = [0xc0, 0x52f];
@@ -21,7 +22,7 @@ export function capitalisedWords(text: string): CapitalisedWord[] {
     if (!isCapital(text, at) || WORD_PART.test(text.charAt(at - 1))) continue;
     REST.lastIndex = at;
     const written = REST.exec(text)?.[0] ?? "";
-    const isWithinSentence = text.charAt(at - 1) === SPACE && GOES_ON.test(text.charAt(at - 2));
+    const isWithinSentence = GOES_ON.test(text.slice(Math.max(0, at - BEFORE), at));
     if (written.length > 1) found.push({ written, isWithinSentence });
     at += Math.max(0, written.length - 1);
   }

@@ -1,6 +1,9 @@
 import type { PeriodWordsRow } from "@/db/queries/facts";
+import { distinctPhrases } from "./distinct-phrases";
 
 const SHOWN = 8;
+/** Among which those of one saying are looked for. */
+const CONSIDERED = 100;
 const LEAST_SAID = 3;
 
 type Counts = Map<string, number>;
@@ -62,8 +65,8 @@ export function typicalOf(
     const preference = count / (count + byOthers);
     return { text, count, score: count * preference * rarity };
   });
-  return scored
-    .toSorted((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1))
+  const ranked = scored.toSorted((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1));
+  return distinctPhrases(ranked.slice(0, CONSIDERED))
     .slice(0, SHOWN)
     .map(({ text, count }) => ({ text: written.get(text) ?? text, count }));
 }

@@ -5,7 +5,7 @@ import { formatCalendar, formatHour, formatSpan, formatWeekday } from "@/compone
 import { formatWait } from "@/components/intl/format-wait";
 import type { Year } from "@/lib/insights/insights.schema";
 import { useFigureScope } from "../figure-scope";
-import { liveliestHour } from "../week-figure";
+import { hoursOfWeek } from "../week-figure";
 import { bold, Plate } from "./plate";
 import classes from "./year.module.css";
 
@@ -16,7 +16,7 @@ export function YearMoments({ told: { insights } }: { told: Year }) {
   const { busiestDays, longestConversation, silences, streak, week } = insights;
   const [busiest] = busiestDays;
   const [silence] = silences;
-  const lively = liveliestHour(week);
+  const [lively, next] = hoursOfWeek(week);
   const to = (href: string) => ({ ...bold, a: (chunks: ReactNode) => <Link href={href}>{chunks}</Link> });
   return (
     <>
@@ -39,7 +39,7 @@ export function YearMoments({ told: { insights } }: { told: Year }) {
           })}
         />
       ) : null}
-      {lively.messages > 0 ? (
+      {lively && lively.messages !== next?.messages ? (
         <Plate
           sentence={t.rich("hour", {
             day: formatWeekday(lively.weekday, "long"),

@@ -36,7 +36,10 @@ export const sharing: Texts["sharing"] = {
     },
     people: { finding: "{name} hat {share} der Nachrichten geschrieben", note: "Nachrichten nach Person" },
     week: {
-      finding: "{day}, {hour} ist die lebhafteste Stunde der Woche",
+      at: "{day}, {hour}",
+      finding:
+        "{names} {count, plural, one {ist die lebhafteste Stunde} other {sind die lebhaftesten Stunden}} der Woche",
+      even: "Keine Stunde der Woche sticht heraus",
       note: "Nachrichten nach Stunde und Wochentag",
     },
     starts: {
@@ -44,11 +47,13 @@ export const sharing: Texts["sharing"] = {
       note: "Wer nach drei Stunden Stille zuerst schreibt, in {count, plural, one {# Gespräch} other {# Gesprächen}}",
     },
     answers: {
-      finding: "{name} antwortet am schnellsten",
+      finding: "{names} {count, plural, one {antwortet} other {antworten}} am schnellsten",
+      even: "Alle antworten gleich schnell",
       note: "Etwa die Hälfte der Antworten kommt innerhalb dieser Zeit",
     },
     night: {
-      finding: "{name} ist die Nachteule",
+      finding: "{names} {count, plural, one {ist die Nachteule} other {sind die Nachteulen}}",
+      even: "Niemand ist mehr Nachteule als die anderen",
       note: "Anteil der eigenen Nachrichten zwischen Mitternacht und fünf",
     },
     records: {

@@ -34,7 +34,10 @@ export const sharing = {
     },
     people: { finding: "{name} wrote {share} of the messages", note: "Messages by person" },
     week: {
-      finding: "{day} at {hour} is the liveliest hour of the week",
+      at: "{day} at {hour}",
+      finding:
+        "{names} {count, plural, one {is the liveliest hour} other {are the liveliest hours}} of the week",
+      even: "No hour of the week stands out",
       note: "Messages by hour and day of the week",
     },
     starts: {
@@ -42,10 +45,15 @@ export const sharing = {
       note: "Who speaks first after three hours of silence, in {count, plural, one {# conversation} other {# conversations}}",
     },
     answers: {
-      finding: "{name} answers fastest",
+      finding: "{names} {count, plural, one {answers} other {answer}} fastest",
+      even: "Everybody answers equally fast",
       note: "About half of their answers come within this time",
     },
-    night: { finding: "{name} is the night owl", note: "Share of their messages between midnight and five" },
+    night: {
+      finding: "{names} {count, plural, one {is the night owl} other {are the night owls}}",
+      even: "Nobody is more of a night owl than the others",
+      note: "Share of their messages between midnight and five",
+    },
     records: {
       finding: "What stands out",
       note: "Records of this chat",

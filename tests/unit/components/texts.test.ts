@@ -5,8 +5,9 @@ import { en } from "@/components/texts/en";
 import { readerLanguage } from "@/components/texts/languages";
 import { type TextTree, textsByPath } from "../texts-by-path";
 
-/** The arguments and tags of a message, whatever stands between them. */
-const placeholders = (text: string) => new Set(text.match(/\{\s*\w+\s*(?=[,}])|<\w+>/g) ?? []);
+/** The arguments and tags of a message, whatever stands between them and in the branches of a plural. */
+const placeholders = (text: string) =>
+  new Set(text.match(/(?<!\b(?:one|other) )\{\s*\w+\s*(?=[,}])|<\w+>/g) ?? []);
 
 it("says the same things in German, with the same figures and names in them", () => {
   const german = new Map(textsByPath(de));

@@ -10,6 +10,8 @@ export const report: Translated<typeof english> = {
     "{count, plural, one {# davon stand in mehr als einem Teil und wurde einmal gezählt.} other {# davon standen in mehr als einem Teil und wurden einmal gezählt.}}",
   attached:
     "{count, plural, one {# Anhang ist genannt, gespeichert ist keiner: {kinds}.} other {# Anhänge sind genannt, gespeichert ist keiner: {kinds}.}}",
+  attachedOfNoKind:
+    "{count, plural, one {# Anhang ist genannt, gespeichert ist er nicht.} other {# Anhänge sind genannt, gespeichert ist keiner.}}",
   attachments: {
     photo: "{count, plural, one {# Foto} other {# Fotos}}",
     video: "{count, plural, one {# Video} other {# Videos}}",
@@ -22,7 +24,7 @@ export const report: Translated<typeof english> = {
     location: "{count, plural, one {# Ort} other {# Orte}}",
     poll: "{count, plural, one {# Umfrage} other {# Umfragen}}",
     link: "{count, plural, one {# Link} other {# Links}}",
-    other: "{count, plural, one {# anderer} other {# andere}}",
+    other: "{count, plural, one {# anderer Art} other {# anderer Art}}",
   },
   dates: {
     dmy: "Daten sind mit dem Tag zuerst geschrieben.",

@@ -5,7 +5,8 @@ export const time: Translated<typeof english> = {
   timeline: {
     noDate: "Keine Nachricht hat ein Datum",
     oneMonth: "Alles wurde im {month} geschrieben",
-    busiest: "{month} war der lebhafteste Monat",
+    busiest: "{names} {count, plural, one {war der lebhafteste Monat} other {waren die lebhaftesten Monate}}",
+    even: "Kein Monat sticht heraus",
     subtitles: {
       day: "Nachrichten je Tag und Person; ein Balken öffnet seinen Tag, Ziehen wählt einen Zeitraum",
       week: "Nachrichten je Woche und Person; ein Balken öffnet seine Woche, Ziehen wählt einen Zeitraum",
@@ -28,13 +29,16 @@ export const time: Translated<typeof english> = {
   weekdays: {
     noDay: "Keine Nachricht hat einen Tag",
     even: "Alle Wochentage sind etwa gleich lebhaft",
-    liveliest: "{day} ist der lebhafteste Tag",
+    liveliest: "{names} {count, plural, one {ist der lebhafteste Tag} other {sind die lebhaftesten Tage}}",
     subtitle: "Nachrichten nach Wochentag",
     day: "Tag",
     messages: "Nachrichten",
   },
   week: {
-    liveliest: "{day}, {hour} ist die lebhafteste Stunde der Woche",
+    at: "{day}, {hour}",
+    liveliest:
+      "{names} {count, plural, one {ist die lebhafteste Stunde} other {sind die lebhaftesten Stunden}} der Woche",
+    even: "Keine Stunde der Woche sticht heraus",
     noTime: "Keine Nachricht hat eine Uhrzeit",
     subtitle: "Nachrichten nach Stunde und Wochentag, Zeit von {zone}; eine Stunde öffnet ihre Nachrichten",
     hour: "Stunde",
@@ -66,14 +70,16 @@ export const time: Translated<typeof english> = {
   trends: {
     when: "Wann",
     sentiment: {
-      finding: "{month} klingt am heitersten",
+      finding: "{names} {count, plural, one {klingt} other {klingen}} am heitersten",
+      even: "Alle Monate klingen gleich",
       subtitle:
         "Ein grobes Maß: wie eine Wortliste die englischen Wörter im Mittel von −5 bis 5 bewertet; ein Punkt öffnet seinen Monat",
       what: "Mittlere Bewertung",
     },
     alike: {
-      growing: "{one} und {other} sprechen einander immer ähnlicher",
-      parting: "{one} und {other} sprechen einander weniger ähnlich als anfangs",
+      rising: "{one} und {other} sprechen einander immer ähnlicher",
+      falling: "{one} und {other} sprechen einander weniger ähnlich als anfangs",
+      steady: "{one} und {other} sprechen einander so ähnlich wie zu Anfang",
       subtitle:
         "Wie ähnlich die Wörter der beiden Monat für Monat sind: 100 % sind dieselben Wörter gleich oft",
       what: "Ähnlichkeit",

@@ -12,7 +12,8 @@ export const words: Translated<typeof english> = {
   tops: {
     times: "Wie oft",
     emoji: {
-      finding: "{emoji} ist das Lieblings-Emoji",
+      finding: "{names} {count, plural, one {ist das} other {sind die}} Lieblings-Emoji",
+      even: "Kein Emoji sticht heraus",
       subtitle: "Emoji danach, wie oft sie benutzt wurden",
       what: "Emoji",
     },
@@ -22,12 +23,14 @@ export const words: Translated<typeof english> = {
       what: "Art",
     },
     domains: {
-      finding: "Die meisten Links führen zu {site}",
+      finding: "{names} {count, plural, one {wird} other {werden}} am häufigsten verlinkt",
+      even: "Keine Website wird häufiger verlinkt als die anderen",
       subtitle: "Links nach Website; eine Website öffnet die Nachrichten damit",
       what: "Website",
     },
     languages: {
       finding: "Vor allem {most}, daneben {second}",
+      mixed: "{most} und {second}",
       subtitle:
         "Nachrichten nach Sprache, grob an ihren häufigsten Wörtern erkannt; kurze sind nicht dabei; eine Sprache öffnet ihre erste Nachricht",
       what: "Sprache",

@@ -25,5 +25,5 @@ export const year: Translated<typeof english> = {
   emoji: "Gesagt wurde es auch damit.",
   media:
     "{count, plural, one {# Foto oder Datei wurde geschickt.} other {# Fotos und Dateien wurden geschickt.}}",
-  links: "Die meisten Links führten zu {site}.",
+  links: "Am häufigsten wurde {site} verlinkt.",
 };

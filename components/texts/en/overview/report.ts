@@ -8,6 +8,8 @@ export const report = {
     "{count, plural, one {# of them was in more than one part and counted once.} other {# of them were in more than one part and counted once.}}",
   attached:
     "{count, plural, one {# attachment is named, none is stored: {kinds}.} other {# attachments are named, none is stored: {kinds}.}}",
+  attachedOfNoKind:
+    "{count, plural, one {# attachment is named, but not stored.} other {# attachments are named, none is stored.}}",
   attachments: {
     photo: "{count, plural, one {# photo} other {# photos}}",
     video: "{count, plural, one {# video} other {# videos}}",
@@ -20,7 +22,7 @@ export const report = {
     location: "{count, plural, one {# place} other {# places}}",
     poll: "{count, plural, one {# poll} other {# polls}}",
     link: "{count, plural, one {# link} other {# links}}",
-    other: "{count, plural, one {# other} other {# others}}",
+    other: "{count, plural, one {# of another kind} other {# of another kind}}",
   },
   dates: {
     dmy: "Dates are written day first.",

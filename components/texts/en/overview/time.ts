@@ -3,7 +3,8 @@ export const time = {
   timeline: {
     noDate: "No message has a date",
     oneMonth: "Everything was written in {month}",
-    busiest: "{month} was the busiest month",
+    busiest: "{names} {count, plural, one {was the busiest month} other {were the busiest months}}",
+    even: "No month stands out",
     subtitles: {
       day: "Messages a day, by person; a bar opens its day, a drag chooses a period",
       week: "Messages a week, by person; a bar opens its week, a drag chooses a period",
@@ -26,13 +27,16 @@ export const time = {
   weekdays: {
     noDay: "No message has a day",
     even: "Every day of the week is about as lively",
-    liveliest: "{day} is the liveliest day",
+    liveliest: "{names} {count, plural, one {is the liveliest day} other {are the liveliest days}}",
     subtitle: "Messages by day of the week",
     day: "Day",
     messages: "Messages",
   },
   week: {
-    liveliest: "{day} at {hour} is the liveliest hour of the week",
+    at: "{day} at {hour}",
+    liveliest:
+      "{names} {count, plural, one {is the liveliest hour} other {are the liveliest hours}} of the week",
+    even: "No hour of the week stands out",
     noTime: "No message has a time",
     subtitle: "Messages by hour and day of the week, {zone} time; an hour opens its messages",
     hour: "Hour",
@@ -64,14 +68,16 @@ export const time = {
   trends: {
     when: "When",
     sentiment: {
-      finding: "{month} sounds brightest",
+      finding: "{names} {count, plural, one {sounds} other {sound}} brightest",
+      even: "Every month sounds alike",
       subtitle:
         "A rough measure: the mean rating of the English words that a word list rates from −5 to 5; a point opens its month",
       what: "Mean rating",
     },
     alike: {
-      growing: "{one} and {other} come to use the same words",
-      parting: "{one} and {other} use less of the same words",
+      rising: "{one} and {other} come to use the same words",
+      falling: "{one} and {other} use less of the same words",
+      steady: "{one} and {other} stay about as alike as they were",
       subtitle: "How alike the words of the two are, month by month: 100 % is the same words equally often",
       what: "Alike",
     },

@@ -10,7 +10,8 @@ export const words = {
   tops: {
     times: "Times",
     emoji: {
-      finding: "{emoji} is the favourite emoji",
+      finding: "{names} {count, plural, one {is} other {are}} the favourite emoji",
+      even: "No emoji stands out",
       subtitle: "Emoji by how often they were used",
       what: "Emoji",
     },
@@ -20,12 +21,14 @@ export const words = {
       what: "Kind",
     },
     domains: {
-      finding: "Most links lead to {site}",
+      finding: "{names} {count, plural, one {is} other {are}} linked the most",
+      even: "No site is linked more than the others",
       subtitle: "Links by site; a site opens the messages with it",
       what: "Site",
     },
     languages: {
       finding: "Mostly {most}, with some {second}",
+      mixed: "{most} and {second}",
       subtitle:
         "Messages by language, told roughly by their most common words; short ones are left out; a language opens where it is first spoken",
       what: "Language",

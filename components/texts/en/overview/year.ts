@@ -21,5 +21,5 @@ export const year = {
   onlyWord: "“{word}” is the word of this year.",
   emoji: "It was said with these.",
   media: "{count, plural, one {# photo or file was sent.} other {# photos and files were sent.}}",
-  links: "Most links led to {site}.",
+  links: "{site} was linked the most.",
 } as const;
