@@ -13,6 +13,8 @@ export interface Turn {
   attempt: number;
   /** Whether its answer arrives here as it is written; else it has to be asked for. */
   isLive: boolean;
+  /** After how many seconds the model, which is busy, is asked again. */
+  waitsSeconds: number | null;
   mode: StoredTurn["mode"] | null;
   chats: AskedChat[];
   /** How many messages were searched, where that is known, and of how many the answer was made. */
@@ -60,6 +62,7 @@ function unanswered() {
     answer: "",
     phase: "searching",
     isLive: true,
+    waitsSeconds: null,
     mode: null,
     searched: null,
     found: 0,
@@ -77,7 +80,7 @@ function newTurn(key: string, question: string): Turn {
 
 function storedTurn({ status, ...turn }: StoredTurn, sources: CitedMessage[] = []): Turn {
   const phase = status === "answering" && turn.answer === "" ? "searching" : status;
-  return { ...turn, key: turn.id, attempt: 0, phase, isLive: false, sources };
+  return { ...turn, key: turn.id, attempt: 0, phase, isLive: false, waitsSeconds: null, sources };
 }
 
 function opened(thread: Thread | null): Conversation {
@@ -88,10 +91,13 @@ function opened(thread: Thread | null): Conversation {
   };
 }
 
-function withEvent(turn: Turn, { event, data }: ChatEvent): Turn {
-  if (event === "accepted") return { ...turn, id: data.turnId, chats: data.chats };
-  if (!isUnderWay(turn)) return turn;
+function withEvent(before: Turn, { event, data }: ChatEvent): Turn {
+  if (event === "accepted") return { ...before, id: data.turnId, chats: data.chats };
+  if (!isUnderWay(before)) return before;
+  const turn = { ...before, waitsSeconds: null };
   switch (event) {
+    case "waiting":
+      return { ...turn, waitsSeconds: data.seconds };
     case "sources": {
       const { mode, searched, messages } = data;
       return { ...turn, phase: "answering", mode, searched, found: messages.length, sources: messages };

@@ -43,6 +43,9 @@ export function TurnView({ turn, messages }: TurnViewProps) {
         {answer ? (
           <AnswerText answer={answer} chats={chats} cited={citable(turn)} unsourced={turn.unsourced} />
         ) : null}
+        {isMoving && turn.waitsSeconds ? (
+          <p className={classes.note}>{t("turn.waiting", { count: turn.waitsSeconds })}</p>
+        ) : null}
         {phase === "stopped" ? <p className={classes.note}>{t("turn.stopped")}</p> : null}
         {problem ? <p className={classes.problem}>{problem}</p> : null}
       </div>

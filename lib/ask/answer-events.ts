@@ -36,6 +36,7 @@ export async function* answerEvents(
   for await (const piece of pieces) {
     if (typeof piece === "string") yield* say(checker.push(piece));
     else if ("note" in piece) yield* say(`${checker.flush()}\n\n${piece.note}`);
+    else if ("waitMs" in piece) yield { event: "waiting", data: { seconds: Math.ceil(piece.waitMs / 1000) } };
     else yield rest(piece);
   }
   yield* say(checker.flush());

@@ -1,4 +1,5 @@
 import type { Analysis } from "@/db/schema/analyses";
+import type { Waiting } from "@/lib/gemini/patience";
 import type { SpokenLanguage } from "@/lib/language/spoken";
 import type { CitedMessage } from "./chat.schema";
 
@@ -25,8 +26,11 @@ export interface AnswerBasis {
   sources: CitedMessage[];
 }
 
-/** What comes next: text in which a citation stands as "[12]", words of our own beside those of a model, or another basis. */
-export type AnswerPiece = string | { note: string } | AnswerBasis;
+/**
+ * What comes next: text in which a citation stands as "[12]", words of our own beside those of a model, another basis, or nothing
+ * for a while.
+ */
+export type AnswerPiece = string | { note: string } | AnswerBasis | Waiting;
 
 export interface Answer extends AnswerBasis {
   /** @throws AppError when it ends before its end */

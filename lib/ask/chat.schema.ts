@@ -63,7 +63,7 @@ export type AskedChat = z.infer<typeof askedChatSchema>;
 /**
  * The server-sent events of an answer, in this order: `accepted`, `sources`, `text` many times, `citations` once, `done` once;
  * or `stopped` or `error`, after which nothing comes. `sources` comes again, whole, when a tool has found more, or when the
- * messages are quoted because the model failed. In the text a citation stands as `[12]`, the number of the cited message.
+ * messages are quoted because the model failed; `waiting` comes whenever the model is too busy to go on. In the text a citation stands as `[12]`, the number of the cited message.
  */
 export const chatEventSchemas = {
   /** The question is stored: its answer is written to its end even when nobody listens any more. */
@@ -77,6 +77,8 @@ export const chatEventSchemas = {
     messages: z.array(citedMessageSchema),
   }),
   text: z.object({ delta: z.string() }),
+  /** The model is busy, and asked again after so long. */
+  waiting: z.object({ seconds: z.number().int() }),
   citations: z.object({
     /** In the order of their first mention. */
     citations: z.array(citedMessageSchema),

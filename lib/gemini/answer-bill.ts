@@ -18,11 +18,22 @@ interface Told {
 /** Counts the tokens of one request, also of one that was broken off. */
 export class AnswerBill {
   #told: Told = {};
+  #isOwed = false;
 
   constructor(
     private readonly model: string,
     private readonly request: GenerateContentRequest,
   ) {}
+
+  /** A request is under way: from here on it costs, even when nobody waits for its answer. */
+  owe(): void {
+    this.#isOwed = true;
+  }
+
+  /** It was refused. */
+  waive(): void {
+    this.#isOwed = false;
+  }
 
   note({ modelVersion, usageMetadata }: Told): void {
     if (modelVersion) this.#told.modelVersion = modelVersion;
@@ -31,6 +42,7 @@ export class AnswerBill {
 
   /** Never throws: an answer that is there is worth more than its bill. */
   async settle(): Promise<void> {
+    if (!this.#isOwed) return;
     const { modelVersion = this.model, usageMetadata: usage } = this.#told;
     // Whoever leaves before the service tells has had it read the question all the same.
     const asked = usage

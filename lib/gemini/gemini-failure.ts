@@ -45,6 +45,16 @@ const errorDetailsSchema = z.array(
   }),
 );
 
+/** Whether it has no room for a request just now. It does not tell for how long. */
+export function isOverloaded(error: unknown): boolean {
+  return error instanceof GoogleGenerativeAIFetchError && error.status === 503;
+}
+
+/** Whether a request was answered with an error: then it cost nothing (https://ai.google.dev/gemini-api/docs/billing). */
+export function isRefused(error: unknown): boolean {
+  return error instanceof GoogleGenerativeAIFetchError;
+}
+
 /** Reads from an error of a request to Gemini what went wrong. */
 export function geminiFailure(error: unknown): GeminiFailure {
   if (error instanceof GeminiBudgetError) return { reason: "budget-used" };

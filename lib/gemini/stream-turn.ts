@@ -2,9 +2,9 @@ import "server-only";
 import type { GenerateContentRequest, Part } from "@google/generative-ai";
 import { z } from "zod";
 import { AnswerBill } from "./answer-bill";
-import { assertBudgetIsLeft } from "./budget";
-import { geminiModel } from "./gemini-client";
 import { GeminiStreamError } from "./gemini-failure";
+import { openStream } from "./open-stream";
+import type { Patience, Waiting } from "./patience";
 
 export interface FunctionCall {
   id?: string;
@@ -55,26 +55,23 @@ const REGULAR = new Set(["STOP", "MAX_TOKENS", "MALFORMED_FUNCTION_CALL", "UNEXP
 
 /**
  * One request to the model: its text piece by piece, without its thoughts, and at the end the whole turn. Leaving the loop
- * early or the signal ends the request.
+ * early or the signal ends the request. While the service is too busy to begin, it is asked again, as long as `patience` lasts.
  * It counts against the budget of who asks.
  * @throws what `geminiFailure` reads, or the reason of the signal
  */
 export async function* streamTurn(
   model: string,
   request: GenerateContentRequest,
-  signal: AbortSignal,
-): AsyncGenerator<string, ModelTurn> {
-  // The SDK does not look at a signal that is aborted already, and does not end a request that nobody reads any more.
-  signal.throwIfAborted();
-  await assertBudgetIsLeft();
+  { signal, patience }: { signal: AbortSignal; patience: Patience },
+): AsyncGenerator<string | Waiting, ModelTurn> {
   const bill = new AnswerBill(model, request);
+  // The SDK does not end a request that nobody reads any more.
   const left = new AbortController();
   const turn: ModelTurn = { parts: [], calls: [], hasText: false, isCut: false };
   let end: string | undefined;
   try {
-    const { stream, response } = await geminiModel(model).generateContentStream(request, {
-      signal: AbortSignal.any([signal, left.signal]),
-    });
+    const stop = AbortSignal.any([signal, left.signal]);
+    const { stream, response } = yield* openStream(model, request, { signal: stop, patience, bill });
     // Fails along with the stream, and would end the process if nobody listened.
     response.catch(() => {});
     for await (const chunk of stream) {

@@ -7,6 +7,7 @@ export type Failure =
   | { kind: "key-refused" }
   | { kind: "model-missing" }
   | { kind: "server-error" }
+  | { kind: "overloaded" }
   /** 200 with something that is not what was asked for. */
   | { kind: "malformed" }
   /** The connection ends in the middle of the answer. */
@@ -33,6 +34,8 @@ export function fail(response: ServerResponse, failure: Failure): ServerResponse
       return problem(response, 404, "NOT_FOUND", []);
     case "server-error":
       return problem(response, 500, "INTERNAL", []);
+    case "overloaded":
+      return problem(response, 503, "UNAVAILABLE", []);
     case "malformed":
       return response
         .writeHead(200, { "content-type": "application/json" })
@@ -49,7 +52,11 @@ export function fail(response: ServerResponse, failure: Failure): ServerResponse
 function problem(response: ServerResponse, code: number, status: string, details: unknown[]): ServerResponse {
   return response
     .writeHead(code, { "content-type": "application/json" })
-    .end(JSON.stringify({ error: { code, status, message: `stand-in: ${status}`, details } }));
+    .end(
+      JSON.stringify({
+        error: { code, status, message: `stand-in: ${status}`, ...(details.length > 0 && { details }) },
+      }),
+    );
 }
 
 const retryInfo = (retryDelay: string) => ({

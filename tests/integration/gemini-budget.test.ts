@@ -114,3 +114,18 @@ test("nobody escapes it by signing up, and a request that failed costs nothing",
   expect((await guest.follow(body.analysisId)).at(-1)?.status).toBe("failed");
   expect((await usageOf(guest)).embeddings).toBe(4);
 });
+
+test("an answer that Gemini refused to begin costs nothing", async () => {
+  const { person, analysisId } = await personWith(CHAT);
+  const { db } = await import("@/db/client");
+  const answers = async () =>
+    (
+      await db().execute(
+        sql`select sum(input_tokens) as read, sum(output_tokens) as written from gemini_usage`,
+      )
+    ).rows;
+  const before = await answers();
+  fake.gemini.play({ failure: { kind: "quota-exhausted" } });
+  expect((await ask(person, analysisId, "What is the boat called?")).sources.mode).toBe("keyless");
+  expect(await answers()).toEqual(before);
+});

@@ -61,6 +61,8 @@ export const ask: Texts["ask"] = {
   },
   turn: {
     searching: "{count, plural, one {# Nachricht wird} other {# Nachrichten werden}} durchsucht…",
+    waiting:
+      "Gemini ist gerade ausgelastet. In {count, plural, one {einer Sekunde} other {# Sekunden}} wird noch einmal gefragt.",
     stopped: "Vor dem Ende angehalten.",
     again: "Noch einmal fragen",
     noSource: "ohne Quelle",

@@ -55,6 +55,7 @@ export const ask = {
   },
   turn: {
     searching: "Searching {count, plural, one {# message} other {# messages}}…",
+    waiting: "Gemini is busy. It is asked again in {count, plural, one {a second} other {# seconds}}.",
     stopped: "Stopped before the end.",
     again: "Ask again",
     noSource: "no source",

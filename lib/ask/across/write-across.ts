@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { Database } from "@/db/client";
 import { env } from "@/lib/env";
 import { GeminiStreamError } from "@/lib/gemini/gemini-failure";
+import { Patience } from "@/lib/gemini/patience";
 import { streamTurn } from "@/lib/gemini/stream-turn";
 import type { SpokenLanguage } from "@/lib/language/spoken";
 import type { AnswerPiece, PastTurn } from "../answer";
@@ -74,7 +75,7 @@ async function* written(
   signal: AbortSignal,
   notes: { cut: string; end: string[] },
 ): AsyncGenerator<AnswerPiece> {
-  const turn = yield* streamTurn(env().GEMINI_ANSWER_MODEL, request, signal);
+  const turn = yield* streamTurn(env().GEMINI_ANSWER_MODEL, request, { signal, patience: new Patience() });
   if (!turn.hasText) throw new GeminiStreamError("empty");
   if (turn.isCut) yield { note: notes.cut };
   for (const note of notes.end) yield { note };

@@ -8,6 +8,7 @@ import {
 import { env } from "@/lib/env";
 import { functionSchema } from "@/lib/gemini/function-schema";
 import { GeminiStreamError } from "@/lib/gemini/gemini-failure";
+import { Patience } from "@/lib/gemini/patience";
 import { streamTurn } from "@/lib/gemini/stream-turn";
 import type { AnswerPiece } from "../answer";
 import { citedMessages } from "../cited-message";
@@ -45,10 +46,11 @@ export async function* answerWithTools({
   signal,
 }: ModelSession): AsyncGenerator<AnswerPiece> {
   const contents = [...opening];
+  const patience = new Patience();
   for (let rounds = MOST_ROUNDS; rounds >= 0; rounds--) {
     if (rounds === 0) contents.push({ role: "user", parts: [{ text: ANSWER_NOW }] });
     const request = requestOf(instructions, contents, rounds > 0);
-    const turn = yield* streamTurn(env().GEMINI_ANSWER_MODEL, request, signal);
+    const turn = yield* streamTurn(env().GEMINI_ANSWER_MODEL, request, { signal, patience });
 
     if (turn.calls.length > 0 && rounds > 0) {
       const known = context.messages.length;

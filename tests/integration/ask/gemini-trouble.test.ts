@@ -96,6 +96,61 @@ describe("before a word was written, the answer says why and comes without the m
   });
 });
 
+describe("a service that is busy is asked again, and that is told", () => {
+  const good = { text: [`On the ninth [${factNumber(0)}].`] };
+  const soon: ModelTurn = { failure: { kind: "rate-limited", retryDelay: "0.02s" } };
+
+  test("after the time that it tells, in whichever round it is", async () => {
+    fake.gemini.play(soon, { parts: [call("count_messages", {})] }, soon, soon, good);
+    const { text, order, sources } = await ask();
+    expect(text).toBe(good.text[0]);
+    expect(sources.mode).toBe("gemini");
+    expect(order).toContain("waiting");
+    expect(order.at(-1)).toBe("done");
+    expect(asked()).toHaveLength(5);
+  });
+
+  test("after a second where it is overloaded", async () => {
+    fake.gemini.play({ failure: { kind: "overloaded" } }, good);
+    const { text, order } = await ask();
+    expect([text, order]).toEqual([good.text[0], ["sources", "waiting", "text", "citations", "done"]]);
+  });
+
+  test("three times at most", async () => {
+    fake.gemini.playAlways(soon);
+    const { text } = await ask();
+    expect(text).toMatch(/asked too often.*without it:[\s\S]*ninth of March/);
+    expect(asked()).toHaveLength(4);
+  });
+
+  test.each<[string, ModelTurn]>([
+    ["the quota of the day", { failure: { kind: "quota-exhausted" } }],
+    ["a longer wait", { failure: { kind: "rate-limited", retryDelay: "11s" } }],
+  ])("but not for %s", async (_, turn) => {
+    fake.gemini.playAlways(turn);
+    const { order, sources } = await ask();
+    expect(order).not.toContain("waiting");
+    expect(sources.mode).toBe("keyless");
+    expect(asked()).toHaveLength(1);
+  });
+
+  test("until it is stopped", async () => {
+    fake.gemini.playAlways({ failure: { kind: "rate-limited", retryDelay: "9.5s" } });
+    const { response } = await client.post(chatPath, { question: QUESTION });
+    const events: string[] = [];
+    let turnId = "";
+    for await (const { event, data } of chatEvents(response)) {
+      events.push(event);
+      if (event === "accepted") ({ turnId } = data);
+      if (event !== "waiting") continue;
+      expect(data.seconds).toBe(10);
+      await client.post(`/api/turns/${turnId}/stop`);
+    }
+    expect(events).toEqual(["accepted", "sources", "waiting", "stopped"]);
+    expect(asked()).toHaveLength(1);
+  });
+});
+
 describe("in the middle of an answer, what came is kept and the error told", () => {
   const begun = ["The boiler will be ", `replaced [${factNumber(0)}]. It`];
   const failures: [string, ModelTurn, RegExp][] = [

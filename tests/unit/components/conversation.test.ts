@@ -41,6 +41,12 @@ function asked(...events: ChatEvent[]): Conversation {
 }
 
 describe("nextConversation", () => {
+  it("knows that a busy model is waited for, until something comes", () => {
+    const waiting: ChatEvent = { event: "waiting", data: { seconds: 4 } };
+    expect(asked(accepted, sources, waiting).turns[0]?.waitsSeconds).toBe(4);
+    expect(asked(accepted, sources, waiting, text("It")).turns[0]?.waitsSeconds).toBeNull();
+  });
+
   it("puts an answer together from its events", () => {
     const { threadId, turns } = asked(
       accepted,
