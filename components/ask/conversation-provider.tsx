@@ -35,8 +35,8 @@ interface ConversationControls extends Conversation {
   /** Where it is read, over all places on the page that show it. */
   place: RefObject<ReadingPlace | null>;
   ask: (question: string) => void;
-  /** Has a question of the conversation answered once more, in place of its answer. */
-  askAnew: (turn: Turn) => void;
+  /** Has a question of the conversation answered once more, in place of its answer; `keyless` by quotations. */
+  askAnew: (turn: Turn, mode?: "keyless") => void;
   stop: () => void;
   rate: (turn: Turn, feedback: Feedback) => void;
   startAnew: () => void;
@@ -84,10 +84,10 @@ export function ConversationProvider({ scope, isReady, analysisIds, children }: 
   );
 
   const askAnew = useCallback(
-    ({ key, id, question }: Turn) => {
+    ({ key, id, question }: Turn, mode?: "keyless") => {
       if (!id) return void ask(question, key);
       dispatch({ type: "asked-anew", key });
-      void send(key, `${turnPath(id)}/regenerate`, {});
+      void send(key, `${turnPath(id)}/regenerate${mode ? `?mode=${mode}` : ""}`, {});
     },
     [ask, send],
   );

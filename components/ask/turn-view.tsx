@@ -50,9 +50,22 @@ export function TurnView({ turn, messages }: TurnViewProps) {
         {problem ? <p className={classes.problem}>{problem}</p> : null}
       </div>
       {isBroken ? (
-        <Button variant="default" size="sm" h={40} disabled={isAnswering} onClick={() => askAnew(turn)}>
-          {t("turn.again")}
-        </Button>
+        <div className={classes.ways}>
+          <Button variant="default" size="sm" h={40} disabled={isAnswering} onClick={() => askAnew(turn)}>
+            {t("turn.again")}
+          </Button>
+          {turn.mode === "gemini" ? (
+            <Button
+              variant="subtle"
+              size="sm"
+              h={40}
+              disabled={isAnswering}
+              onClick={() => askAnew(turn, "keyless")}
+            >
+              {t("turn.quoted")}
+            </Button>
+          ) : null}
+        </div>
       ) : null}
       {isMoving ? null : (
         <>

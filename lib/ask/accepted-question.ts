@@ -32,7 +32,7 @@ export function acceptedQuestion(
   const [analysis] = analyses;
   if (!analysis) throw notFound();
   const searched = analyses.reduce((sum, row) => sum + row.messageCount + row.systemCount, 0);
-  const asked = { question, history, readersLanguage };
+  const asked = { question, history, readersLanguage, mode };
   const answerOf = (signal: AbortSignal) =>
     isAcross
       ? answerAcross(database, { analyses, ...asked, signal })

@@ -65,7 +65,7 @@ export async function answerByModel(database: Database, asked: Asked): Promise<A
 }
 
 async function answerInstead(database: Database, asked: Asked, retrieval: Retrieval): Promise<Answer> {
-  const exact = await answerExactly(database, asked, { hasModel: false });
+  const exact = await answerExactly(database, { ...asked, mode: "keyless" });
   if (exact) return exact;
   const { text, quoted } = await quotedAnswer(database, asked, retrieval);
   const bySeq = new Map([...retrieval.found, ...quoted].map((row) => [row.seq, row]));

@@ -6,11 +6,12 @@ import { answerLanguage } from "./answer-language";
 import { citedMessages } from "./cited-message";
 import { searchedText } from "./follow-up";
 import { quotedAnswer } from "./quoted-answer";
+import { keylessNote } from "./tell/keyless-note";
 import { wordingIn } from "./tell/wording";
 
 const FOUND = 12;
 
-/** Answers without a model: the best passages, quoted, dated and cited. Says once in a thread that it does so. */
+/** Answers without a model: the best passages, quoted, dated and cited. Says once in a thread how it does so. */
 export async function answerByQuoting(database: Database, asked: Asked): Promise<Answer> {
   const { analysis, question, history } = asked;
   const retrieval = await retrieve(database, {
@@ -19,11 +20,11 @@ export async function answerByQuoting(database: Database, asked: Asked): Promise
     limit: FOUND,
   });
   const { text, quoted } = await quotedAnswer(database, asked, retrieval);
-  const note = wordingIn(answerLanguage(asked)).say("notes.keyless");
+  const note = keylessNote(asked, wordingIn(answerLanguage(asked)));
   const bySeq = new Map([...retrieval.found, ...quoted].map((row) => [row.seq, row]));
   return {
     mode: "keyless",
     sources: citedMessages([...bySeq.values()], retrieval.people),
-    pieces: [history.length === 0 ? `${text}\n\n${note}` : text],
+    pieces: [[text, ...note].join("\n\n")],
   };
 }

@@ -3,10 +3,10 @@ import type { Database } from "@/db/client";
 import { readMessagesBySeq } from "@/db/queries/found-messages";
 import { countMessages } from "@/db/queries/message-counts";
 import { loadParticipants } from "@/db/queries/read-messages";
-import { env } from "@/lib/env";
 import { isSpoken, type SpokenLanguage, spokenOrEnglish } from "@/lib/language/spoken";
 import { personsOf } from "@/lib/people/person";
 import type { Answer, Asked } from "./answer";
+import { answerMode } from "./answer-mode";
 import { citedMessages } from "./cited-message";
 import type { Scope } from "./plan/plan";
 import { planQuestion } from "./plan-question";
@@ -30,15 +30,14 @@ export interface ExactlyAnswered extends Answer {
  */
 export async function answerExactly(
   database: Database,
-  { analysis, question, history }: Asked,
-  { hasModel = Boolean(env().GEMINI_API_KEY) } = {},
+  { analysis, question, history, mode = answerMode() }: Asked,
 ): Promise<ExactlyAnswered | undefined> {
   const { id: analysisId, timeZone } = analysis;
   const people = personsOf(await loadParticipants(database, { analysisId }));
   const days = await chatDays({ database, analysis });
   const before = history.map((turn) => turn.question);
   const planned = planQuestion(question, { people, days }, before);
-  if (!planned || (hasModel && isForModel(planned))) return undefined;
+  if (!planned || (mode === "gemini" && isForModel(planned))) return undefined;
 
   const language = spokenOrEnglish(planned.language);
   const wording = wordingIn(language);

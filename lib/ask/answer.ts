@@ -16,6 +16,8 @@ export interface Asked {
   history: PastTurn[];
   /** Of the interface: for a question that is in no language by itself. */
   readersLanguage?: SpokenLanguage;
+  /** Who is to write what cannot be counted; left out, `answerMode`. */
+  mode?: AnswerBasis["mode"];
   /** Ends the answer, and with it any request to a model: it then throws the reason of the signal. */
   signal?: AbortSignal;
 }

@@ -3,10 +3,10 @@ import { randomUUID } from "node:crypto";
 import type { Database } from "@/db/client";
 import { findThread, insertThread } from "@/db/queries/threads";
 import { insertTurn } from "@/db/queries/turns";
-import { env } from "@/lib/env";
 import { notFound } from "@/lib/http/parse-id";
 import type { SpokenLanguage } from "@/lib/language/spoken";
 import { type AcceptedQuestion, acceptedQuestion, historyOf } from "./accepted-question";
+import { answerMode } from "./answer-mode";
 import { findAskable, partlyIndexed } from "./asked-chats";
 import type { ChatRequest } from "./chat.schema";
 
@@ -34,7 +34,7 @@ export async function askQuestion(
     id: randomUUID(),
     threadId,
     question,
-    mode: env().GEMINI_API_KEY ? ("gemini" as const) : ("keyless" as const),
+    mode: answerMode(),
     partlyIndexed: partlyIndexed([analysis]),
   };
   await insertTurn(database, turn);

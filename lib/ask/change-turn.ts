@@ -1,10 +1,10 @@
 import "server-only";
 import type { Database } from "@/db/client";
 import { rateTurn, restartTurn, stopTurn } from "@/db/queries/turns";
-import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors/app-error";
 import { type AcceptedQuestion, acceptedQuestion, historyOf } from "./accepted-question";
 import type { Asked } from "./answer";
+import { answerMode } from "./answer-mode";
 import { makeAskable, partlyIndexed } from "./asked-chats";
 import { statusOf } from "./describe-turns";
 import { findOwnTurn, type OwnedTurn, readTurn } from "./read-turn";
@@ -27,17 +27,16 @@ export async function rateAnswer(
 }
 
 /**
- * Makes a new answer to a question ready to run; the old one is gone then.
+ * Makes a new answer to a question ready to run; the old one is gone then. In the mode `keyless` no model writes it.
  * @throws AppError `not-found`, `conflict` while it is being answered, `not-ready`
  */
 export async function answerAnew(
   database: Database,
-  { readersLanguage, ...owned }: OwnedTurn & Pick<Asked, "readersLanguage">,
+  { readersLanguage, mode = answerMode(), ...owned }: OwnedTurn & Pick<Asked, "readersLanguage" | "mode">,
 ): Promise<AcceptedQuestion> {
   const { turn, chats } = await findOwnTurn(database, owned);
   if (statusOf(turn) === "answering") throw beingAnswered();
   for (const analysis of chats.analyses) await makeAskable(database, analysis);
-  const mode = env().GEMINI_API_KEY ? "gemini" : "keyless";
   const anew = { ...turn, mode, partlyIndexed: partlyIndexed(chats.analyses) } as const;
   const attempt = await restartTurn(database, anew);
   if (attempt === undefined) throw beingAnswered();

@@ -7,6 +7,9 @@ export type Feedback = z.infer<typeof feedbackSchema>;
 /** Body of `PUT /api/turns/[id]/feedback`; null takes it back. */
 export const feedbackRequestSchema = z.object({ feedback: feedbackSchema });
 
+/** Query of `POST /api/turns/[id]/regenerate`: `keyless` asks for quotations where a model would write. */
+export const regenerateQuerySchema = z.object({ mode: z.literal("keyless").optional() });
+
 /** A question with what is stored of its answer. */
 export const turnSchema = z.object({
   id: z.string(),

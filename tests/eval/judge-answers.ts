@@ -20,7 +20,7 @@ export async function judgeAnswers(
   database: Database,
   asked: Asked,
 ): Promise<{ keyless: JudgedAnswer; gemini?: JudgedAnswer }> {
-  const exact = await answerExactly(database, asked, { hasModel: false });
+  const exact = await answerExactly(database, { ...asked, mode: "keyless" });
   const keyless = await judge(exact ?? (await answerByQuoting(database, asked)));
   if (!env().GEMINI_API_KEY) return { keyless };
   return { keyless, gemini: await judge(await answerByModel(database, asked)) };

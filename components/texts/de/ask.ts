@@ -65,6 +65,7 @@ export const ask: Texts["ask"] = {
       "Gemini ist gerade ausgelastet. In {count, plural, one {einer Sekunde} other {# Sekunden}} wird noch einmal gefragt.",
     stopped: "Vor dem Ende angehalten.",
     again: "Noch einmal fragen",
+    quoted: "Ohne Gemini antworten",
     noSource: "ohne Quelle",
   },
   actions: {

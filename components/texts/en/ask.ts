@@ -58,6 +58,7 @@ export const ask = {
     waiting: "Gemini is busy. It is asked again in {count, plural, one {a second} other {# seconds}}.",
     stopped: "Stopped before the end.",
     again: "Ask again",
+    quoted: "Answer without Gemini",
     noSource: "no source",
   },
   actions: {

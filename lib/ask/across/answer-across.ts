@@ -1,10 +1,11 @@
 import "server-only";
 import type { Database } from "@/db/client";
 import type { AnalysisState } from "@/db/schema/analyses";
-import { env } from "@/lib/env";
 import type { Answer, Asked } from "../answer";
 import { answerLanguage } from "../answer-language";
+import { answerMode } from "../answer-mode";
 import { searchedText } from "../follow-up";
+import { keylessNote } from "../tell/keyless-note";
 import { wordingIn } from "../tell/wording";
 import { writtenOrElse } from "../written-or-else";
 import { answerEachExactly } from "./answer-each-exactly";
@@ -25,14 +26,14 @@ export async function answerAcross(database: Database, asked: AskedAcross): Prom
 }
 
 async function answerBySearch(database: Database, asked: AskedAcross): Promise<Answer> {
-  const { analyses, question, history, signal } = asked;
+  const { analyses, question, history, signal, mode = answerMode() } = asked;
   const language = answerLanguage(asked);
   const searched = searchedText(question, history.at(-1)?.question);
   const found = await searchChats(database, { analyses, question: searched, limit: FOUND, signal });
-  if (!env().GEMINI_API_KEY) {
+  if (mode === "keyless") {
     const { text, sources } = await quoteAcross(database, found, { question, language });
-    const note = wordingIn(language).say("notes.keyless");
-    return { mode: "keyless", sources, pieces: [history.length === 0 ? `${text}\n\n${note}` : text] };
+    const note = keylessNote(asked, wordingIn(language));
+    return { mode: "keyless", sources, pieces: [[text, ...note].join("\n\n")] };
   }
   const { sources, write } = await writeAcross(database, found, { question, history, language });
   const instead = async (): Promise<Answer> => {

@@ -20,12 +20,12 @@ interface AnsweredChat {
 /** Answers a question in each chat where a count or a look-up answers it; undefined where none does. */
 export async function answerEachExactly(
   database: Database,
-  { analyses, question, history, signal }: AskedAcross,
+  { analyses, question, history, mode, signal }: AskedAcross,
 ): Promise<Answer | undefined> {
   const answered: AnsweredChat[] = [];
   for (const analysis of analyses) {
     signal?.throwIfAborted();
-    const answer = await answerExactly(database, { analysis, question, history });
+    const answer = await answerExactly(database, { analysis, question, history, mode });
     if (!answer) continue;
     const { sources: messages, total, language } = answer;
     answered.push({ analysis, text: await textOf(answer), messages, total, language });

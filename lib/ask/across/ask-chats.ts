@@ -5,11 +5,11 @@ import { findAnalyses, findReadyAnalyses } from "@/db/queries/analyses";
 import { findThread, insertThread, listThreadAnalyses } from "@/db/queries/threads";
 import { insertTurn } from "@/db/queries/turns";
 import type { AnalysisState } from "@/db/schema/analyses";
-import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors/app-error";
 import { notFound } from "@/lib/http/parse-id";
 import type { SpokenLanguage } from "@/lib/language/spoken";
 import { type AcceptedQuestion, acceptedQuestion, historyOf } from "../accepted-question";
+import { answerMode } from "../answer-mode";
 import { makeAskable, partlyIndexed } from "../asked-chats";
 import { type ChatsRequest, MOST_CHATS_ASKED } from "../chat.schema";
 
@@ -46,7 +46,7 @@ export async function askChats(
     id: randomUUID(),
     threadId,
     question,
-    mode: env().GEMINI_API_KEY ? ("gemini" as const) : ("keyless" as const),
+    mode: answerMode(),
     partlyIndexed: partlyIndexed(analyses),
   };
   await insertTurn(database, turn);

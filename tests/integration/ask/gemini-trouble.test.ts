@@ -169,6 +169,22 @@ describe("in the middle of an answer, what came is kept and the error told", () 
     expect(body.thread.turns.at(-1)).toMatchObject({ status: "failed", answer: text });
   });
 
+  test("what was asked is answered without the model when that is wished", async () => {
+    fake.gemini.playAlways({ text: begun, ending: "cut" });
+    const { accepted, error } = await ask();
+    expect(error?.code).toBe("answer-unavailable");
+    const requests = asked().length;
+    const path = `/api/turns/${accepted.turnId}/regenerate`;
+    const quoted = await readAnswer((await client.post(`${path}?mode=keyless`)).response);
+    expect(quoted.sources.mode).toBe("keyless");
+    expect(quoted.text).toContain("ninth of March");
+    expect(quoted.text).not.toContain("GEMINI_API_KEY");
+    expect(asked()).toHaveLength(requests);
+    const { turn } = (await client.get(`/api/turns/${accepted.turnId}`)).body;
+    expect(turn).toMatchObject({ status: "answered", mode: "keyless", problem: null });
+    expect((await client.post(`${path}?mode=gemini`)).body.error.code).toBe("bad-request");
+  });
+
   test("the longest length: it is marked as cut off, and whole for the rest", async () => {
     fake.gemini.play({
       text: [`It will be replaced [${factNumber(0)}]. And the`],
