@@ -1,5 +1,6 @@
 import { LineChart } from "@mantine/charts";
 import { chartHeights } from "./chart-placeholder";
+import { roundTicks } from "./round-ticks";
 
 interface LinesChartProps {
   what: string;
@@ -12,6 +13,7 @@ const MOST_DOTS = 40;
 
 /** Loaded on its own, because the chart library is large. */
 export function LinesChart({ what, points, format, onPress }: LinesChartProps) {
+  const ticks = roundTicks(points.map(({ value }) => value));
   return (
     <LineChart
       h={chartHeights.hours}
@@ -25,7 +27,7 @@ export function LinesChart({ what, points, format, onPress }: LinesChartProps) {
       tickLine="none"
       withDots={points.length < MOST_DOTS}
       xAxisProps={{ minTickGap: 28, tickMargin: 8 }}
-      yAxisProps={{ width: 44, tickCount: 4, domain: ["auto", "auto"] }}
+      yAxisProps={{ width: 44, ticks, domain: [ticks[0] ?? 0, ticks.at(-1) ?? 1] }}
       lineProps={{ isAnimationActive: false }}
       lineChartProps={{
         margin: { top: 8 },

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { leadersOf } from "@/components/overview/leaders";
+import { roundTicks } from "@/components/overview/round-ticks";
 import { trendOf } from "@/components/overview/trend";
 
 const people = (...values: number[]) => values.map((value, at) => ({ name: `P${at + 1}`, value }));
@@ -25,4 +26,25 @@ test.each([
   ["one value", [0.8], "steady"],
 ])("%s", (_, values, expected) => {
   expect(trendOf(values, 0.05)).toBe(expected);
+});
+
+test.each([
+  [
+    [0.79, 0.92, 0.86],
+    [0.75, 0.8, 0.85, 0.9, 0.95],
+  ],
+  [
+    [3, 17],
+    [0, 5, 10, 15, 20],
+  ],
+  [
+    [-1.2, 0.4],
+    [-2, -1, 0, 1],
+  ],
+  [
+    [7, 7],
+    [5, 10],
+  ],
+])("%j lie between %j", (values, expected) => {
+  expect(roundTicks(values).map((tick) => Number(tick.toFixed(9)))).toEqual(expected);
 });
