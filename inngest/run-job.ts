@@ -91,7 +91,7 @@ function stepsOf(run: Run): JobSteps {
     performStep(run, id, async (signal) => {
       const { ownerId } = await keepJobAlive(db(), { ...job, runId: run.runId });
       job.ownerId = ownerId;
-      return asSpender(job.ownerId, () => verb(signal));
+      return asSpender({ ownerId: job.ownerId }, () => verb(signal));
     });
   return {
     once,

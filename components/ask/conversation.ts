@@ -1,4 +1,4 @@
-import type { AskedChat, ChatEvent, CitedMessage, TextRange } from "@/lib/ask/chat.schema";
+import type { AnswerCost, AskedChat, ChatEvent, CitedMessage, TextRange } from "@/lib/ask/chat.schema";
 import type { Feedback, StoredTurn, Thread, TurnDetail } from "@/lib/ask/thread.schema";
 
 export interface Turn {
@@ -27,6 +27,7 @@ export interface Turn {
   unsourced: TextRange[];
   problem: string | null;
   feedback: Feedback;
+  cost: AnswerCost | null;
 }
 
 export interface Conversation {
@@ -71,6 +72,7 @@ function unanswered() {
     unsourced: [],
     problem: null,
     feedback: null,
+    cost: null,
   } satisfies Partial<Turn>;
 }
 
@@ -106,6 +108,8 @@ function withEvent(before: Turn, { event, data }: ChatEvent): Turn {
       return { ...turn, phase: "answering", answer: turn.answer + data.delta };
     case "citations":
       return { ...turn, citations: data.citations, unsourced: data.unsourced };
+    case "cost":
+      return { ...turn, cost: data };
     case "done":
       return { ...turn, phase: "answered" };
     case "stopped":

@@ -2,6 +2,7 @@ import { ActionIcon, Tooltip } from "@mantine/core";
 import { useClipboard } from "@mantine/hooks";
 import { useTranslations } from "use-intl";
 import { Icon, type IconName } from "@/components/chrome/icon";
+import { AnswerCost } from "./answer-cost";
 import type { Turn } from "./conversation";
 import { useConversation } from "./conversation-provider";
 import { copiedAnswer } from "./copied-answer";
@@ -39,6 +40,7 @@ export function TurnActions({ turn }: { turn: Turn }) {
             />
           ))
         : null}
+      {turn.mode === "gemini" && turn.cost ? <AnswerCost cost={turn.cost} /> : null}
     </div>
   );
 }

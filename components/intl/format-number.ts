@@ -36,3 +36,8 @@ export function formatDollars(dollars: number): string {
   const format = numberFormat({ style: "currency", currency: "USD" });
   return dollars > 0 && dollars < 0.01 ? `< ${format.format(0.01)}` : format.format(dollars);
 }
+
+/** A sum in dollars as a number of cents, in two figures: "0.024", "1.3", "12". */
+export function formatCents(dollars: number): string {
+  return numberFormat({ maximumSignificantDigits: 2 }).format(dollars * 100);
+}

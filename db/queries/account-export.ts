@@ -46,6 +46,8 @@ export async function readConversation(
       status: turns.status,
       problem: turns.problem,
       sources: turns.sources,
+      inputTokens: turns.inputTokens,
+      outputTokens: turns.outputTokens,
       feedback: turns.feedback,
       askedAt: turns.createdAt,
     })

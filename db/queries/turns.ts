@@ -43,6 +43,11 @@ export async function insertTurn(
   });
 }
 
+/** What a model has taken for an answer. */
+export type TurnCost = Pick<Turn, "inputTokens" | "outputTokens" | "microDollars">;
+
+export const nothingSpent: TurnCost = { inputTokens: 0, outputTokens: 0, microDollars: null };
+
 /** Empties a turn that the caller owns for a new answer; the number of its attempt, or undefined when somebody was quicker. */
 export async function restartTurn(
   database: Database,
@@ -60,6 +65,7 @@ export async function restartTurn(
       sources: [],
       unsourced: [],
       searched: null,
+      ...nothingSpent,
       feedback: null,
       aliveAt: sql`now()`,
     })
@@ -95,6 +101,17 @@ export async function saveDraft(
     .where(isAnswering(attempt))
     .returning({ id: turns.id });
   return saved.length > 0;
+}
+
+/** Stores what an answer has cost so far. It may still be counted after somebody has stopped it. */
+export async function saveTurnCost(
+  database: Database,
+  { turnId, attempt, cost }: Attempt & { cost: TurnCost },
+): Promise<void> {
+  await database
+    .update(turns)
+    .set(cost)
+    .where(and(eq(turns.id, turnId), eq(turns.attempt, attempt)));
 }
 
 /** Stores how an answer ended. False when it had been stopped before. */

@@ -76,6 +76,11 @@ export const turns = pgTable(
     unsourced: jsonb("unsourced").$type<{ from: number; to: number }[]>().notNull().default([]),
     /** How many messages were searched. */
     searched: integer("searched"),
+    /** What Gemini counted for the answer, also for one that broke off; thoughts count as output. */
+    inputTokens: integer("input_tokens").notNull().default(0),
+    outputTokens: integer("output_tokens").notNull().default(0),
+    /** Millionths of a dollar at the list price of that day; null where it is not known, or nothing was counted. */
+    microDollars: integer("micro_dollars"),
     partlyIndexed: jsonb("partly_indexed").$type<PartlyIndexed[]>().notNull().default([]),
     feedback: text("feedback", { enum: ["up", "down"] }),
     /** Counts the answers that were begun to the question: what an earlier one still writes is not stored. */

@@ -2,7 +2,7 @@ import "server-only";
 import type { Database } from "@/db/client";
 import { listTurns } from "@/db/queries/turns";
 import type { Turn } from "@/db/schema/threads";
-import { asSpender } from "@/lib/gemini/spender";
+import { asSpender, type Spending } from "@/lib/gemini/spender";
 import { notFound } from "@/lib/http/parse-id";
 import { answerAcross } from "./across/answer-across";
 import type { Asked, PastTurn } from "./answer";
@@ -13,6 +13,7 @@ import { describeChats } from "./asked-chats";
 import type { ChatEvent } from "./chat.schema";
 import type { ThreadChats } from "./describe-turns";
 import { runTurn } from "./run-turn";
+import { CostOfTurn } from "./turn-cost";
 
 /** Turns of a thread that count for a follow-up question. */
 const TURNS_REMEMBERED = 4;
@@ -43,8 +44,11 @@ export function acceptedQuestion(
   const analysisId = isAcross ? null : analysis.id;
   const chats = describeChats(analyses, partlyIndexed);
   const language = answerLanguage(asked);
-  const run = { turnId, threadId, mode, attempt, analysisId, chats, language, answer };
-  return { run: (send) => asSpender(analysis.ownerId, () => runTurn(database, run, send)) };
+  const { ownerId } = analysis;
+  const cost = new CostOfTurn(database, { turnId, attempt });
+  const run = { turnId, threadId, mode, attempt, analysisId, chats, language, answer, cost };
+  const spender = { ownerId, onAnswer: (spending: Spending) => cost.add(spending) };
+  return { run: (send) => asSpender(spender, () => runTurn(database, run, send)) };
 }
 
 /** What was asked and answered before in a thread, oldest first; before the turn at a position, where it is given. */

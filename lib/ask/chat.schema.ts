@@ -60,10 +60,19 @@ export const askedChatSchema = z.object({
 });
 export type AskedChat = z.infer<typeof askedChatSchema>;
 
+/** What Gemini counted for an answer, thoughts among the output. `dollars`, at the list price, is null where that is not known. */
+export const answerCostSchema = z.object({
+  inputTokens: z.number().int(),
+  outputTokens: z.number().int(),
+  dollars: z.number().nullable(),
+});
+export type AnswerCost = z.infer<typeof answerCostSchema>;
+
 /**
- * The server-sent events of an answer, in this order: `accepted`, `sources`, `text` many times, `citations` once, `done` once;
- * or `stopped` or `error`, after which nothing comes. `sources` comes again, whole, when a tool has found more, or when the
- * messages are quoted because the model failed; `waiting` comes whenever the model is too busy to go on. In the text a citation stands as `[12]`, the number of the cited message.
+ * The server-sent events of an answer, in this order: `accepted`, `sources`, `text` many times, `citations` once, `cost` where a
+ * model was asked, `done` once; or `stopped` or `error`, after which nothing comes. `sources` comes again, whole, when a tool has
+ * found more, or when the messages are quoted because the model failed; `waiting` whenever the model is too busy to go on. In the
+ * text a citation stands as `[12]`, the number of the cited message.
  */
 export const chatEventSchemas = {
   /** The question is stored: its answer is written to its end even when nobody listens any more. */
@@ -87,6 +96,7 @@ export const chatEventSchemas = {
     /** Whether it says of what was asked, or of a part of it, that it is not in the chat. */
     isNotInChat: z.boolean(),
   }),
+  cost: answerCostSchema,
   done: z.object({ threadId: z.string(), turnId: z.string() }),
   /** Somebody stopped it. What was written so far is kept. */
   stopped: z.object({ threadId: z.string(), turnId: z.string() }),

@@ -9,6 +9,7 @@ import { describeChats } from "./asked-chats";
 import type { CitedMessage } from "./chat.schema";
 import { citedMessages } from "./cited-message";
 import type { StoredTurn } from "./thread.schema";
+import { describeCost } from "./turn-cost";
 
 /** A turn whose server gave no sign of life for so long is not being answered any more. */
 const SILENT_MS = 15_000;
@@ -40,6 +41,7 @@ export async function describeTurns(
     unsourced: turn.unsourced,
     citations: (refs[i] ?? []).flatMap((ref) => messageOf(ref) ?? []),
     feedback: turn.feedback,
+    cost: describeCost(turn),
   }));
 }
 

@@ -6,6 +6,7 @@ import type { SpokenLanguage } from "@/lib/language/spoken";
 import { log } from "@/lib/log/log";
 import { answerProblem } from "./answer-problem";
 import type { AskedChat, ChatEvent } from "./chat.schema";
+import type { CostOfTurn } from "./turn-cost";
 import { TurnDraft } from "./turn-draft";
 
 export interface TurnRun extends Pick<Turn, "threadId" | "mode" | "attempt"> {
@@ -15,6 +16,8 @@ export interface TurnRun extends Pick<Turn, "threadId" | "mode" | "attempt"> {
   chats: AskedChat[];
   /** Of what is said where there is no answer. */
   language: SpokenLanguage;
+  /** What the model took for it so far. */
+  cost: Pick<CostOfTurn, "told">;
   /** The events of the answer from `sources` to `done`. */
   answer: (signal: AbortSignal) => AsyncGenerator<ChatEvent>;
 }
@@ -25,7 +28,7 @@ export interface TurnRun extends Pick<Turn, "threadId" | "mode" | "attempt"> {
  */
 export async function runTurn(
   database: Database,
-  { turnId, threadId, chats, language, answer, ...turn }: TurnRun,
+  { turnId, threadId, chats, language, answer, cost, ...turn }: TurnRun,
   send: (event: ChatEvent) => void,
 ): Promise<void> {
   const stop = new AbortController();
@@ -37,7 +40,10 @@ export async function runTurn(
       draft.take(event);
       // Stored before it is called done, so that a page opened right then finds it.
       if (event.event === "done" && !(await draft.finish("answered"))) stop.abort();
-      else send(event);
+      else {
+        if (event.event === "done" && cost.told) send({ event: "cost", data: cost.told });
+        send(event);
+      }
     }
     if (stop.signal.aborted) send({ event: "stopped", data: ids });
   } catch (error) {

@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { answerModeSchema, askedChatSchema, citedMessageSchema, textRangeSchema } from "./chat.schema";
+import {
+  answerCostSchema,
+  answerModeSchema,
+  askedChatSchema,
+  citedMessageSchema,
+  textRangeSchema,
+} from "./chat.schema";
 
 export const feedbackSchema = z.enum(["up", "down"]).nullable();
 export type Feedback = z.infer<typeof feedbackSchema>;
@@ -29,6 +35,8 @@ export const turnSchema = z.object({
   /** Sentences of a model that cite nothing, as positions in the answer. */
   unsourced: z.array(textRangeSchema),
   feedback: feedbackSchema,
+  /** Null where no model was asked. */
+  cost: answerCostSchema.nullable(),
 });
 export type StoredTurn = z.infer<typeof turnSchema>;
 

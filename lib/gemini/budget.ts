@@ -25,7 +25,7 @@ export function dailyLimits(): DailyLimits {
  * failed. @throws GeminiBudgetError
  */
 export async function takeFromBudget(request: Request): Promise<() => Promise<void>> {
-  const ownerId = currentSpender();
+  const ownerId = currentSpender()?.ownerId;
   if (!ownerId) return async () => {};
   const spent = spentOn(request);
   if (!(await addUsage(db(), { ownerId, spent, limits: dailyLimits() }))) throw new GeminiBudgetError();
@@ -37,7 +37,7 @@ export async function takeFromBudget(request: Request): Promise<() => Promise<vo
 
 /** Sees that something is left of today's budget: how long an answer gets is not known before. @throws GeminiBudgetError */
 export async function assertBudgetIsLeft(): Promise<void> {
-  const ownerId = currentSpender();
+  const ownerId = currentSpender()?.ownerId;
   const { tokens } = dailyLimits();
   if (!ownerId || tokens === undefined) return;
   const usage = await findUsageOfToday(db(), { ownerId });
@@ -47,8 +47,13 @@ export async function assertBudgetIsLeft(): Promise<void> {
 
 /** Counts an answer against today's budget, once it is known how long it was. */
 export async function countAnswer(request: Request): Promise<void> {
-  const ownerId = currentSpender();
-  if (ownerId) await addUsage(db(), { ownerId, spent: spentOn(request) });
+  const spender = currentSpender();
+  if (!spender) return;
+  const { ownerId, onAnswer } = spender;
+  const spent = spentOn(request);
+  await addUsage(db(), { ownerId, spent });
+  const { inputTokens, outputTokens = 0 } = request;
+  await onAnswer?.({ inputTokens, outputTokens, microDollars: spent.microDollars ?? null });
 }
 
 function spentOn({ model, inputTokens, outputTokens = 0, embeddings }: Request): Partial<Spent> {

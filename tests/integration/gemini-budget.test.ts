@@ -51,6 +51,13 @@ test("what is embedded and answered is counted with its price, for whom it is do
   const said = asked.tokens - indexed.tokens - TOKENS_OF_PROMPT;
   expect(said).toBeGreaterThanOrEqual(answer.text.length / 4);
   expect(asked.dollars).toBeGreaterThan(indexed.dollars + (TOKENS_OF_PROMPT * 0.3) / 1_000_000);
+  const told = (await person.get(`/api/turns/${answer.accepted.turnId}`)).body.turn.cost;
+  expect(answer.cost).toEqual(told);
+  expect(told).toMatchObject({
+    inputTokens: TOKENS_OF_PROMPT,
+    outputTokens: Math.ceil(answer.text.length / 4),
+  });
+  expect(told.dollars).toBeCloseTo((told.inputTokens * 0.3 + told.outputTokens * 2.5) / 1_000_000, 6);
   const other = await personWith(CHAT);
   expect((await usageOf(other.person)).tokens).toBe(indexed.tokens);
 });

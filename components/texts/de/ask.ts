@@ -78,6 +78,10 @@ export const ask: Texts["ask"] = {
     sources: "Quellen:",
     quote: "{who}: „{text}“",
   },
+  cost: {
+    tokens: "Gemini: {tokens, plural, one {# Token} other {# Tokens}}",
+    priced: "Gemini: {tokens, plural, one {# Token} other {# Tokens}}, etwa {cents} US-Cent",
+  },
   found: {
     title: "Wie das gefunden wurde",
     madeFrom: "Die Antwort entstand aus {found, plural, one {# Nachricht} other {# Nachrichten}}.",

@@ -71,6 +71,10 @@ export const ask = {
     sources: "Sources:",
     quote: "{who}: “{text}”",
   },
+  cost: {
+    tokens: "Gemini: {tokens, plural, one {# token} other {# tokens}}",
+    priced: "Gemini: {tokens, plural, one {# token} other {# tokens}}, about {cents} ¢",
+  },
   found: {
     title: "How this was found",
     madeFrom: "The answer was made from {found, plural, one {# message} other {# messages}}.",

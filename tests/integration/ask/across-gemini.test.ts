@@ -25,7 +25,7 @@ const prompts = () =>
 
 test("the model is given messages of all chats, numbered over all of them, and cites by these numbers", async () => {
   const { text, sources, citations, order } = await ask("Where does the lighthouse key hang?");
-  expect(order).toEqual(["sources", "text", "citations", "done"]);
+  expect(order).toEqual(["sources", "text", "citations", "cost", "done"]);
   const key = sources.messages.find((message) => message.across?.analysisId === harbour);
   expect(text).toContain(`behind the blue door [${key?.across?.number}]`);
   expect(citations).toEqual([0]);

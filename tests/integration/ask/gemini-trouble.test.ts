@@ -113,7 +113,10 @@ describe("a service that is busy is asked again, and that is told", () => {
   test("after a second where it is overloaded", async () => {
     fake.gemini.play({ failure: { kind: "overloaded" } }, good);
     const { text, order } = await ask();
-    expect([text, order]).toEqual([good.text[0], ["sources", "waiting", "text", "citations", "done"]]);
+    expect([text, order]).toEqual([
+      good.text[0],
+      ["sources", "waiting", "text", "citations", "cost", "done"],
+    ]);
   });
 
   test("three times at most", async () => {
@@ -166,7 +169,11 @@ describe("in the middle of an answer, what came is kept and the error told", () 
     expect(order).toEqual(["sources", "text", "error"]);
     expect(error).toEqual({ code: "answer-unavailable", message: expect.stringMatching(why) });
     const { body } = await client.get(`/api/analyses/${analysisId}/threads/latest`);
-    expect(body.thread.turns.at(-1)).toMatchObject({ status: "failed", answer: text });
+    expect(body.thread.turns.at(-1)).toMatchObject({
+      status: "failed",
+      answer: text,
+      cost: { inputTokens: expect.any(Number) },
+    });
   });
 
   test("what was asked is answered without the model when that is wished", async () => {

@@ -39,7 +39,7 @@ const call = (name: string, args: object, more = {}) => ({ functionCall: { name,
 
 test("the answer is written from the messages found, and cites them", async () => {
   const answer = await ask("When will the boiler be replaced?");
-  expect(answer.order).toEqual(["sources", "text", "citations", "done"]);
+  expect(answer.order).toEqual(["sources", "text", "citations", "cost", "done"]);
   expect(answer.sources.mode).toBe("gemini");
   expect(answer.text).toContain(`ninth of March [${factNumber(0)}]`);
   expect(answer.citations).toEqual([factNumber(0)]);
@@ -70,7 +70,7 @@ test("what a tool finds is told to the model, and can be cited then", async () =
     text: [`It was the sister, [${toolAnswer(body).messages[0].number}]`],
   }));
   const { text, citations, sources, order } = await ask("When will the boiler be replaced?", { of: long });
-  expect(order).toEqual(["sources", "text", "citations", "done"]);
+  expect(order).toEqual(["sources", "text", "citations", "cost", "done"]);
   expect(citations).toHaveLength(1);
   expect(text).toBe(`It was the sister, [${citations}]`);
   expect(citations[0]).toBeGreaterThan(1_100);

@@ -1,5 +1,5 @@
 import { createParser } from "eventsource-parser";
-import { type ChatEvent, type ChatEventName, chatEventSchemas } from "@/lib/ask/chat.schema";
+import { type AnswerCost, type ChatEvent, type ChatEventName, chatEventSchemas } from "@/lib/ask/chat.schema";
 
 /** The events of an answer as they come; one that does not fit its schema is an error. */
 export async function* chatEvents(response: Response): AsyncGenerator<ChatEvent> {
@@ -29,6 +29,7 @@ export interface WholeAnswer {
   unsourced: string[];
   isNotInChat: boolean | undefined;
   error: { code: string; message: string } | undefined;
+  cost: AnswerCost | undefined;
 }
 
 export async function readAnswer(response: Response): Promise<WholeAnswer> {
@@ -53,6 +54,7 @@ export async function readAnswer(response: Response): Promise<WholeAnswer> {
     unsourced: unsourced.map(({ from, to }) => text.slice(from, to)),
     isNotInChat,
     error: one("error"),
+    cost: one("cost"),
   };
 }
 

@@ -29,6 +29,7 @@ const stored: StoredTurn = {
   citations: [cited],
   unsourced: [],
   feedback: null,
+  cost: null,
 };
 
 function stateAfter(state: Conversation, ...events: ConversationEvent[]): Conversation {
