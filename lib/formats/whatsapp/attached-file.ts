@@ -10,8 +10,9 @@ export interface AttachedFile {
 
 // <attached: 00000042-PHOTO-2020-06-07-15-13-20.jpg> · <pièce jointe : 00000007-AUDIO-2021-01-02.opus>
 const tagged = /^<[\s\u200e]?[^<>:：\n]{2,30}[:：]\s?([^<>\n/\\]{1,250}\.[A-Za-z0-9]{1,8})\s?>$/;
-// ‎IMG-20210428-WA0001.jpg (file attached) · 2015-08-04-PHOTO-00004762.jpg <‎attached>
-const bracketed = /^(\u200e?)([^\n<>/\\]{1,250}\.[A-Za-z0-9]{1,8}) ([(<])\u200e?([^()<>\n]{3,40})[)>]$/;
+// ‎IMG-20210428-WA0001.jpg (file attached) · 2015-08-04-PHOTO-00004762.jpg <‎attached> · a.pdf • 3 pages (file attached)
+const bracketed =
+  /^(\u200e?)([^\n<>/\\]{1,250}\.[A-Za-z0-9]{1,8})(?: • \u200e?\d{1,6} [^\n()<>]{1,30}?)? ([(<])\u200e?([^()<>\n]{3,40})[)>]$/;
 // IMG-20210428-WA0001.jpg
 const androidName = /^[A-Z]{2,5}-\d{8}-WA\d{4,}\./;
 

@@ -1,6 +1,6 @@
 import type { Attachment, AttachmentKind, Message } from "@/lib/formats/message";
 import { attachedFileOn, kindOfFile } from "@/lib/formats/whatsapp/attached-file";
-import { looksLikeNotice } from "@/lib/formats/whatsapp/notices";
+import { isEncryptionNotice, looksLikeNotice } from "@/lib/formats/whatsapp/notices";
 import { callPhrases, missedCallPhrases } from "@/lib/formats/whatsapp/phrases/calls";
 import { deletedBeginnings, deletedPhrases } from "@/lib/formats/whatsapp/phrases/deleted";
 import { editedPhrases } from "@/lib/formats/whatsapp/phrases/edited";
@@ -47,6 +47,8 @@ export function readBody(body: string, context: BodyContext): Body {
 
 function readUnedited(body: string, context: BodyContext): Body {
   const isMarked = body.charCodeAt(0) === leftToRightMark;
+  // Where an export lost its marks, its first notice is still no message of the person or group it stands under.
+  if (context.isFirst && isEncryptionNotice(body)) return { kind: "system", text: withoutMark(body) };
   if (!mayBeGenerated(body)) return { kind: "text", text: body };
   const lineEnd = body.indexOf("\n");
   const line = lineEnd === -1 ? body : body.slice(0, lineEnd);

@@ -2,6 +2,7 @@ import { DateOrderEvidence, type DateOrderVerdict } from "@/lib/formats/dates/da
 import { dayPeriodOf } from "@/lib/formats/dates/day-period";
 import type { DateOrder } from "@/lib/formats/message";
 import type { Header } from "@/lib/formats/whatsapp/header-style";
+import { StyleVisits } from "@/lib/formats/whatsapp/style-visits";
 
 const maxStyles = 64;
 const maxDayPeriods = 4;
@@ -13,6 +14,7 @@ interface SeenStyle {
   count: number;
   /** How many came one after the other, without another style between them. */
   longestRun: number;
+  visits: StyleVisits;
   dates: DateOrderEvidence;
   unknownDayPeriods: Set<string>;
 }
@@ -30,14 +32,16 @@ export interface AcceptedStyles {
 
 /**
  * Counts the styles of all lines that look like headers. An export is written in one style, two when files were
- * joined; a rare style belongs to text that was pasted into a message.
+ * joined; a rare style belongs to text that was pasted into a message, unless it continues the course of time.
  */
 export class HeaderStyles {
   private readonly seen = new Map<number, SeenStyle>();
-  private lastStyle = -1;
+  private last: Header | null = null;
+  private lastStyle: SeenStyle | null = null;
   private run = 0;
 
-  add(header: Header): void {
+  /** `line` is the rest of the line of the header, `colon` where its first ": " stands, or -1. */
+  add(header: Header, line: string, colon: number): void {
     let style = this.seen.get(header.style);
     if (!style) {
       if (this.seen.size >= maxStyles) return;
@@ -45,14 +49,21 @@ export class HeaderStyles {
         style: header.style,
         count: 0,
         longestRun: 0,
+        visits: new StyleVisits(),
         dates: new DateOrderEvidence(header.yearPlace),
         unknownDayPeriods: new Set(),
       };
       this.seen.set(header.style, style);
     }
     style.count++;
-    this.run = header.style === this.lastStyle ? this.run + 1 : 1;
-    this.lastStyle = header.style;
+    if (style === this.lastStyle) this.run++;
+    else {
+      this.run = 1;
+      this.lastStyle?.visits.end(header);
+      this.lastStyle = style;
+      style.visits.begin(this.last, header, line.slice(0, Math.max(colon, 0)));
+    }
+    this.last = header;
     style.longestRun = Math.max(style.longestRun, this.run);
     style.dates.add(header);
     const { dayPeriod } = header;
@@ -60,20 +71,34 @@ export class HeaderStyles {
     if (dayPeriodOf(dayPeriod) === undefined) style.unknownDayPeriods.add(dayPeriod);
   }
 
-  accepted(chosen: DateOrder | null): AcceptedStyles | null {
+  /** `isNameIn`: whether somebody of that name writes in a style. */
+  accepted(
+    chosen: DateOrder | null,
+    isNameIn: (style: number, name: string) => boolean,
+  ): AcceptedStyles | null {
     const styles = [...this.seen.values()].sort((a, b) => b.count - a.count);
     const [dominant] = styles;
     if (!dominant) return null;
+    const verdict = dominant.dates.verdict(chosen);
+    const orderOf = (style: SeenStyle | undefined) => {
+      const own = style?.dates.verdict(chosen) ?? verdict;
+      // What a few dates leave open, the many tell.
+      return own.isAmbiguous ? (style?.dates.verdict(verdict.order) ?? verdict).order : own.order;
+    };
     const isAccepted = (style: SeenStyle) =>
-      style.count * 3 >= dominant.count || style.longestRun >= runOfJoinedExport;
-    const rare = styles.filter((style) => !isAccepted(style));
+      style.count * 3 >= dominant.count ||
+      style.longestRun >= runOfJoinedExport ||
+      style.visits.areMessages(
+        (header) => orderOf(this.seen.get(header.style)),
+        (name) => isNameIn(dominant.style, name),
+      );
+    const rare = new Set(styles.filter((style) => !isAccepted(style)));
+    const accepted = styles.filter((style) => !rare.has(style));
     return {
-      orders: new Map(
-        styles.filter(isAccepted).map((style) => [style.style, style.dates.verdict(chosen).order]),
-      ),
-      verdict: dominant.dates.verdict(chosen),
+      orders: new Map(accepted.map((style) => [style.style, orderOf(style)])),
+      verdict,
       unknownDayPeriods: [...dominant.unknownDayPeriods],
-      leftInBodies: rare.reduce((sum, style) => sum + style.count, 0),
+      leftInBodies: [...rare].reduce((sum, style) => sum + style.count, 0),
     };
   }
 }

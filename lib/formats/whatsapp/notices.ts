@@ -1,13 +1,54 @@
+/** Of the notice at the top of an export, in the languages of WhatsApp. */
+const encryptionWords = [
+  "end-to-end encrypted",
+  "ende-zu-ende",
+  "end-to-end versleuteld",
+  "totalsträcks",
+  "ende-til-ende",
+  "cifrad[oa]s? de extrem",
+  "xifra\\S+ d['’]extrem",
+  "criptografia de ponta",
+  "encripta\\S+ (?:de )?ponto",
+  "crittograf\\S+ end-to-end",
+  "chiffr\\S+ de bout en bout",
+  "criptate (?:integral|end)",
+  "сквозным шифрованием",
+  "наскрізн",
+  "криптиран",
+  "szyfrowa\\S+",
+  "koncov\\S+ šifrov",
+  "šifr\\S+ (?:end-to-end|od kraja)",
+  "uçtan uca",
+  "terenkripsi",
+  "disulitkan hujung",
+  "mã h[oó][aá] đầu cuối",
+  "päästä päähän",
+  "végponttól",
+  "κρυπτογράφηση",
+  "مشفرة",
+  "تشفير",
+  "מוצפנות",
+  "הצפנה",
+  "رمزگذاری",
+  "एन्क्रिप्ट",
+  "এনক্রিপ্ট",
+  "انکرپ",
+  "暗号化",
+  "암호화",
+  "加密",
+  "เข้ารหัส",
+];
+
 /**
  * Words that WhatsApp uses when it reports what happened in a group or to a number, and that are no part of a name.
  * They tell `Ana changed the subject to "Trip: plans"` from a message by somebody.
  */
 const noticeWords = [
+  ...encryptionWords,
   // en
   "created (?:this |the )?(?:group|community)",
   "changed (?:the|this|their|your|to)\\b",
   "security code",
-  "end-to-end encrypted",
   "joined (?:using|from|via)",
   "(?:was|were|are) (?:added|removed)",
   "added (?:you|~)",
@@ -24,97 +65,79 @@ const noticeWords = [
   "hat den (?:gruppen|betreff)",
   "gruppenbeschreibung",
   "sicherheitsnummer",
-  "ende-zu-ende",
   "hat .+ hinzugefügt",
   "heeft (?:de groep|het onderwerp|de groeps)",
   "beveiligingscode",
-  "end-to-end versleuteld",
   "skapade gruppen",
-  "totalsträcks",
   "oprettede gruppen",
-  "ende-til-ende",
   "opprettet gruppen",
   // es, pt, it, fr, ca, ro
   "cre[oó] el grupo",
   "cambi[oó] (?:el|la|las|este|de)\\b",
   "c[oó]digo de seguridad",
-  "cifrado de extremo",
   "añadió a",
   "criou o grupo",
   "(?:mudou|alterou) (?:o|a|as|para)\\b",
-  "criptografia de ponta",
-  "encriptação ponto",
   "ha creato il gruppo",
   "ha (?:cambiato|modificato)",
-  "crittograf\\w+ end-to-end",
   "a créé le groupe",
   "a (?:changé|modifié) (?:le|la|les|l['’])",
-  "chiffr\\w+ de bout en bout",
   "ha creat el grup",
   "a creat grupul",
-  "criptate (?:integral|end)",
   // ru, uk, pl, cs
   "созда\\S+ группу",
   "измени\\S+ (?:тему|название|описание|иконку|картинку|настройки|номер)",
-  "сквозным шифрованием",
   "код безопасности",
   "створи\\S+ групу",
-  "наскрізн",
   "utworzył\\S* grupę",
   "zmienił\\S* (?:temat|nazwę|opis|ikonę)",
-  "szyfrowa\\S+",
   "vytvořil\\S* skupinu",
-  "koncov\\S+ šifrov",
   // tr, id, vi, fi, hu, el
   "grubu oluşturdu",
   "(?:konuyu|grup açıklamasını|grup simgesini)",
-  "uçtan uca",
   "membuat grup",
   "mengubah (?:subjek|deskripsi|ikon|nama)",
-  "terenkripsi",
   "đã tạo nhóm",
-  "mã hóa đầu cuối",
   "loi ryhmän",
-  "päästä päähän",
   "létrehozta a",
-  "végponttól",
   "δημιούργησε την ομάδα",
   // ar, he, fa, hi, bn, ur
   "المجموعة",
-  "مشفرة",
-  "تشفير",
   "את הקבוצה",
-  "מוצפנות",
-  "הצפנה",
   "گروه را",
-  "رمزگذاری",
   "ग्रुप",
-  "एन्क्रिप्ट",
   "গ্রুপ",
   "গ্রুপ",
-  "انکرپ",
   // ja, ko, zh, th
   "グループ(?:を|の|名)",
-  "暗号化",
   "그룹을",
-  "암호화",
   "创建了",
   "建立了",
   "更改了",
   "變更了",
-  "加密",
   "สร้างกลุ่ม",
-  "เข้ารหัส",
 ].join("|");
 
 // `Ana created group "Trip: plans"` · `Ana hat die Gruppe „Reise: Pläne“ erstellt`
 const noticePattern = new RegExp(`(?:^|[\\s\\u200e\\u2068\\u2069])(?:${noticeWords})`, "iu");
+
+// "Trip" is quoted; Hebrew writes the same mark inside of abbreviations: מפק"צ
+const quoteMark = /(?<!\p{L})"|"(?!\p{L})/u;
 
 const closingQuotes: Record<string, string> = { "“": "”", "„": "“", "«": "»", "「": "」", "『": "』" };
 
 /** Whether words that stand before a colon are the beginning of a notice and not a name. */
 export function looksLikeNotice(words: string): boolean {
   return hasOpenQuote(words) || (words.includes(" ") ? noticePattern.test(words) : isUnspacedNotice(words));
+}
+
+// "Messages and calls are end-to-end encrypted. Tap to learn more." · 消息和通话都进行端到端加密。
+const encryptionPattern = new RegExp(encryptionWords.join("|"), "iu");
+const longestEncryptionNotice = 400;
+
+/** The notice with which an export begins. Nobody asks and nothing is quoted in it. */
+export function isEncryptionNotice(line: string): boolean {
+  return line.length <= longestEncryptionNotice && !/[?？\n]/.test(line) && encryptionPattern.test(line);
 }
 
 /** Names have no spaces in some scripts, notices neither. */
@@ -128,7 +151,7 @@ function isUnspacedNotice(words: string): boolean {
 const unspacedPattern = new RegExp(noticeWords, "iu");
 
 function hasOpenQuote(words: string): boolean {
-  if ((words.split('"').length - 1) % 2 === 1) return true;
+  if (words.split(quoteMark).length % 2 === 0) return true;
   return Object.entries(closingQuotes).some(
     ([open, close]) =>
       words.lastIndexOf(open) >

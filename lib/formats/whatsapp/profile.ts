@@ -37,11 +37,11 @@ class Profiler implements LineVisitor {
   line(text: string, start: number, end: number): void {
     const header = headerAt(text, start);
     if (header === null) return;
-    this.styles.add(header);
     const hasCarriageReturn = end > header.end && text.charCodeAt(end - 1) === 0x0d;
     const lineEnd = hasCarriageReturn ? end - 1 : end;
     const line = text.slice(header.end, Math.min(lineEnd, header.end + enoughOfLine));
     const colon = line.indexOf(": ");
+    this.styles.add(header, line, colon);
     this.markers.add(line, colon);
     this.sendersIn(header.style).add(line, colon);
   }
@@ -49,7 +49,8 @@ class Profiler implements LineVisitor {
   drop(): void {}
 
   profile(dateOrder: DateOrder | null): TranscriptProfile | null {
-    const styles = this.styles.accepted(dateOrder);
+    const isNameIn = (style: number, name: string) => this.sendersIn(style).of(name) > 0;
+    const styles = this.styles.accepted(dateOrder, isNameIn);
     if (styles === null) return null;
     const counts = new SenderCounts();
     for (const style of styles.orders.keys()) counts.merge(this.sendersIn(style));

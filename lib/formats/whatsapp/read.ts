@@ -1,14 +1,13 @@
 import { AppError } from "@/lib/errors/app-error";
-import { dayIn } from "@/lib/formats/dates/date-order";
-import { dayPeriodOf, hourOfDay } from "@/lib/formats/dates/day-period";
 import type { ChatBatch, ChatHead, ChatRecord, FileSet, ReadOptions } from "@/lib/formats/export-format";
-import type { DateOrder, Message, SkipReason } from "@/lib/formats/message";
+import type { Message, SkipReason } from "@/lib/formats/message";
 import { placeOf } from "@/lib/formats/skipped";
 import { encodingNotes } from "@/lib/formats/text/encoding-notes";
 import { decodeText, TextDecoding } from "@/lib/formats/text/text-decoding";
 import { type Body, readBody } from "@/lib/formats/whatsapp/body";
 import { capNotes, dateNotes } from "@/lib/formats/whatsapp/export-notes";
 import type { Header } from "@/lib/formats/whatsapp/header-style";
+import { timeOf } from "@/lib/formats/whatsapp/header-time";
 import { LineFeed } from "@/lib/formats/whatsapp/line-feed";
 import { profileTranscript, type TranscriptProfile } from "@/lib/formats/whatsapp/profile";
 import { type CutRecord, RecordCutter } from "@/lib/formats/whatsapp/record-cutter";
@@ -100,16 +99,6 @@ class Transcript {
     }
     return message;
   }
-}
-
-/** Milliseconds, as if the clock on the wall were UTC. */
-function timeOf(header: Header, order: DateOrder): number | null {
-  const day = dayIn(order, header);
-  const period = header.dayPeriod === "" ? undefined : dayPeriodOf(header.dayPeriod);
-  // Some clocks count from 1 to 24.
-  const hour = header.hour === 24 ? 0 : hourOfDay(header.hour, period);
-  if (day === null || hour > 23 || header.minute > 59 || header.seconds > 59) return null;
-  return ((day * 24 + hour) * 60 + header.minute) * 60_000 + header.seconds * 1000;
 }
 
 function skippedPreface(record: CutRecord): ChatRecord | null {

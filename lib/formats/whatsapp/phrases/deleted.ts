@@ -123,6 +123,7 @@ export const deletedBeginnings: readonly string[] = [
   "this message was deleted by admin ",
   "diese nachricht wurde vom admin ",
   "este mensaje fue eliminado por el admin",
+  "este mensaje fue eliminado por un admin",
   "ce message a été supprimé par l'admin",
   "questo messaggio è stato eliminato dall'amministratore ",
   "mensagem apagada pelo admin ",

@@ -25,7 +25,13 @@ export const editedPhrases = phraseSet({
   ms: ["Mesej ini telah diedit", "Mesej ini diedit"],
   nb: ["Denne meldingen ble redigert"],
   nl: ["Dit bericht is bewerkt"],
-  pl: ["Wiadomość edytowana", "Ta wiadomość została edytowana", "Ta wiadomość była edytowana"],
+  pl: [
+    "Wiadomość edytowana",
+    "Ta wiadomość została edytowana",
+    "Ta wiadomość była edytowana",
+    "Ta wiadomość została zmieniona",
+    "Edytowano tę wiadomość",
+  ],
   pt: ["Mensagem editada", "Esta mensagem foi editada", "Essa mensagem foi editada"],
   ro: ["Acest mesaj a fost editat"],
   ru: [

@@ -9,9 +9,11 @@ const beginnings = new Set(
     .flatMap((phrases) => [...phrases])
     .map((phrase) => phrase.slice(0, length)),
 );
-/** The first two characters as one number, in both cases: a lookup that allocates nothing. */
+/** The first two characters as one number, as in "gif", "Gif" and "GIF": a lookup that allocates nothing. */
 const pairs = new Set(
-  [...beginnings].flatMap((beginning) => [pairOf(beginning), pairOf(capitalized(beginning))]),
+  [...beginnings].flatMap((beginning) =>
+    [beginning, capitalized(beginning), beginning.toUpperCase()].map(pairOf),
+  ),
 );
 
 /** Rules out most lines before they are compared with the phrases of all languages. */

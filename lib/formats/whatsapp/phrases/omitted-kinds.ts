@@ -1,4 +1,13 @@
-export type OmittedKind = "photo" | "video" | "voice" | "audio" | "sticker" | "gif" | "document" | "contact";
+export type OmittedKind =
+  | "photo"
+  | "video"
+  | "voice"
+  | "audio"
+  | "sticker"
+  | "gif"
+  | "document"
+  | "contact"
+  | "location";
 
 /** What stands in place of media in an export of iOS without media, by what it was. */
 export const omittedKinds: Record<OmittedKind, Record<string, readonly string[]>> = {
@@ -33,10 +42,19 @@ export const omittedKinds: Record<OmittedKind, Record<string, readonly string[]>
     tr: ["görüntü dahil edilmedi", "resim dahil edilmedi"],
     uk: ["зображення пропущено", "зображення відсутнє"],
     vi: ["hình ảnh bị bỏ qua", "bỏ qua hình ảnh"],
-    zh: ["图像已忽略", "图片已忽略", "忽略图片", "图像省略", "圖片已略過", "忽略圖片", "圖片已略去"],
+    zh: [
+      "图像已忽略",
+      "图片已忽略",
+      "忽略图片",
+      "图像省略",
+      "圖片已略過",
+      "已略過圖片",
+      "忽略圖片",
+      "圖片已略去",
+    ],
   },
   video: {
-    en: ["video omitted", "video note omitted", "View once video omitted"],
+    en: ["video omitted", "video note omitted", "video message omitted", "View once video omitted"],
     ar: ["تم حذف الفيديو", "الفيديو غير مدرج", "تم استبعاد الفيديو"],
     ca: ["vídeo omès"],
     cs: ["video vynecháno", "video bylo vynecháno"],
@@ -56,7 +74,7 @@ export const omittedKinds: Record<OmittedKind, Record<string, readonly string[]>
     ms: ["video disingkirkan"],
     nb: ["video utelatt"],
     nl: ["video weggelaten"],
-    pl: ["film pominięto", "pominięto film", "wideo pominięte", "pominięto wideo"],
+    pl: ["film pominięto", "pominięto film", "wideo pominięto", "wideo pominięte", "pominięto wideo"],
     pt: ["vídeo omitido", "vídeo ocultado", "vídeo oculto"],
     ro: ["video omis", "videoclip omis"],
     ru: ["видео отсутствует", "видео опущено", "видео пропущено"],
@@ -65,7 +83,7 @@ export const omittedKinds: Record<OmittedKind, Record<string, readonly string[]>
     tr: ["video dahil edilmedi"],
     uk: ["відео пропущено", "відео відсутнє"],
     vi: ["video bị bỏ qua", "bỏ qua video"],
-    zh: ["视频已忽略", "忽略视频", "视频省略", "影片已略過", "忽略影片", "視訊已略去"],
+    zh: ["视频已忽略", "忽略视频", "视频省略", "影片已略過", "已略過影片", "忽略影片", "視訊已略去"],
   },
   voice: {
     en: ["voice message omitted", "View once voice message omitted"],
@@ -82,7 +100,7 @@ export const omittedKinds: Record<OmittedKind, Record<string, readonly string[]>
     es: ["audio omitido"],
     fi: ["ääni jätettiin pois", "äänite jätettiin pois"],
     fr: ["audio omis", "audio absent"],
-    he: ["קובץ השמע הושמט", "האודיו הושמט"],
+    he: ["קובץ השמע הושמט", "האודיו הושמט", "אודיו הושמט"],
     hi: ["ऑडियो शामिल नहीं है", "ऑडियो छोड़ा गया"],
     hu: ["hang kihagyva", "hangfelvétel kihagyva"],
     id: ["audio tidak disertakan"],
@@ -92,7 +110,7 @@ export const omittedKinds: Record<OmittedKind, Record<string, readonly string[]>
     ms: ["audio disingkirkan"],
     nb: ["lyd utelatt"],
     nl: ["audio weggelaten"],
-    pl: ["plik audio pominięto", "pominięto audio", "audio pominięte"],
+    pl: ["plik audio pominięto", "audio pominięto", "pominięto audio", "audio pominięte"],
     pt: ["áudio ocultado", "áudio omitido", "áudio oculto"],
     ro: ["audio omis", "sunet omis"],
     ru: ["аудиофайл отсутствует", "аудио отсутствует", "аудио опущено", "аудио пропущено"],
@@ -101,7 +119,7 @@ export const omittedKinds: Record<OmittedKind, Record<string, readonly string[]>
     tr: ["ses dahil edilmedi"],
     uk: ["аудіо пропущено", "аудіо відсутнє"],
     vi: ["âm thanh bị bỏ qua", "bỏ qua âm thanh"],
-    zh: ["音频已忽略", "忽略音频", "音频省略", "音訊已略過", "忽略音訊", "音訊已略去"],
+    zh: ["音频已忽略", "忽略音频", "音频省略", "音訊已略過", "已略過音訊", "忽略音訊", "音訊已略去"],
   },
   sticker: {
     en: ["sticker omitted"],
@@ -127,7 +145,7 @@ export const omittedKinds: Record<OmittedKind, Record<string, readonly string[]>
     sv: ["klistermärke utelämnat", "sticker utelämnad"],
     tr: ["çıkartma dahil edilmedi"],
     uk: ["наліпку пропущено", "стікер пропущено"],
-    zh: ["贴图已忽略", "忽略贴图", "贴图省略", "貼圖已略過", "忽略貼圖", "貼圖已略去"],
+    zh: ["贴图已忽略", "忽略贴图", "贴图省略", "貼圖已略過", "已略過貼圖", "忽略貼圖", "貼圖已略去"],
   },
   gif: {
     en: ["GIF omitted"],
@@ -184,7 +202,7 @@ export const omittedKinds: Record<OmittedKind, Record<string, readonly string[]>
     da: ["Kontaktkort udeladt"],
     de: ["Kontaktkarte ausgelassen", "Kontaktkarte weggelassen"],
     es: ["Tarjeta de contacto omitida"],
-    fr: ["Fiche contact manquante", "Carte de contact omise"],
+    fr: ["Fiche contact manquante", "Fiche contact absente", "Carte de contact omise"],
     he: ["כרטיס איש הקשר הושמט"],
     id: ["Kartu kontak tidak disertakan"],
     it: ["Scheda contatto omessa"],
@@ -198,5 +216,8 @@ export const omittedKinds: Record<OmittedKind, Record<string, readonly string[]>
     sv: ["Kontaktkort utelämnat"],
     tr: ["Kişi kartı dahil edilmedi"],
     zh: ["名片已忽略", "忽略联系人卡片", "聯絡人卡片已略過"],
+  },
+  location: {
+    en: ["live location shared"],
   },
 };

@@ -1,12 +1,13 @@
 // The marks that WhatsApp sets around what it generates, and the full stop that some versions add.
 const noise = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]|[.。।]\s*$/g;
 
-/** The form in which phrases are compared: without marks, final stop and case. */
+/** The form in which phrases are compared: without marks, final stop and case, accents as one character with their letter. */
 export function simplifyPhrase(phrase: string): string {
   return phrase
     .replace(noise, "")
     .trim()
     .replace(/\u00a0/g, " ")
+    .normalize("NFC")
     .toLowerCase();
 }
 

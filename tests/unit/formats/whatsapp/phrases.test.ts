@@ -27,6 +27,10 @@ describe("readBody", () => {
     ["sv", "<Media har utelämnats>"],
     ["fi", "<Media jätettiin pois>"],
     ["vi", "<Bỏ qua tệp phương tiện>"],
+    ["cs", "<Média vynechány>"],
+    ["mr", "<मीडिया वगळले>"],
+    ["bn", "<মিডিয়া বাদ দেওয়া হয়েছে>"],
+    ["ta", "< ஊடகங்கள் நீக்கப்பட்டது >"],
   ])("knows the placeholder of media in %s", (_, body) => {
     expect(read(body)).toEqual({ kind: "media", text: "", attachments: [{ kind: "other" }] });
   });
@@ -40,6 +44,8 @@ describe("readBody", () => {
     ["\u200eGIF omitted", "gif"],
     ["\u200eДокумент пропущен", "document"],
     ["\u200eContact card omitted", "contact"],
+    ["GIF omitted", "gif"],
+    ["Live location shared", "location"],
   ])("tells %j as %s", (body, kind) => {
     expect(read(body).attachments).toEqual([{ kind }]);
   });
