@@ -9,6 +9,7 @@ import { CHOOSE_FILE } from "./choose-file";
 import classes from "./drop-zone.module.css";
 import { SUPPORTED_APPS } from "./supported-apps";
 import { UploadSteps } from "./upload-steps";
+import { useEarlyFile } from "./use-early-file";
 import { useFocusFromAddress } from "./use-focus-from-address";
 import { usePastedFile } from "./use-pasted-file";
 import type { Upload } from "./use-upload";
@@ -28,10 +29,12 @@ export function DropZone({ upload, isReady, maxUploadBytes, isCompact = false }:
   const isOpen = upload.state.step === "idle" || upload.state.step === "failed";
   const chooser = useRef<HTMLButtonElement>(null);
   useFocusFromAddress(chooser, isReady && isOpen);
+  const zone = useRef<HTMLDivElement>(null);
   usePastedFile(isReady && isOpen, upload.takeFile);
+  useEarlyFile(zone, isReady && isOpen, upload.takeFile);
   if (!isOpen) return <UploadSteps upload={upload} />;
   return (
-    <div>
+    <div ref={zone}>
       {upload.state.step === "failed" ? (
         <div className={classes.problem} role="alert">
           {upload.state.name ? <p className={classes.problemFile}>{upload.state.name}</p> : null}
@@ -47,7 +50,7 @@ export function DropZone({ upload, isReady, maxUploadBytes, isCompact = false }:
         activateOnKeyboard={false}
         data-compact={isCompact || undefined}
         data-testid="drop-zone"
-        inputProps={{ "aria-label": t("label") }}
+        inputProps={{ "aria-label": t("label"), autoComplete: "off" }}
       >
         <span className={classes.icon}>
           <Icon name="upload" size={isCompact ? 22 : 28} />

@@ -30,6 +30,24 @@ async function untilReady(page: Page): Promise<void> {
   await expect(page.getByTestId("indexing-banner")).toHaveCount(0);
 }
 
+test("a file that is chosen before the page can listen is taken all the same", async ({ page }) => {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route("**/api/analyses", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/");
+  await page
+    .getByTestId("drop-zone")
+    .locator("input[type=file]")
+    .setInputFiles({ name: "early.txt", mimeType: "text/plain", buffer: Buffer.from(whatsAppChat(20)) });
+  letGo();
+  await expect(page).toHaveURL(/\/analyses\/[0-9a-f-]{36}$/);
+});
+
 test("a Messenger account lists its chats, and two of them are read", async ({ page }) => {
   await page.goto("/");
   await dropFile(page, "facebook-maya.zip", await messengerAccount());
