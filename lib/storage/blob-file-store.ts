@@ -1,37 +1,46 @@
 import "server-only";
-import type { Readable } from "node:stream";
-import { BlobNotFoundError, createMultipartUploader, del, head, list, put } from "@vercel/blob";
+import { BlobNotFoundError, del, head, list } from "@vercel/blob";
 import { AppError } from "@/lib/errors/app-error";
 import { blobByteSource } from "./blob-byte-source";
-import { BLOB_TYPE, blobPath, keyOfBlob } from "./blob-path";
+import { blobPath, keyOfBlob } from "./blob-path";
 import type { FileStore } from "./file-store";
-import { type FilePart, inParts } from "./in-parts";
+import { withinTime } from "./within-time";
+import { type Call, writeBlob } from "./write-blob";
+
+/** The SDK tries again for half an hour; whoever waits is gone long before, and a job tries again by itself. */
+const TIMEOUT_MS = 15_000;
+/** Of a request that brings 8 MiB. */
+const WRITE_TIMEOUT_MS = 45_000;
 
 /** Keeps files in a private store of Vercel Blob: nobody reads them without the token. */
-export function blobFileStore(token: string): FileStore {
+export function blobFileStore(
+  token: string,
+  { timeoutMs = TIMEOUT_MS, writeTimeoutMs = WRITE_TIMEOUT_MS } = {},
+): FileStore {
+  const ask = calling(timeoutMs);
   return {
-    write: (key, content, maxBytes) => writeBlob(token, { key, content, maxBytes }),
+    write: (key, content, maxBytes) =>
+      writeBlob({ token, key, content, maxBytes, call: calling(writeTimeoutMs) }),
 
     async open(key, name) {
-      const found = await head(blobPath(key), { token }).catch((cause: unknown) => {
-        if (!(cause instanceof BlobNotFoundError)) throw unavailable(cause);
-        throw new AppError("upload-gone", "The uploaded file is no longer here. Upload the export again.", {
-          cause,
-        });
-      });
-      return blobByteSource({ token, url: found.url, name, size: found.size });
+      const found = await ask((abortSignal) =>
+        head(blobPath(key), { token, abortSignal }).catch(unlessMissing),
+      );
+      if (found) return blobByteSource({ token, url: found.url, name, size: found.size });
+      throw new AppError("upload-gone", "The uploaded file is no longer here. Upload the export again.");
     },
 
     async remove(key) {
-      await del(blobPath(key), { token }).catch((cause: unknown) => {
-        if (!(cause instanceof BlobNotFoundError)) throw unavailable(cause);
-      });
+      await ask((abortSignal) => del(blobPath(key), { token, abortSignal }).catch(unlessMissing));
     },
 
     async *listOlderThan(before) {
       let cursor: string | undefined;
       do {
-        const page = await list({ token, cursor, prefix: blobPath("") });
+        const from = cursor;
+        const page = await ask((abortSignal) =>
+          list({ token, cursor: from, prefix: blobPath(""), abortSignal }),
+        );
         for (const { pathname, uploadedAt } of page.blobs) {
           if (uploadedAt < before) yield keyOfBlob(pathname);
         }
@@ -41,42 +50,15 @@ export function blobFileStore(token: string): FileStore {
   };
 }
 
-interface Write {
-  key: string;
-  content: Readable;
-  maxBytes: number;
+function calling(timeoutMs: number): Call {
+  return (request) =>
+    withinTime(timeoutMs, request).catch((cause: unknown) => {
+      throw unavailable(cause);
+    });
 }
 
-/** A file of one part is sent whole; of a larger one no more than a part is in memory. It appears once its last part is there. */
-async function writeBlob(token: string, { key, content, maxBytes }: Write): Promise<number> {
-  const path = blobPath(key);
-  const options = {
-    access: "private",
-    token,
-    contentType: BLOB_TYPE,
-    addRandomSuffix: false,
-    allowOverwrite: true,
-  } as const;
-  const parts = inParts(content, maxBytes);
-  const first = await parts.next();
-  if (first.done) return 0;
-  if (first.value.isLast) {
-    await put(path, first.value.bytes, options).catch(refuse);
-    return first.value.bytes.length;
-  }
-  const uploader = await createMultipartUploader(path, options).catch(refuse);
-  const sent: { etag: string; partNumber: number }[] = [];
-  let size = 0;
-  for (let part: FilePart | undefined = first.value; part; part = (await parts.next()).value) {
-    sent.push(await uploader.uploadPart(sent.length + 1, part.bytes).catch(refuse));
-    size += part.bytes.length;
-  }
-  await uploader.complete(sent).catch(refuse);
-  return size;
-}
-
-function refuse(cause: unknown): never {
-  throw unavailable(cause);
+function unlessMissing(error: unknown): undefined {
+  if (!(error instanceof BlobNotFoundError)) throw error;
 }
 
 function unavailable(cause: unknown): AppError {

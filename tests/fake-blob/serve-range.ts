@@ -1,11 +1,16 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 
-/** Answers with the bytes that were asked for. With `cutAfter` the connection ends after as many. */
+interface Cut {
+  afterBytes: number;
+  how: "cut" | "silent";
+}
+
+/** Answers with the bytes that were asked for; when it is cut, only with the first of them. */
 export function serveRange(
   request: IncomingMessage,
   response: ServerResponse,
   bytes: Buffer,
-  cutAfter?: number,
+  cut?: Cut,
 ): void {
   const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? "") ?? [];
   const start = Number(from ?? 0);
@@ -20,6 +25,12 @@ export function serveRange(
     "content-range": `bytes ${start}-${end - 1}/${bytes.length}`,
     "accept-ranges": "bytes",
   });
-  if (cutAfter === undefined) response.end(bytes.subarray(start, end));
-  else response.write(bytes.subarray(start, Math.min(end, start + cutAfter)), () => response.destroy());
+  if (!cut) {
+    response.end(bytes.subarray(start, end));
+    return;
+  }
+  const { afterBytes, how } = cut;
+  response.write(bytes.subarray(start, Math.min(end, start + afterBytes)), () => {
+    if (how === "cut") response.destroy();
+  });
 }

@@ -21,8 +21,10 @@ export interface FakeBlob {
   blobs: Map<string, StoredBlob>;
   /** Requests that were answered, as `PUT whole`, `POST part`, `GET range` and so on. */
   seen: string[];
-  /** Ends the next reads of a file after so many bytes. */
-  cutReads(times: number, afterBytes: number): void;
+  /** Ends the next reads of a file after so many bytes, or sends no more and ends nothing. */
+  cutReads(times: number, afterBytes: number, how?: "cut" | "silent"): void;
+  /** Answers the next requests, but those for the bytes of a file, with an error of its own. */
+  failNext(times: number): void;
   /** Signs a body as a callback is. */
   sign(body: string): string;
   close(): Promise<void>;
@@ -36,7 +38,8 @@ export async function startFakeBlob(): Promise<FakeBlob> {
   const blobs = new Map<string, StoredBlob>();
   const uploads = new Map<string, Map<number, Buffer>>();
   const seen: string[] = [];
-  const cut = { times: 0, afterBytes: 0 };
+  const cut = { times: 0, afterBytes: 0, how: "cut" as "cut" | "silent" };
+  let failing = 0;
   const sign = (body: string) => createHmac("sha256", token).update(body).digest("hex");
 
   const sender = ({ request }: Context) => senderOf(request.headers.authorization ?? "", token);
@@ -149,8 +152,7 @@ export async function startFakeBlob(): Promise<FakeBlob> {
     if (request.headers.authorization !== `Bearer ${token}`) throw new BlobRefusal(403, "forbidden", "No");
     const blob = blobs.get(decodeURIComponent(url.pathname.slice("/files/".length)));
     if (!blob) throw new BlobRefusal(404, "not_found", "There is no such file.");
-    const isCut = cut.times-- > 0;
-    serveRange(request, response, blob.bytes, isCut ? cut.afterBytes : undefined);
+    serveRange(request, response, blob.bytes, cut.times-- > 0 ? cut : undefined);
   }
 
   const server = createServer((request, response) => {
@@ -161,6 +163,7 @@ export async function startFakeBlob(): Promise<FakeBlob> {
       if (request.method === "OPTIONS") return void response.writeHead(204).end();
       if (context.url.pathname.startsWith("/files/")) return serveFile(context);
       response.setHeader("content-type", "application/json");
+      if (failing-- > 0) throw new BlobRefusal(503, "service_unavailable", "Not now");
       response.end(JSON.stringify(await answer(context)));
     };
     work().catch((error: unknown) => {
@@ -180,7 +183,10 @@ export async function startFakeBlob(): Promise<FakeBlob> {
     token,
     blobs,
     seen,
-    cutReads: (times, afterBytes) => Object.assign(cut, { times, afterBytes }),
+    cutReads: (times, afterBytes, how = "cut") => Object.assign(cut, { times, afterBytes, how }),
+    failNext(times) {
+      failing = times;
+    },
     sign,
     async close() {
       server.closeAllConnections();

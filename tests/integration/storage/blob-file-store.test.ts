@@ -77,6 +77,37 @@ test("a file that cannot be read at all is said to be so", async () => {
   blob.cutReads(0, 0);
 });
 
+test("a connection on which nothing comes any more is opened again too", async () => {
+  const { blobByteSource } = await import("@/lib/storage/blob-byte-source");
+  const url = `${blob.url}/files/backscroll/${key}`;
+  const source = blobByteSource({
+    token: blob.token,
+    url,
+    name: "chat.zip",
+    size: file.length,
+    stallMs: 200,
+  });
+  blob.cutReads(2, 1_500_000, "silent");
+  expect((await buffer(source.stream(0, 9 * MB))).equals(file.subarray(0, 9 * MB))).toBe(true);
+  blob.cutReads(0, 0);
+});
+
+test("a store that fails for a moment is asked again, and one that goes on failing not for long", async () => {
+  blob.failNext(1);
+  expect((await store.open(key, "chat.zip")).size).toBe(file.length);
+  const { blobFileStore } = await import("@/lib/storage/blob-file-store");
+  const impatient = blobFileStore(blob.token, { timeoutMs: 100, writeTimeoutMs: 100 });
+  const content = arriving(file);
+  blob.failNext(100);
+  await expect(impatient.open(key, "chat.zip")).rejects.toMatchObject({ code: "storage-unavailable" });
+  await expect(impatient.remove(key)).rejects.toMatchObject({ code: "storage-unavailable" });
+  await expect(impatient.write(randomUUID(), content, 30 * MB)).rejects.toMatchObject({
+    code: "storage-unavailable",
+  });
+  expect(content.destroyed).toBe(true);
+  blob.failNext(0);
+});
+
 test("a file past the limit, and one whose sender goes away, leave nothing", async () => {
   const before = blob.blobs.size;
   await expect(store.write(randomUUID(), arriving(file), 10 * MB)).rejects.toMatchObject({
