@@ -1,8 +1,8 @@
 import { put } from "@vercel/blob/client";
 import { ApiError } from "@/components/api/api-error";
-import { fetchJson } from "@/components/api/fetch-json";
-import { type UploadedFile, uploadedFileSchema } from "@/lib/uploads/upload.schema";
+import type { UploadedFile } from "@/lib/uploads/upload.schema";
 import type { UploadGrant } from "@/lib/uploads/upload-grant.schema";
+import { claimBlob } from "./claim-blob";
 import type { UploadOptions } from "./upload-file";
 
 type BlobGrant = Extract<UploadGrant, { to: "blob" }>;
@@ -27,10 +27,5 @@ export async function sendToBlob(
     if (signal.aborted) throw new ApiError("cancelled", 0);
     throw new ApiError("upload-cut-off", 0);
   });
-  const { upload } = await fetchJson("/api/uploads/claims", uploadedFileSchema, {
-    method: "POST",
-    body: { ticket },
-    signal,
-  });
-  return upload;
+  return claimBlob(ticket, signal);
 }

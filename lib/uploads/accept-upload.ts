@@ -3,6 +3,8 @@ import type { Database } from "@/db/client";
 import { insertUpload } from "@/db/queries/uploads";
 import { env } from "@/lib/env";
 import { takeFirstLook } from "@/lib/imports/first-look";
+import { failureKindOf, isRetried } from "@/lib/jobs/failure-kinds";
+import { log } from "@/lib/log/log";
 import { fileStore } from "@/lib/storage/file-store";
 import { uploadTooLarge } from "@/lib/storage/upload-too-large";
 import type { UploadedFile } from "./upload.schema";
@@ -29,12 +31,29 @@ export async function acceptUpload(
   return { id, name: fileName, sizeBytes: source.size, platform, format };
 }
 
-/** Accepts a file, or removes it at once. */
+/** Accepts a file, or removes it at once: nobody knows of it. */
 export async function acceptOrRemove(database: Database, arrived: Arrived): Promise<UploadedFile> {
   try {
     return await acceptUpload(database, arrived);
   } catch (error) {
-    await fileStore().remove(arrived.id);
+    await removeFile(arrived.id);
     throw error;
   }
+}
+
+/** Accepts a file, or removes one that is refused for good. What could not be looked at now can be accepted later. */
+export async function acceptOrRefuse(database: Database, arrived: Arrived): Promise<UploadedFile> {
+  try {
+    return await acceptUpload(database, arrived);
+  } catch (error) {
+    if (!isRetried(failureKindOf(error))) await removeFile(arrived.id);
+    throw error;
+  }
+}
+
+/** One that cannot be removed now is swept up later. */
+async function removeFile(id: string): Promise<void> {
+  await fileStore()
+    .remove(id)
+    .catch((error: unknown) => log().warn({ err: error }, "a refused file could not be removed"));
 }

@@ -122,6 +122,17 @@ test("a claim of a file that never arrived says so", async () => {
   expect([status, body.error.code]).toEqual([410, "upload-gone"]);
 });
 
+test("a file that the store could not show for a moment is kept, and claimed the next time", async () => {
+  const granted = await grant(CHAT.length);
+  await send(granted, CHAT);
+  blob.cutReads(50, 0);
+  const { status, body } = await me.post("/api/uploads/claims", { ticket: granted.ticket });
+  expect([status, body.error.code]).toEqual([503, "storage-unavailable"]);
+  blob.cutReads(0, 0);
+  expect(blob.blobs.has(granted.path)).toBe(true);
+  expect((await me.post("/api/uploads/claims", { ticket: granted.ticket })).status).toBe(201);
+});
+
 test("a file that is no chat is refused with the reason, and gone from the store", async () => {
   const granted = await grant(5, "photo.jpg");
   await send(granted, new Blob([new Uint8Array([0xff, 0xd8, 0xff, 0, 1])]));
