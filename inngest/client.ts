@@ -21,6 +21,9 @@ function embedded() {
   };
 }
 
+/** The SDK has no time limit of its own, and tries again. */
+const REQUEST_MS = 10_000;
+
 function remote() {
   const { INNGEST_DEV, INNGEST_EVENT_KEY, INNGEST_SIGNING_KEY, INNGEST_BASE_URL } = env();
   const devServer = INNGEST_DEV?.startsWith("http") ? INNGEST_DEV : undefined;
@@ -29,5 +32,9 @@ function remote() {
     eventKey: INNGEST_EVENT_KEY,
     signingKey: INNGEST_SIGNING_KEY,
     baseUrl: INNGEST_BASE_URL ?? devServer,
+    fetch: ((input, init) => {
+      const late = AbortSignal.timeout(REQUEST_MS);
+      return fetch(input, { ...init, signal: init?.signal ? AbortSignal.any([init.signal, late]) : late });
+    }) satisfies typeof fetch,
   };
 }

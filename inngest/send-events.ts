@@ -1,6 +1,8 @@
 import "server-only";
 import type { Job } from "@/db/schema/jobs";
 import { eventIdOf } from "@/lib/jobs/event-id-of";
+import { log } from "@/lib/log/log";
+import { withinTime } from "@/lib/within-time";
 import { inngest } from "./client";
 import { isEmbedded } from "./engine";
 import {
@@ -13,6 +15,9 @@ import {
   reindexRequested,
 } from "./events";
 import { ownsQueue } from "./queue-ownership";
+
+/** How long a request waits until the jobs engine has been told of something. */
+export const TELL_ENGINE_MS = 5_000;
 
 const eventOfKind = {
   index: analysisCreated,
@@ -31,10 +36,12 @@ export async function sendJobAdmitted(job: Job): Promise<void> {
   );
 }
 
-/** Ends the runs of a job that has ended. Where another server runs the jobs, its next step sees that by itself. */
+/** Ends the runs of a job that has ended. Never throws: where the engine is not told, the next step sees that by itself. */
 export async function sendJobCancelled(jobId: string): Promise<void> {
   if (isEmbedded() && !ownsQueue()) return;
-  await inngest.send(jobCancelled.create({ jobId }));
+  await withinTime(TELL_ENGINE_MS, () => inngest.send(jobCancelled.create({ jobId }))).catch(
+    (error: unknown) => log().warn({ err: error, jobId }, "the jobs engine could not be told of a job's end"),
+  );
 }
 
 /** Has webhooks told what they were not told yet. A delivery's id makes a second sending do nothing. */

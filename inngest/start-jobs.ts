@@ -1,6 +1,7 @@
 import "server-only";
 import { db } from "@/db/client";
 import { listUnbegunJobs } from "@/db/queries/job-queue";
+import type { Job } from "@/db/schema/jobs";
 import { admitJobs } from "@/lib/jobs/admit-jobs";
 import { processSingleton } from "@/lib/process-singleton";
 import { isEmbedded } from "./engine";
@@ -35,13 +36,20 @@ interface Looks {
 async function startAdmissible(): Promise<number> {
   if (isEmbedded() && !ownsQueue()) return 0;
   const admitted = await admitJobs(db());
-  for (const job of admitted) await sendJobAdmitted(job);
+  await sendAll(admitted);
   return admitted.length;
 }
 
 /** Sends the events of jobs once more that were let through and not begun: the process may have died in between. */
 export async function resendUnbegunJobs(): Promise<number> {
   const unbegun = await listUnbegunJobs(db());
-  for (const job of unbegun) await sendJobAdmitted(job);
+  await sendAll(unbegun);
   return unbegun.length;
+}
+
+/** One that cannot be sent keeps none of the others from it. @throws what kept the first one */
+async function sendAll(jobs: Job[]): Promise<void> {
+  const failures: unknown[] = [];
+  for (const job of jobs) await sendJobAdmitted(job).catch((error: unknown) => failures.push(error));
+  if (failures.length > 0) throw failures[0];
 }

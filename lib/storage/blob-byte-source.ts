@@ -1,9 +1,9 @@
 import "server-only";
 import { setTimeout } from "node:timers/promises";
 import { AppError } from "@/lib/errors/app-error";
+import { withinTime } from "@/lib/within-time";
 import { BlockCache } from "./block-cache";
 import type { ByteSource } from "./byte-source";
-import { withinTime } from "./within-time";
 
 /** A connection that is lost while a file is read is opened again where it broke, after these waits in a row. */
 const REOPEN_AFTER_MS = [100, 300, 900];

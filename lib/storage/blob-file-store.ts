@@ -1,10 +1,10 @@
 import "server-only";
 import { BlobNotFoundError, del, head, list } from "@vercel/blob";
 import { AppError } from "@/lib/errors/app-error";
+import { withinTime } from "@/lib/within-time";
 import { blobByteSource } from "./blob-byte-source";
 import { blobPath, keyOfBlob } from "./blob-path";
 import type { FileStore } from "./file-store";
-import { withinTime } from "./within-time";
 import { type Call, writeBlob } from "./write-blob";
 
 /** The SDK tries again for half an hour; whoever waits is gone long before, and a job tries again by itself. */

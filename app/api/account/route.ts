@@ -1,6 +1,6 @@
 import { db } from "@/db/client";
 import { sendJobCancelled } from "@/inngest/send-events";
-import { startJobs } from "@/inngest/start-jobs";
+import { startJobsOrLater } from "@/inngest/start-jobs-or-later";
 import { deleteAccountSchema } from "@/lib/accounts/account.schema";
 import { deleteAccount } from "@/lib/accounts/delete-account";
 import { describeAccount } from "@/lib/accounts/describe-account";
@@ -23,7 +23,7 @@ export const DELETE = withLiveUser(async ({ request, user }) => {
   const deadline = Date.now() + DELETION_MS;
   const { receipt, stoppedJobs } = await deleteAccount(db(), { ownerId: user.id, deadline });
   await Promise.all(stoppedJobs.map(sendJobCancelled));
-  await startJobs();
+  await startJobsOrLater();
   return respondWithCookies(receipt, await signOut(request.headers));
 });
 

@@ -1,5 +1,5 @@
 import { db } from "@/db/client";
-import { startJobs } from "@/inngest/start-jobs";
+import { startJobsOrLater } from "@/inngest/start-jobs-or-later";
 import { only } from "@/lib/http/only";
 import { withUser } from "@/lib/http/with-user";
 import type { JobRef } from "@/lib/jobs/job-ref";
@@ -16,7 +16,7 @@ function analyzeResponse(started: JobRef[]): AnalyzeResponse {
 /** Accepts a chat export, as a form with a `file` or as the id of an upload, and starts the analysis of each chosen chat, or adds to one. */
 export const POST = withUser(async ({ request, user }) => {
   const started = await acceptExport(db(), { request, ownerId: user.id });
-  await startJobs();
+  await startJobsOrLater();
   return Response.json(analyzeResponse(started), { status: 202 });
 }, "upload");
 

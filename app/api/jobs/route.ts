@@ -1,6 +1,6 @@
 import { db } from "@/db/client";
 import { sendJobCancelled } from "@/inngest/send-events";
-import { startJobs } from "@/inngest/start-jobs";
+import { startJobsOrLater } from "@/inngest/start-jobs-or-later";
 import { only } from "@/lib/http/only";
 import { readJson } from "@/lib/http/read-json";
 import { withUser } from "@/lib/http/with-user";
@@ -17,7 +17,7 @@ export const POST = withUser(async ({ request, user }) => {
   const asked = await readJson(request, newJobSchema);
   const { job, stoppedJobs } = await createJob(db(), { ownerId: user.id, request: asked });
   await Promise.all(stoppedJobs.map(sendJobCancelled));
-  await startJobs();
+  await startJobsOrLater();
   const { id: jobId, analysisId } = job;
   return Response.json({ jobId, analysisId, status: "pending" } satisfies JobAccepted, { status: 202 });
 });

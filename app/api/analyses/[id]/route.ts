@@ -1,7 +1,7 @@
 import { db } from "@/db/client";
 import { renameAnalysis } from "@/db/queries/analyses";
 import { sendJobCancelled } from "@/inngest/send-events";
-import { startJobs } from "@/inngest/start-jobs";
+import { startJobsOrLater } from "@/inngest/start-jobs-or-later";
 import { renameAnalysisSchema } from "@/lib/analyses/analysis.schema";
 import { describeAnalysis } from "@/lib/analyses/describe-analysis";
 import { removeAnalysis } from "@/lib/analyses/remove-analysis";
@@ -31,7 +31,7 @@ export const DELETE = withUser<Params>(async ({ user, params }) => {
     analysisId: parseId(params.id),
   });
   await Promise.all(stoppedJobs.map(sendJobCancelled));
-  await startJobs();
+  await startJobsOrLater();
   return Response.json({ deleted });
 });
 

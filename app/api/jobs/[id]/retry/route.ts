@@ -1,5 +1,5 @@
 import { db } from "@/db/client";
-import { startJobs } from "@/inngest/start-jobs";
+import { startJobsOrLater } from "@/inngest/start-jobs-or-later";
 import { only } from "@/lib/http/only";
 import { parseId } from "@/lib/http/parse-id";
 import { withUser } from "@/lib/http/with-user";
@@ -7,7 +7,7 @@ import { retryJob } from "@/lib/jobs/retry-job";
 
 export const POST = withUser<{ id: string }>(async ({ user, params }) => {
   const { analysisId, id: jobId } = await retryJob(db(), { ownerId: user.id, jobId: parseId(params.id) });
-  await startJobs();
+  await startJobsOrLater();
   return Response.json({ analysisId, jobId, status: "pending" }, { status: 202 });
 });
 

@@ -1,5 +1,5 @@
 /**
- * Does a call to a store that may not answer. Its signal ends the call.
+ * Does a call to a service that may not answer. Its signal ends the call.
  * @throws its error, or a `TimeoutError` after `timeoutMs`
  */
 export async function withinTime<T>(
