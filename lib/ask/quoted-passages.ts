@@ -18,17 +18,30 @@ const QUESTION_MARK = /[?？؟]/;
 const QUESTION_WORD =
   /^(?:\S+\s+)?(?:who|what|when|where|why|how|which|wer|wann|wo|warum|wie|welche[rs]?|qui|quand|où|pourquoi|comment|quién|qué|cuándo|dónde|cómo|chi|quando|dove|perché|quem|onde|кто|что|когда|где|почему)\s/i;
 
-/** The best of what was found, messages near to each other together, best passage first. */
+/**
+ * The best of what was found, messages near to each other together, best passage first. What was written in the same words again
+ * is left out.
+ */
 export function passagesOf(found: FoundMessage[]): FoundMessageRow[][] {
   const least = LEAST_SHARE * (found[0]?.score ?? 0);
   const passages: FoundMessageRow[][] = [];
-  for (const message of found.slice(0, MOST_MESSAGES)) {
+  for (const message of inOtherWords(found).slice(0, MOST_MESSAGES)) {
     if (message.score < least || !message.text.trim()) continue;
     const near = passages.find((passage) => passage.some(({ seq }) => Math.abs(seq - message.seq) <= REACH));
     if (!near) passages.push([message]);
     else if (near.length < MOST_OF_A_PASSAGE) near.push(message);
   }
   return passages.slice(0, MOST_PASSAGES).map((passage) => passage.toSorted((a, b) => a.seq - b.seq));
+}
+
+function inOtherWords(found: FoundMessage[]): FoundMessage[] {
+  const said = new Set<string>();
+  return found.filter(({ text }) => {
+    const words = text.trim().toLowerCase();
+    const isNew = !said.has(words);
+    said.add(words);
+    return isNew;
+  });
 }
 
 /** The message at the end of a passage when it asks something: the replies to it belong to the passage. */

@@ -9,6 +9,9 @@ import { hoursOfWeek } from "../week-figure";
 import { bold, Plate } from "./plate";
 import classes from "./year.module.css";
 
+/** Shorter ones are nights. */
+const LEAST_SILENCE_SECONDS = 24 * 60 * 60;
+
 /** The days and hours that stand out; each opens its messages. */
 export function YearMoments({ told: { insights } }: { told: Year }) {
   const t = useTranslations("overview.year");
@@ -56,7 +59,7 @@ export function YearMoments({ told: { insights } }: { told: Year }) {
           })}
         />
       ) : null}
-      {silence ? (
+      {silence && silence.seconds >= LEAST_SILENCE_SECONDS ? (
         <Plate sentence={t.rich("silence", { time: formatWait(silence.seconds), ...to(at(silence.after)) })}>
           <p className={classes.beside}>{formatSpan(silence.startAt, silence.endAt, timeZone)}</p>
         </Plate>
