@@ -11,10 +11,18 @@ const wordings: readonly RegExp[] = [
 /** What the chat is called, on the first line of an export; null where the line does not say. */
 export function exportTitle(line: string): string | null {
   for (const wording of wordings) {
-    const name = wording.exec(line.trim())?.[1];
+    const name = wording.exec(line.trim())?.[1]?.replace(savedAs, "");
     if (name) return name;
   }
   return null;
+}
+
+// KakaoTalk Chats with Jimin-2015-09-14-13-12-00.txt
+const savedAs = /-\d{4}-\d{2}-\d{2}-\d{2}-\d{2}-\d{2}\.txt$/;
+
+/** Of a chat without a name. */
+export function isUntitledHeader(line: string): boolean {
+  return line.trim() === "카카오톡 대화";
 }
 
 // 저장한 날짜 : 2021년 12월 18일 오후 7:17 · Date Saved : Apr 25, 2026 at 10:38 · Saved Date : …

@@ -2,7 +2,12 @@ import { newChatHead } from "@/lib/formats/chat-head";
 import type { ChatBatch, ChatHead, ChatRecord, FileSet } from "@/lib/formats/export-format";
 import { buildMessage } from "@/lib/formats/kakaotalk/build-message";
 import { dayOnLine } from "@/lib/formats/kakaotalk/date-text";
-import { exportTitle, isOwnFileName, isSavedLine } from "@/lib/formats/kakaotalk/export-header";
+import {
+  exportTitle,
+  isOwnFileName,
+  isSavedLine,
+  isUntitledHeader,
+} from "@/lib/formats/kakaotalk/export-header";
 import { type MessageLine, messageLine } from "@/lib/formats/kakaotalk/message-line";
 import { isNotice } from "@/lib/formats/kakaotalk/notice";
 import { placeOf, skipped } from "@/lib/formats/skipped";
@@ -46,7 +51,8 @@ class KakaoTranscript implements TranscriptReader {
     if (day !== undefined) {
       this.records.close();
       this.day = day;
-    } else if (this.style === "computer" && this.time !== null && isNotice(text)) {
+      this.time = day;
+    } else if (this.style !== "phone" && this.time !== null && isNotice(text)) {
       this.records.push(buildMessage(this.time, null, text));
     } else this.records.add(line);
   }
@@ -73,7 +79,7 @@ class KakaoTranscript implements TranscriptReader {
   }
 
   private isHeader(text: string, number: number): boolean {
-    if (isSavedLine(text) || isOwnFileName(text)) return true;
+    if (isSavedLine(text) || isOwnFileName(text) || isUntitledHeader(text)) return true;
     const title = exportTitle(text);
     if (title !== null) this.chat.title = cleanText(title);
     return title !== null || (number === 1 && text.trim() === "");

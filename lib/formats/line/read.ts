@@ -92,7 +92,8 @@ class LineTranscript implements TranscriptReader {
     }
     const text = cleanText(unquoted(source));
     if (author === null) return { type: "message", time, author: null, kind: "system", text };
-    const attachment = attachmentIn(text, this.isFromComputer);
+    const isBare = this.isFromComputer || this.profile.separator === "space";
+    const attachment = attachmentIn(text, isBare);
     if (attachment) {
       const message = { type: "message", time, author: cleanText(author), kind: "media", text: "" } as const;
       return { ...message, attachments: [attachment] };

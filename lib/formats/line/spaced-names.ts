@@ -3,6 +3,10 @@ const maxPrefixes = 200_000;
 /** A run of words that begins a message as often as its first word does is a name, if that is often enough. */
 const enough = 3;
 
+// 小明已收回訊息 · 花子がメッセージの送信を取り消しました · Ana Lind unsent a message.
+const unsent =
+  /(?:已收回(?:訊息|消息)|メッセージの送信を取り消しました|unsent a message|ยกเลิกข้อความ|메시지 (?:전송|보내기)(?:을|를) 취소했습니다)[.。]?$/;
+
 /**
  * Exports from computers put a space between name and text, so where the name ends has to be learned: "Ana Lind" is a
  * name where no message of an "Ana" goes on otherwise.
@@ -20,8 +24,10 @@ export class SpacedNames {
     }
   }
 
-  split(rest: string): { author: string; text: string } {
+  /** `author` is null for a notice, which names people within what it says. */
+  split(rest: string): { author: string | null; text: string } {
     const { chatTitle } = this;
+    if (!rest.includes(" ") || unsent.test(rest)) return { author: null, text: rest };
     if (chatTitle !== null && rest.startsWith(`${chatTitle} `)) return cut(rest, chatTitle.length);
     let name = "";
     for (const prefix of prefixesOf(rest)) {

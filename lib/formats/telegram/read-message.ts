@@ -76,13 +76,19 @@ function withDetails(message: Message, raw: Raw): Message {
   if (replyTo !== undefined) message.replyTo = replyTo;
   if (raw.forwarded_from !== undefined)
     message.forwardedFrom = cleanText(textOf(raw.forwarded_from) ?? "Deleted Account");
-  if (raw.edited !== undefined || raw.edited_unixtime !== undefined) {
+  if (isEdited(raw)) {
     message.isEdited = true;
     Object.assign(message, editedAfter(seconds(raw.date_unixtime), seconds(raw.edited_unixtime)));
   }
   const reactions = reactionsOf(raw.reactions);
   if (reactions.length > 0) message.reactions = reactions;
   return message;
+}
+
+/** The versions of 2018 wrote of each message that was never edited that it was in 1970. */
+function isEdited(raw: Raw): boolean {
+  if (raw.edited_unixtime !== undefined) return raw.edited_unixtime !== "0";
+  return raw.edited !== undefined && !textOf(raw.edited)?.startsWith("1970-");
 }
 
 function seconds(value: unknown): number | null {

@@ -3,7 +3,7 @@ import type { ExportFile, FileSet } from "@/lib/formats/export-format";
 import { decodeHead } from "@/lib/formats/text/text-decoding";
 
 // messages/c1057381394713755648/messages.json · Nachrichten/1057381394713755648/messages.csv
-const messagesFile = /(?:^|\/)c?\d{15,21}\/messages\.(?:json|csv)$/i;
+const messagesFile = /(?:^|\/)c?\d{1,21}\/messages\.(?:json|csv)$/i;
 
 const maxLooks = 20;
 
