@@ -1,6 +1,6 @@
 import type { ColumnChoice } from "@/lib/formats/export-format";
 import { cellText } from "@/lib/formats/generic/cell-text";
-import { columnsNamed, type Role } from "@/lib/formats/generic/column-names";
+import { columnsNamed, namesNobody, type Role } from "@/lib/formats/generic/column-names";
 import { readTime } from "@/lib/formats/generic/read-time";
 
 /** The beginning of a table. Fields of JSON count as columns. */
@@ -45,7 +45,7 @@ export function chooseColumns(sample: Sample, choice: ColumnChoice = {}): Chosen
 }
 
 function nameRoles(sample: Sample, columns: Map<Role, string>, isSought: (role: Role) => boolean): void {
-  for (const role of ["time", "text", "author", "id", "replyTo", "attachment"] as const) {
+  for (const role of ["time", "text", "author", "id", "replyTo", "attachment", "direction"] as const) {
     if (!isSought(role)) continue;
     const taken = new Set(columns.values());
     const fitting = columnsNamed(role, sample.columns).filter(
@@ -92,6 +92,7 @@ function textByContent(sample: Sample, columns: Columns): string | null {
 /** The only column of short values of which some come again. */
 function authorByContent(sample: Sample, columns: Columns): string | null {
   const fitting = freeColumns(sample, columns).filter((column) => {
+    if (namesNobody(column)) return false;
     const values = valuesOf(sample, column);
     const different = new Set(values.map(cellText)).size;
     return isWords(values) && averageLength(values) <= 40 && different < values.length;

@@ -1,23 +1,24 @@
 import { isRaw, type Raw } from "@/lib/formats/json/raw";
 
-/** The fields of an object, and with a dot those of the objects in it: `text`, `author.name`. */
-export function fieldsOf(item: Raw): string[] {
-  return Object.entries(item).flatMap(([name, value]) =>
-    isRaw(value)
-      ? Object.keys(value)
-          .filter((inner) => !isRaw(value[inner]))
-          .map((inner) => `${name}.${inner}`)
-      : [name],
-  );
+/** `from.user.displayName` */
+const maxDepth = 3;
+
+/** The fields of an object, and behind dots those of the objects in it: `text`, `author.name`. */
+export function fieldsOf(item: Raw, depth = 1): string[] {
+  return Object.entries(item).flatMap(([name, value]) => {
+    if (!isRaw(value)) return [name];
+    return depth < maxDepth ? fieldsOf(value, depth + 1).map((inner) => `${name}.${inner}`) : [];
+  });
 }
 
-export function fieldAt(item: Raw, field: string): unknown {
+export function fieldAt(item: Raw, field: string, depth = 1): unknown {
   if (Object.hasOwn(item, field)) return isRaw(item[field]) ? undefined : item[field];
+  if (depth === maxDepth) return undefined;
   for (let dot = field.indexOf("."); dot !== -1; dot = field.indexOf(".", dot + 1)) {
     const name = field.slice(0, dot);
     const outer = Object.hasOwn(item, name) ? item[name] : undefined;
-    const inner = field.slice(dot + 1);
-    if (isRaw(outer) && Object.hasOwn(outer, inner)) return outer[inner];
+    const value = isRaw(outer) ? fieldAt(outer, field.slice(dot + 1), depth + 1) : undefined;
+    if (value !== undefined) return value;
   }
   return undefined;
 }

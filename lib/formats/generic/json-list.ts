@@ -16,15 +16,17 @@ export interface JsonList {
   others: number;
 }
 
-/** The list of objects in the beginning of a JSON file: one on each line, or the longest list within the document. */
-export function jsonList(head: string): JsonList | null {
+/** The lists of objects in the beginning of a JSON file: one on each line, or those within the document, longest first. */
+export function jsonLists(head: string): JsonList[] {
   const start = head.trimStart();
-  if (!/^[[{]/.test(start)) return null;
+  if (!/^[[{]/.test(start)) return [];
   const lines = itemsOnLines(start);
-  if (lines.length > 1) return { place: "lines", items: lines, others: 0 };
+  const onLines: JsonList[] = lines.length > 0 ? [{ place: "lines", items: lines, others: 0 }] : [];
+  if (lines.length > 1) return onLines;
   const lists = new ListFinder();
   walkBeginning(start, lists);
-  return lists.longest() ?? (lines.length === 1 ? { place: "lines", items: lines, others: 0 } : null);
+  const found = lists.longestFirst();
+  return found.length > 0 ? found : onLines;
 }
 
 /** Empty where not every line is an object. */
@@ -60,10 +62,9 @@ class ListFinder implements JsonVisitor {
     this.lists.set(keyOf(place), list);
   }
 
-  longest(): JsonList | null {
+  longestFirst(): JsonList[] {
     const lists = [...this.lists.values()].sort((left, right) => right.items.length - left.items.length);
-    const [first] = lists;
-    return first ? { ...first, others: lists.length - 1 } : null;
+    return lists.map((list) => ({ ...list, others: lists.length - 1 }));
   }
 }
 

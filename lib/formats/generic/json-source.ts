@@ -1,6 +1,7 @@
 import type { ExportFile, ImportNote } from "@/lib/formats/export-format";
+import { chooseColumns, type Sample } from "@/lib/formats/generic/choose-columns";
 import { fieldAt, fieldsOf } from "@/lib/formats/generic/json-fields";
-import { type JsonList, jsonList } from "@/lib/formats/generic/json-list";
+import { type JsonList, jsonLists } from "@/lib/formats/generic/json-list";
 import type { TableRow, TableSource } from "@/lib/formats/generic/table-source";
 import { importNote } from "@/lib/formats/import-note";
 import { type JsonRecord, jsonRecords } from "@/lib/formats/json/json-records";
@@ -10,16 +11,20 @@ import { cleanText } from "@/lib/formats/text/clean-text";
 import { decodeHead } from "@/lib/formats/text/text-decoding";
 
 const maxColumns = 500;
+const maxLists = 20;
 
 /** Null where the file holds no list of objects. */
 export async function jsonSource(file: ExportFile): Promise<TableSource | null> {
-  const list = jsonList(decodeHead(await file.head()));
-  if (!list) return null;
-  const columns = [...new Set(list.items.flatMap(fieldsOf))].slice(0, maxColumns);
-  return {
-    sample: { columns, rows: list.items.map((item) => columns.map((column) => fieldAt(item, column))) },
-    rows: () => tableRows(file, list),
-  };
+  const lists = jsonLists(decodeHead(await file.head())).slice(0, maxLists);
+  const sampled = lists.map((list) => ({ list, sample: sampleOf(list) }));
+  // A short chat may stand beside a longer list of its people.
+  const chosen = sampled.find(({ sample }) => chooseColumns(sample).missing.length === 0) ?? sampled[0];
+  return chosen ? { sample: chosen.sample, rows: () => tableRows(file, chosen.list) } : null;
+}
+
+function sampleOf({ items }: JsonList): Sample {
+  const columns = [...new Set(items.flatMap((item) => fieldsOf(item)))].slice(0, maxColumns);
+  return { columns, rows: items.map((item) => columns.map((column) => fieldAt(item, column))) };
 }
 
 async function* tableRows(

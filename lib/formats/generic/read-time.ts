@@ -5,14 +5,14 @@ import { monthNumber, wallTime } from "@/lib/formats/text/wall-time";
 
 const clock =
   "(?:(?:,|T| at)? {0,2}(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d{1,9})?)?(?:[ \\u202f\\u00a0]?([AaPp]\\.?[Mm]\\.?))?)?";
-const zone = "(?: ?(?:(Z|UTC|GMT)|([+-])(\\d{2}):?(\\d{2})))?";
+const zone = "(?: ?(?:(Z|UTC|GMT)|([+-])(\\d{2}):?(\\d{2})(?: \\([A-Z]{2,5}\\))?))?";
 // 15/01/2024 10:30 · 1.15.24, 10:30:05 PM
 const dayAndMonth = new RegExp(`^(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})${clock}${zone}$`);
 // Jan 15, 2024 10:30 AM · Monday, January 15, 2024 at 10:30
 const monthFirst = new RegExp(
   `^(?:[A-Za-z]{3,9},? )?([A-Za-z]{3,9})\\.? (\\d{1,2}),? (\\d{4})${clock}${zone}$`,
 );
-// Mon, 15 Jan 2024 10:30:00 +0000 · 15 January 2024
+// Mon, 15 Jan 2024 10:30:00 +0000 (UTC) · 15 January 2024
 const dayFirst = new RegExp(
   `^(?:[A-Za-z]{3,9},? )?(\\d{1,2})[ -]([A-Za-z]{3,9})\\.?,?[ -](\\d{4})${clock}${zone}$`,
 );

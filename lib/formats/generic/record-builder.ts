@@ -1,4 +1,5 @@
 import type { ChatRecord } from "@/lib/formats/export-format";
+import { cellText } from "@/lib/formats/generic/cell-text";
 import type { Columns } from "@/lib/formats/generic/choose-columns";
 import type { Role } from "@/lib/formats/generic/column-names";
 import { readTime } from "@/lib/formats/generic/read-time";
@@ -54,7 +55,9 @@ export class RecordBuilder {
   private authorOf(row: TableRow): string {
     if (this.onlyAuthor !== null) return this.onlyAuthor;
     const name = this.valueOf(row, "author");
-    return typeof name === "number" ? String(name) : (textOf(name)?.trim() ?? "");
+    const written = typeof name === "number" ? String(name) : (textOf(name)?.trim() ?? "");
+    // Many programs leave out who sent what the owner of the phone sent.
+    return written === "" && isOwn(this.valueOf(row, "direction")) ? "Me" : written;
   }
 
   private timeOf(row: TableRow): number | null | "unreadable" {
@@ -64,6 +67,10 @@ export class RecordBuilder {
     const whole = timeOfDay === null ? date : `${date} ${timeOfDay.trim()}`;
     return readTime(whole, this.order)?.time ?? "unreadable";
   }
+}
+
+function isOwn(direction: unknown): boolean {
+  return /^(?:outgoing|out|sent|true|1)$/i.test(cellText(direction).trim());
 }
 
 /** A text, a number, or a list of parts with texts in them; null for other types. */

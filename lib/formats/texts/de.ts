@@ -23,7 +23,7 @@ export const imports: Same<typeof english> = {
     "columns-assumed":
       "Gelesen wurde {hasTime, select, yes {die Zeit aus „{time}“, } other {}}{hasTimeOfDay, select, yes {die Uhrzeit aus „{timeOfDay}“, } other {}}{hasAuthor, select, yes {der Absender aus „{author}“, } other {}}der Text aus „{text}“.",
     "other-lists-left-out":
-      "In dieser Datei {count, plural, one {steht eine weitere Liste} other {stehen # weitere Listen}} neben der längsten, „{name}“, die gelesen wurde. Um eine andere zu lesen, speichere sie als eigene Datei.",
+      "In dieser Datei {count, plural, one {steht eine weitere Liste} other {stehen # weitere Listen}} neben „{name}“, die gelesen wurde. Um eine andere zu lesen, speichere sie als eigene Datei.",
     "events-applied":
       "{count, plural, one {Ein Ereignis, das} other {# Ereignisse, die}} eine frühere Nachricht {count, plural, one {ändert (Bearbeitung, Reaktion, Löschung), ist} other {ändern (Bearbeitungen, Reaktionen, Löschungen), sind}} jetzt Teil dieser Nachricht.",
     "snaps-left-out":

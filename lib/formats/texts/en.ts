@@ -19,7 +19,7 @@ export const imports = {
     "columns-assumed":
       "Read {hasTime, select, yes {the time from “{time}”, } other {}}{hasTimeOfDay, select, yes {the time of day from “{timeOfDay}”, } other {}}{hasAuthor, select, yes {the sender from “{author}”, } other {}}the text from “{text}”.",
     "other-lists-left-out":
-      "This file has {count, plural, one {one other list} other {# other lists}} beside the longest, “{name}”, which was read. To read another, save it as a file of its own.",
+      "This file has {count, plural, one {one other list} other {# other lists}} beside “{name}”, which was read. To read another, save it as a file of its own.",
     "events-applied":
       "{count, plural, one {One event that changes} other {# events that change}} an earlier message (edits, reactions, deletions) became part of that message.",
     "snaps-left-out":
