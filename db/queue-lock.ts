@@ -1,5 +1,5 @@
 import "server-only";
-import { driverFor } from "./drivers/driver";
+import { driverFor, type Session } from "./drivers/driver";
 import { unpooled } from "./drivers/unpooled";
 
 /** Any number that nothing else on this database locks. */
@@ -25,8 +25,7 @@ export async function takeQueueLock(
     connectionString: unpooled(connectionString),
     timeoutMs: TIMEOUT_MS,
   });
-  const { rows } = await session.query("select pg_try_advisory_lock($1::bigint) as taken", [QUEUE_LOCK]);
-  if (!rows[0]?.taken) {
+  if (!(await isGranted(session))) {
     await session.end();
     return undefined;
   }
@@ -48,4 +47,15 @@ export async function takeQueueLock(
       await session.end();
     },
   };
+}
+
+async function isGranted(session: Session): Promise<boolean> {
+  try {
+    const { rows } = await session.query("select pg_try_advisory_lock($1::bigint) as taken", [QUEUE_LOCK]);
+    return Boolean(rows[0]?.taken);
+  } catch (error) {
+    // The database may have given it to this connection after nobody waited any more: then no process would ever have it.
+    void session.end().catch(() => {});
+    throw error;
+  }
 }
