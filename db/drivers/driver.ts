@@ -14,6 +14,8 @@ export interface PoolOptions {
   connectionString: string;
   /** Connections open at once. */
   max: number;
+  /** How long it may take until there is a connection: 30 seconds by default. */
+  connectMs?: number;
 }
 
 export interface SessionOptions {

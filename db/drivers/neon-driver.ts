@@ -5,13 +5,13 @@ import { migrate } from "drizzle-orm/neon-serverless/migrator";
 import WebSocket from "ws";
 import { env } from "@/lib/env";
 import type { Driver } from "./driver";
-import { connectPatiently, outliveLosses, patient } from "./patience";
+import { CONNECT_MS, connectPatiently, KEEP_ALIVE_MS, outliveLosses, patient } from "./patience";
 
 /** Postgres over WebSockets, as Neon has it: transactions and everything else of the protocol. */
 export const neonDriver: Driver = {
-  openPool({ connectionString, max }) {
+  openPool({ connectionString, max, connectMs = CONNECT_MS }) {
     configure();
-    const pool = new Pool({ connectionString, max });
+    const pool = new Pool({ connectionString, max, connectionTimeoutMillis: connectMs });
     outliveLosses(pool);
     return { database: drizzle({ client: patient(pool) }), close: () => pool.end() };
   },
@@ -29,8 +29,16 @@ export const neonDriver: Driver = {
   },
 };
 
+/** `ws` asks nobody whether the other end is still there. */
+class KeptAlive extends WebSocket {
+  constructor(...given: ConstructorParameters<typeof WebSocket>) {
+    super(...given);
+    this.on("upgrade", ({ socket }) => socket.setKeepAlive(true, KEEP_ALIVE_MS));
+  }
+}
+
 function configure(): void {
-  neonConfig.webSocketConstructor = WebSocket;
+  neonConfig.webSocketConstructor = KeptAlive;
   const { NEON_PROXY } = env();
   if (!NEON_PROXY) return;
   // A proxy of one's own is spoken to in the clear and asks for the password in its turn.

@@ -1,5 +1,10 @@
 import "server-only";
 
+/** How long it may take until a pool has a connection: a database that answers nothing would be waited for without end. */
+export const CONNECT_MS = 30_000;
+/** After so long without a word the other end of a connection is asked whether it is there: a query may take longer than that. */
+export const KEEP_ALIVE_MS = 30_000;
+
 /** How long a database that is waking up gets before each next try. */
 const WAITS_MS = [100, 300, 900, 2_700];
 
@@ -49,7 +54,9 @@ export function patient<Pool extends Connecting>(pool: Pool): Pool {
   type Client = { release: unknown };
   const once: () => Promise<Client> = pool.connect.bind(pool) as never;
   const connect = (callback?: Callback<Client>) => {
-    const connecting = retried(once);
+    const connecting = retried(once).catch((error: unknown) => {
+      throw withCode(error);
+    });
     if (!callback) return connecting;
     connecting.then(
       (client) => callback(undefined, client, client.release),
@@ -57,6 +64,11 @@ export function patient<Pool extends Connecting>(pool: Pool): Pool {
     );
   };
   return Object.assign(pool, { connect });
+}
+
+/** The pool gives none to what took too long. */
+function withCode(error: unknown): unknown {
+  return error instanceof Error && !("code" in error) ? Object.assign(error, { code: "ETIMEDOUT" }) : error;
 }
 
 interface Connectable {

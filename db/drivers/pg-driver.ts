@@ -3,12 +3,14 @@ import { drizzle } from "drizzle-orm/node-postgres";
 import { migrate } from "drizzle-orm/node-postgres/migrator";
 import pg from "pg";
 import type { Driver } from "./driver";
-import { connectPatiently, outliveLosses, patient } from "./patience";
+import { CONNECT_MS, connectPatiently, KEEP_ALIVE_MS, outliveLosses, patient } from "./patience";
+
+const keepAlive = { keepAlive: true, keepAliveInitialDelayMillis: KEEP_ALIVE_MS };
 
 /** Postgres over TCP or a Unix socket. */
 export const pgDriver: Driver = {
-  openPool({ connectionString, max }) {
-    const pool = new pg.Pool({ connectionString, max, keepAlive: true });
+  openPool({ connectionString, max, connectMs = CONNECT_MS }) {
+    const pool = new pg.Pool({ connectionString, max, connectionTimeoutMillis: connectMs, ...keepAlive });
     outliveLosses(pool);
     return { database: drizzle({ client: patient(pool) }), close: () => pool.end() };
   },
@@ -18,7 +20,7 @@ export const pgDriver: Driver = {
       () =>
         new pg.Client({
           connectionString,
-          keepAlive: true,
+          ...keepAlive,
           connectionTimeoutMillis: timeoutMs,
           query_timeout: timeoutMs,
         }),

@@ -1,7 +1,10 @@
+import { once } from "node:events";
+import { type AddressInfo, createServer, Socket } from "node:net";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { integers, texts } from "@/db/binary-arrays";
 import type { OpenDatabase } from "@/db/client";
+import { isConnectionLost } from "@/db/why-query-failed";
 import { type PgliteServer, startPgliteServer } from "../neon/pglite-server";
 import { type NeonProxy, startNeonProxy } from "../neon/proxy";
 import { setSettings } from "./settings";
@@ -99,3 +102,29 @@ test("a database that is waking up is waited for", async () => {
   expect(rows).toEqual([{ one: 1 }]);
   await woken.close();
 });
+
+test.each([
+  ["Neon's", () => import("@/db/drivers/neon-driver").then(({ neonDriver }) => neonDriver)],
+  ["Postgres's", () => import("@/db/drivers/pg-driver").then(({ pgDriver }) => pgDriver)],
+])(
+  "a connection through %s driver is seen to be gone, and one that is not to be had is given up",
+  async (_, load) => {
+    const driver = await load();
+    const kept = vi.spyOn(Socket.prototype, "setKeepAlive");
+    const there = driver.openPool({ connectionString: url, max: 1 });
+    await there.database.execute(sql`select 1`);
+    expect(kept).toHaveBeenCalledWith(true, 30_000);
+    kept.mockRestore();
+    await there.close();
+
+    const silent = createServer().listen(0, "127.0.0.1");
+    await once(silent, "listening");
+    const { port } = silent.address() as AddressInfo;
+    const connectionString = `postgres://postgres@127.0.0.1:${port}/postgres`;
+    const gone = driver.openPool({ connectionString, max: 1, connectMs: 100 });
+    const failed = await gone.database.execute(sql`select 1`).catch((error: unknown) => error);
+    expect(isConnectionLost(failed)).toBe(true);
+    await gone.close();
+    silent.close();
+  },
+);
