@@ -37,6 +37,7 @@ const httpStatus: Record<ErrorCode, number> = {
   "empty-file": 415,
   "unknown-format": 415,
   "no-chat-found": 415,
+  "chat-as-web-page": 415,
   "no-messages": 415,
   "not-text": 415,
   "columns-unclear": 415,

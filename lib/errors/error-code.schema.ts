@@ -21,6 +21,7 @@ export const errorCodeSchema = z.enum([
   "empty-file",
   "unknown-format",
   "no-chat-found",
+  "chat-as-web-page",
   "no-messages",
   "not-text",
   "columns-unclear",

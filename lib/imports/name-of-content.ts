@@ -26,7 +26,9 @@ export function nameOfContent(head: Uint8Array): Content {
   if (known) return { name: known[0], isText: false };
   if (looksBinary(head)) return { name: "a binary file", isText: false };
   const text = decodeHead(head.subarray(0, 4096)).trimStart();
-  if (/^[{[]/.test(text)) return { name: "JSON", isText: true };
-  if (/^<(?:!doctype|html|\?xml)/i.test(text)) return { name: "a web page", isText: true };
+  // A line of a chat may begin with a bracket, too: [ 15 January 2024 10:30 ] Ana: hello
+  if (/^(?:\{\s*(?:["}]|$)|\[\s*(?:[{["\]]|$))/.test(text)) return { name: "JSON", isText: true };
+  if (/^<(?:!doctype html|html)/i.test(text)) return { name: "a web page", isText: true };
+  if (/^<\?xml/i.test(text)) return { name: /<html\b/i.test(text) ? "a web page" : "XML", isText: true };
   return { name: "text", isText: true };
 }

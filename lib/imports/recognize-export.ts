@@ -4,6 +4,7 @@ import { exportFormats } from "@/lib/formats/registry";
 import { looksBinary } from "@/lib/formats/text/looks-binary";
 import type { ArchiveLimits } from "@/lib/imports/archive/archive-limits";
 import { openNestedArchives } from "@/lib/imports/archive/open-nested-archives";
+import { adviceOnChatPages } from "@/lib/imports/chat-pages";
 import { nameOfContent } from "@/lib/imports/name-of-content";
 import { openExport } from "@/lib/imports/open-export";
 import type { ByteSource } from "@/lib/storage/byte-source";
@@ -47,6 +48,8 @@ async function recognizeNested(
   const holdsChat = async (members: readonly ExportFile[]) => (await recognizeFiles(members)).length > 0;
   const found = await recognizeFiles(await openNestedArchives(files, limits, holdsChat));
   if (found.length > 0) return found;
+  const advice = await adviceOnChatPages(files);
+  if (advice !== null) throw chatAsWebPage(advice);
   throw new AppError(
     "no-chat-found",
     files.length === 0
@@ -59,6 +62,8 @@ async function recognizeNested(
 async function refusalOf(files: readonly ExportFile[]): Promise<AppError> {
   const head = (await files[0]?.head()) ?? new Uint8Array(0);
   const content = nameOfContent(head);
+  const advice = await adviceOnChatPages(files);
+  if (advice !== null) return chatAsWebPage(advice);
   if (content.isText && !looksBinary(head)) {
     return new AppError(
       "unknown-format",
@@ -71,4 +76,9 @@ async function refusalOf(files: readonly ExportFile[]): Promise<AppError> {
     `This is ${content.name}, not a chat export. Upload the text, JSON or zip file that the app exported.`,
     { detail: { found: content.name } },
   );
+}
+
+function chatAsWebPage(advice: string): AppError {
+  const message = `This export holds the chat as web pages, which cannot be read. ${advice}`;
+  return new AppError("chat-as-web-page", message, { detail: { found: "a web page" } });
 }

@@ -37,6 +37,7 @@ const kindOfCode: Partial<Record<ErrorCode, FailureKind>> = {
   "empty-file": "unsupported-file",
   "unknown-format": "unsupported-file",
   "no-chat-found": "unsupported-file",
+  "chat-as-web-page": "unsupported-file",
   "no-messages": "unsupported-file",
   "not-text": "unsupported-file",
   "damaged-file": "unsupported-file",

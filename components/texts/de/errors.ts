@@ -26,6 +26,8 @@ export const errors: Texts["errors"] = {
   "unknown-format":
     "Das ist kein Chat-Export, der sich lesen lässt. Auf der Startseite steht, wie jede App einen Chat exportiert.",
   "no-chat-found": "In dieser Datei ist kein Chat. Exportiere den Chat noch einmal.",
+  "chat-as-web-page":
+    "Dieser Export enthält den Chat als Webseiten. Exportiere ihn noch einmal als JSON (Messenger, Instagram, Discord) oder als Text (iMessage).",
   "no-messages": "In dieser Datei sind keine Nachrichten. Exportiere den Chat noch einmal.",
   "not-text": "Diese Datei ist kein Text. Lege den Export eines Chats ab.",
   "columns-unclear": "Es ist nicht klar, welche Spalte dieser Tabelle was enthält.",

@@ -23,6 +23,8 @@ export const errors = {
   "empty-file": "This file is empty. Export the chat again and upload the new file.",
   "unknown-format": "This is no chat export that can be read. See below how each app exports a chat.",
   "no-chat-found": "There is no chat in this file. Export the chat again.",
+  "chat-as-web-page":
+    "This export holds the chat as web pages. Export it again as JSON (Messenger, Instagram, Discord) or as text (iMessage).",
   "no-messages": "There are no messages in this file. Export the chat again.",
   "not-text": "This file is not text. Drop in the export of a chat.",
   "columns-unclear": "It is not clear which column of this table holds what.",

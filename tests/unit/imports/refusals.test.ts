@@ -5,6 +5,7 @@ import { readChat } from "@/lib/imports/read-chat";
 import type { ByteSource } from "@/lib/storage/byte-source";
 import { inspectSource } from "../formats/inspect-source";
 import { memorySource } from "../formats/memory-source";
+import { zip } from "../formats/zip";
 
 const jpeg = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]), Buffer.alloc(500)]);
 
@@ -28,6 +29,11 @@ describe("a file that cannot be read is refused at the first look", () => {
     ["unknown-format", "[]"],
     ["unknown-format", "null"],
     ["unknown-format", "<html><body>hello</body></html>"],
+    ["chat-as-web-page", '<!DOCTYPE html>\n<div class="chatlog__message-container"><span>hello</span></div>'],
+    [
+      "chat-as-web-page",
+      '<html><div class="message"><div class="sent iMessage"><p>hello</p></div></div></html>',
+    ],
   ])("%s: %j", async (code, content) => {
     expect((await refusal(memorySource(content))).code).toBe(code);
     expect(await inspectSource(memorySource(content))).toEqual({ error: code });
@@ -47,6 +53,21 @@ describe("a file that cannot be read is refused at the first look", () => {
     expect(code).toBe("not-text");
     expect(message).toContain(word);
     expect(detail?.found).toContain(word);
+  });
+
+  test("chat-as-web-page: an archive of Messenger's pages says which format to ask for", async () => {
+    const page = '<html><body><div class="_3-95 _2pim _a6-h _a6-i">Ana</div></body></html>';
+    const archive = await zip({ "messages/inbox/ana_1/message_1.html": page, "photos/1.jpg": jpeg });
+    const { code, message } = await refusal(memorySource(archive, "facebook.zip"));
+    expect(code).toBe("chat-as-web-page");
+    expect(message).toContain("JSON");
+  });
+
+  test("names XML, and text that begins with a bracket", async () => {
+    expect((await refusal(memorySource('<?xml version="1.0"?><smses/>'))).message).toContain("XML");
+    expect((await refusal(memorySource("[ 15 January, in the evening ] Ana: hello"))).message).toContain(
+      "text",
+    );
   });
 
   test("damaged-archive: the beginning of a zip archive and nothing else", async () => {
