@@ -41,7 +41,13 @@ export function FilterBar({ analysis, stats, filter, show, isWaiting, children }
         >
           <div className={classes.people}>
             {writers.map((person) => (
-              <Chip key={person.idx} value={String(person.idx)} size="sm" variant="outline">
+              <Chip
+                key={person.idx}
+                value={String(person.idx)}
+                size="sm"
+                variant="outline"
+                classNames={{ root: classes.person, label: classes.name }}
+              >
                 <bdi>{person.name}</bdi>
               </Chip>
             ))}

@@ -48,7 +48,7 @@ export const personInsightsSchema = z.object({
   closed: count,
   joined: count,
   unanswered: count,
-  /** Middle of the times they took to answer somebody else in a conversation, about; null where they answered nobody. */
+  /** Middle of the times they took to answer somebody else in a conversation, about; null where they hardly answered anybody. */
   medianWaitSeconds: number.nullable(),
   /** Middle of the times after which they edited a message, about; null where the export does not say. */
   medianEditSeconds: number.nullable(),

@@ -3,6 +3,8 @@ import type { PersonSums } from "./person-sums";
 
 const NIGHT_ENDS = 5;
 const LEAST_RATED = 20;
+/** Of fewer there is no usual time. */
+const LEAST_ANSWERS = 3;
 const MOST_EMOJI = 8;
 
 /** What the sums say of one person. */
@@ -29,7 +31,7 @@ export function describePerson(
     closed: sums.count("closed"),
     joined: sums.count("joined"),
     unanswered: sums.count("unanswered"),
-    medianWaitSeconds: medianOfPowers(sums.tally("waits")),
+    medianWaitSeconds: medianOfPowers(sums.tally("waits"), LEAST_ANSWERS),
     medianEditSeconds: medianOfPowers(sums.tally("editWaits")),
     atNight: nightOf(sums.tally("hours")),
     longest: longest ? { characters: longest.characters, messageId: longest.seq } : null,
@@ -49,11 +51,16 @@ function nightOf(hours: Map<string, number>): number {
   return messages;
 }
 
-/** The middle of values that are counted by the power of two they reach, as if they were spread evenly between two powers. */
-function medianOfPowers(powers: Map<string, number>): number | null {
+/**
+ * The middle of values that are counted by the power of two they reach, as if they were spread evenly between two powers; null of
+ * fewer than `least`.
+ */
+function medianOfPowers(powers: Map<string, number>, least = 1): number | null {
   const counted = [...powers].map(([power, count]) => ({ power: Number(power), count }));
   counted.sort((a, b) => a.power - b.power);
-  const half = counted.reduce((sum, { count }) => sum + count, 0) / 2;
+  const total = counted.reduce((sum, { count }) => sum + count, 0);
+  if (total < least) return null;
+  const half = total / 2;
   let below = 0;
   for (const { power, count } of counted) {
     if (below + count >= half) return Math.round(2 ** (power + (half - below) / count));

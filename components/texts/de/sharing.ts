@@ -48,12 +48,12 @@ export const sharing: Texts["sharing"] = {
     },
     answers: {
       finding: "{names} {count, plural, one {antwortet} other {antworten}} am schnellsten",
-      even: "Alle antworten gleich schnell",
+      even: "Mehrere antworten gleich schnell",
       note: "Etwa die Hälfte der Antworten kommt innerhalb dieser Zeit",
     },
     night: {
       finding: "{names} {count, plural, one {ist die Nachteule} other {sind die Nachteulen}}",
-      even: "Niemand ist mehr Nachteule als die anderen",
+      even: "Mehrere sind Nachteulen",
       note: "Anteil der eigenen Nachrichten zwischen Mitternacht und fünf",
     },
     records: {

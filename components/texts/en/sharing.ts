@@ -46,12 +46,12 @@ export const sharing = {
     },
     answers: {
       finding: "{names} {count, plural, one {answers} other {answer}} fastest",
-      even: "Everybody answers equally fast",
+      even: "Several answer equally fast",
       note: "About half of their answers come within this time",
     },
     night: {
       finding: "{names} {count, plural, one {is the night owl} other {are the night owls}}",
-      even: "Nobody is more of a night owl than the others",
+      even: "Several are night owls",
       note: "Share of their messages between midnight and five",
     },
     records: {

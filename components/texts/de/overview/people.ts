@@ -20,7 +20,7 @@ export const people: Translated<typeof english> = {
   },
   conversations: {
     none: "Niemand hat hier ein Gespräch begonnen",
-    even: "Alle tun das gleich oft",
+    even: "Mehrere tun das gleich oft",
     findings: {
       started: "{names} {count, plural, one {beginnt} other {beginnen je}} {share} der Gespräche",
       joined: "{names} {count, plural, one {steigt} other {steigen}} am häufigsten ein",
@@ -46,7 +46,7 @@ export const people: Translated<typeof english> = {
   },
   waits: {
     fastest: "{names} {count, plural, one {antwortet} other {antworten}} am schnellsten",
-    even: "Alle antworten gleich schnell",
+    even: "Mehrere antworten gleich schnell",
     subtitle: "Etwa die Hälfte der Antworten auf andere kommt innerhalb dieser Zeit",
     person: "Person",
     time: "Übliche Zeit bis zur Antwort",

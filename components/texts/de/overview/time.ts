@@ -71,7 +71,7 @@ export const time: Translated<typeof english> = {
     when: "Wann",
     sentiment: {
       finding: "{names} {count, plural, one {klingt} other {klingen}} am heitersten",
-      even: "Alle Monate klingen gleich",
+      even: "Kein Monat sticht heraus",
       subtitle:
         "Ein grobes Maß: wie eine Wortliste die englischen Wörter im Mittel von −5 bis 5 bewertet; ein Punkt öffnet seinen Monat",
       what: "Mittlere Bewertung",

@@ -24,7 +24,7 @@ export const words: Translated<typeof english> = {
     },
     domains: {
       finding: "{names} {count, plural, one {wird} other {werden}} am häufigsten verlinkt",
-      even: "Keine Website wird häufiger verlinkt als die anderen",
+      even: "Mehrere Websites werden gleich oft verlinkt",
       subtitle: "Links nach Website; eine Website öffnet die Nachrichten damit",
       what: "Website",
     },

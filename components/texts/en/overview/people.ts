@@ -18,7 +18,7 @@ export const people = {
   },
   conversations: {
     none: "Nobody began a conversation here",
-    even: "Everybody does it equally often",
+    even: "Several do it equally often",
     findings: {
       started: "{names} {count, plural, one {starts} other {each start}} {share} of the conversations",
       joined: "{names} {count, plural, one {joins} other {join}} most often",
@@ -44,7 +44,7 @@ export const people = {
   },
   waits: {
     fastest: "{names} {count, plural, one {answers} other {answer}} fastest",
-    even: "Everybody answers equally fast",
+    even: "Several answer equally fast",
     subtitle: "About half of their answers to somebody else come within this time",
     person: "Person",
     time: "Usual time to answer",

@@ -69,7 +69,7 @@ export const time = {
     when: "When",
     sentiment: {
       finding: "{names} {count, plural, one {sounds} other {sound}} brightest",
-      even: "Every month sounds alike",
+      even: "No month stands out",
       subtitle:
         "A rough measure: the mean rating of the English words that a word list rates from −5 to 5; a point opens its month",
       what: "Mean rating",

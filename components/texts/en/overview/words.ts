@@ -22,7 +22,7 @@ export const words = {
     },
     domains: {
       finding: "{names} {count, plural, one {is} other {are}} linked the most",
-      even: "No site is linked more than the others",
+      even: "Several sites are linked equally often",
       subtitle: "Links by site; a site opens the messages with it",
       what: "Site",
     },
