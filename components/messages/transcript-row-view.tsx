@@ -32,8 +32,8 @@ export function TranscriptRowView({ row, context }: { row: TranscriptRow; contex
   return (
     <div className={classes.group} style={personVariables(row.author?.idx)}>
       {row.isGoingOn ? null : (
-        <p className={classes.name} dir="auto">
-          {row.author?.name ?? t("somebody")}
+        <p className={classes.name}>
+          <bdi>{row.author?.name ?? t("somebody")}</bdi>
         </p>
       )}
       {row.messages.map((placed) => (

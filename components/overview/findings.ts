@@ -48,7 +48,10 @@ function livelyHours(hours: number[]): { from: number; to: number } | undefined 
     const messages = Array.from({ length: LIVELY_HOURS }, (_, step) => hours[(start + step) % 24] ?? 0);
     return { start, messages: messages.reduce((sum, count) => sum + count, 0) };
   });
-  const liveliest = windows.toSorted((a, b) => b.messages - a.messages)[0];
+  const middleOf = (start: number) => hours[(start + 1) % 24] ?? 0;
+  const liveliest = windows.toSorted(
+    (a, b) => b.messages - a.messages || middleOf(b.start) - middleOf(a.start),
+  )[0];
   if (!liveliest || liveliest.messages === 0) return undefined;
   return { from: liveliest.start, to: (liveliest.start + LIVELY_HOURS) % 24 };
 }

@@ -33,7 +33,7 @@ export function TimelineChart({ series, data, title, onPress, onChoose }: Timeli
         strokeDasharray="0"
         tickLine="none"
         xAxisProps={{ minTickGap: 28, tickMargin: 8 }}
-        yAxisProps={{ width: 44, tickCount: 4 }}
+        yAxisProps={{ width: 44, tickCount: 4, allowDecimals: false }}
         maxBarWidth={44}
         barProps={{
           isAnimationActive: false,

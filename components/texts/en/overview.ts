@@ -24,7 +24,7 @@ export const overview = {
     someDays:
       "<b>{messages, plural, one {# message} other {# messages}}</b> and <b>{words, plural, one {# word} other {# words}}</b> by {people, plural, one {# person} other {# people}}, on <b>{activeDays, plural, one {# day} other {# days}}</b> out of {days, number}.",
     everyDay:
-      "<b>{messages, plural, one {# message} other {# messages}}</b> and <b>{words, plural, one {# word} other {# words}}</b> by {people, plural, one {# person} other {# people}}, on each of <b>{days, plural, one {# day} other {# days}}</b>.",
+      "<b>{messages, plural, one {# message} other {# messages}}</b> and <b>{words, plural, one {# word} other {# words}}</b> by {people, plural, one {# person} other {# people}}, {days, plural, one {on <b>one day</b>} other {on each of <b># days</b>}}.",
     busiestDay: "Busiest day",
     messages: "{count, plural, one {# message} other {# messages}}",
     aDay: "On a day with messages",
