@@ -15,8 +15,11 @@ export function eventStreamResponse(run: (send: (event: ChatEvent) => void) => P
         if (isOpen) controller.enqueue(encoder.encode(text));
       };
       const keepAlive = setInterval(() => write(": \n\n"), KEEP_ALIVE_MS);
-      await run(({ event, data }) => write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`));
-      clearInterval(keepAlive);
+      try {
+        await run(({ event, data }) => write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`));
+      } finally {
+        clearInterval(keepAlive);
+      }
       if (isOpen) controller.close();
     },
     cancel() {
