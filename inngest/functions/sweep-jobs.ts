@@ -19,22 +19,37 @@ const SETTLED_AFTER_SECONDS = 10 * 60;
 export const sweepJobs = inngest.createFunction(
   { id: "sweep-jobs", triggers: [{ cron: "*/5 * * * *" }], retries: 0, concurrency: 1 },
   async ({ step, runId }) => {
-    const swept = {
-      stuck: await step.run("revive-stuck-jobs", sweepStuckJobs),
-      history: await step.run("delete-old-history", () => deleteOldHistory(db(), { now: Date.now() })),
-      files: await step.run("delete-old-files", () => deleteOldFiles(db(), { now: Date.now() })),
-      erased: await step.run("erase-forgotten", () => {
-        const now = Date.now();
-        return eraseForgotten(db(), { now, deadline: now + ERASE_BUDGET_MS });
-      }),
-      compacted: await step.run("compact-database", compactWhenQuiet),
-      told: await step.run("tell-webhooks", sendLateDeliveries),
-      begun: await step.run("start-next-jobs", startJobs),
-    };
+    const swept = await sweepAll((id, work) => step.run(id, work));
     log().debug({ runId, ...swept }, "swept");
     return swept;
   },
 );
+
+type RunStep = (id: string, work: () => Promise<unknown>) => Promise<unknown>;
+
+/** Every part of a sweep. One that fails, as while the store of files is away, keeps none of the others from being done. */
+export async function sweepAll(run: RunStep) {
+  const failures: unknown[] = [];
+  const part = (...step: Parameters<RunStep>) =>
+    run(...step).catch((error: unknown) => {
+      failures.push(error);
+      return null;
+    });
+  const swept = {
+    stuck: await part("revive-stuck-jobs", sweepStuckJobs),
+    history: await part("delete-old-history", () => deleteOldHistory(db(), { now: Date.now() })),
+    files: await part("delete-old-files", () => deleteOldFiles(db(), { now: Date.now() })),
+    erased: await part("erase-forgotten", () => {
+      const now = Date.now();
+      return eraseForgotten(db(), { now, deadline: now + ERASE_BUDGET_MS });
+    }),
+    compacted: await part("compact-database", compactWhenQuiet),
+    told: await part("tell-webhooks", sendLateDeliveries),
+    begun: await part("start-next-jobs", startJobs),
+  };
+  if (failures.length > 0) throw failures[0];
+  return swept;
+}
 
 /** Those whose event was lost, because the process died before it was sent. */
 async function sendLateDeliveries(): Promise<number> {

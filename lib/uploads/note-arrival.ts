@@ -5,6 +5,7 @@ import type { Database } from "@/db/client";
 import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors/app-error";
 import { notFound } from "@/lib/http/parse-id";
+import { failureKindOf, isRetried } from "@/lib/jobs/failure-kinds";
 import { acceptUpload } from "./accept-upload";
 import { openTicket } from "./upload-ticket";
 
@@ -15,7 +16,7 @@ const arrivalSchema = z.object({
 
 /**
  * Takes the word of Vercel Blob that a file has arrived, if it is signed with the token of the store. A file that cannot be
- * read is left for the browser to hear about.
+ * read is left for the browser to hear about; one that cannot be looked at now is told of again.
  * @throws AppError `not-signed-in` for a call that Vercel did not sign
  */
 export async function noteArrival(
@@ -38,6 +39,6 @@ export async function noteArrival(
   if (!granted) return;
   const { uploadId: id, ownerId, name: fileName } = granted;
   await acceptUpload(database, { id, ownerId, fileName }).catch((error: unknown) => {
-    if (!(error instanceof AppError)) throw error;
+    if (!(error instanceof AppError) || isRetried(failureKindOf(error))) throw error;
   });
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { sql } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
@@ -93,6 +93,26 @@ test("exports, abandoned uploads and what belongs to nothing are deleted after a
   const gone = await person.get(`/api/jobs/${made.jobId}/result`);
   expect([gone.status, gone.body.error.code]).toEqual([410, "export-gone"]);
   expect(await deleteOldFiles(db(), { now: tomorrow })).toEqual(none);
+});
+
+test("a part of the sweep that fails keeps none of the others from being done", async () => {
+  const { sweepAll } = await import("@/inngest/functions/sweep-jobs");
+  const { db } = await import("@/db/client");
+  const id = randomUUID();
+  // What cannot be removed as a file, as one of a store that is away.
+  mkdirSync(path.join(process.env.DATA_DIR ?? "", "blobs", id), { recursive: true });
+  await db().execute(sql`
+    insert into uploads (id, owner_id, file_name, size_bytes, created_at)
+    select ${id}, owner_id, 'chat.txt', 1, now() - interval '2 days' from analyses where id = ${analysisId}`);
+  const done: string[] = [];
+  const swept = sweepAll(async (part, work) => {
+    await work();
+    done.push(part);
+  });
+  await expect(swept).rejects.toThrow(/directory|EISDIR/i);
+  expect(done).not.toContain("delete-old-files");
+  expect(done).toContain("start-next-jobs");
+  expect(done).toHaveLength(6);
 });
 
 test("the upload of a chat that can be tried again is kept", async () => {

@@ -157,6 +157,16 @@ describe("the word of the store that a file has arrived", () => {
     expect((await me.post("/api/uploads/claims", { ticket: granted.ticket })).status).toBe(201);
   });
 
+  test("is not taken while the file cannot be looked at, so that it comes again", async () => {
+    const granted = await grant(CHAT.length);
+    await send(granted, CHAT);
+    const arrival = { type: "blob.upload-completed", payload: { blob: {}, tokenPayload: granted.ticket } };
+    blob.cutReads(50, 0);
+    expect((await tell(arrival, blob.sign(JSON.stringify(arrival)))).status).toBe(503);
+    blob.cutReads(0, 0);
+    expect((await tell(arrival, blob.sign(JSON.stringify(arrival)))).status).toBe(200);
+  });
+
   test("counts only when the store has signed it", async () => {
     const arrival = { type: "blob.upload-completed", payload: { blob: {}, tokenPayload: "x" } };
     for (const signature of ["", "00", "abc", blob.sign("another body")]) {
