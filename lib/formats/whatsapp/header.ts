@@ -17,8 +17,8 @@ const digit = `[${digitClass}]`;
 const word = `[^\\s\\[\\](){}<>:,،/\\-–—"${digitClass}]{1,16}`;
 // 13.06.18 · 2018/6/13 · ١٣‏/٦‏/٢٠١٨ · 13. 6. 2018. · 2018년 6월 13일 · 2018年6月13日
 const date = `(${digit}{1,4})${blank}?([./\\-年년])${blank}{0,2}(${digit}{1,4})${blank}?[./\\-月월]${blank}{0,2}(${digit}{1,4})${blank}?[.日일]?`;
-// 21:25:15 · 01.55 · 13 h 55
-const time = `(${digit}{1,2})(?:[:.]|${blank}?h${blank}?)(${digit}{2})(?:[:.](${digit}{2}))?`;
+// 21:25:15 · 01.55 · 13 h 55 · 13 h 55 min 09 s
+const time = `(${digit}{1,2})(?:[:.]|${blank}?h${blank}?)(${digit}{2})(?:(?:[:.]|${blank}min${blank})(${digit}{2})(?:${blank}s\\b)?)?`;
 // ", " · " klo " · " à " · " г., " · " 下午"
 const between = `(${blanks}[,،]?)${blanks}(${word}(?:${blank}{1,3}${word})?)?${blanks}[,،]?${blanks}`;
 // " p. m." · " PM" · " ч."
