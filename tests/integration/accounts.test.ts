@@ -247,7 +247,10 @@ describe("the archive of all there is", () => {
     expect(json("chats/001 chat/statistics.json").messages).toBe(2);
     expect(json("jobs.json")).toMatchObject([{ kind: "index", status: "completed" }]);
     const conversation = [...files].find(([name]) => name.startsWith("conversations/"))?.[1] ?? "";
-    expect(JSON.parse(conversation)).toMatchObject({ chats: [analysisId], turns: [{ question: "plum?" }] });
+    expect(JSON.parse(conversation)).toMatchObject({
+      chats: [analysisId],
+      turns: [{ question: "plum?", inputTokens: 0 }],
+    });
     const { db } = await import("@/db/client");
     const { rows } = await db().execute<{ secret: string }>(
       sql`select token as secret from sessions union select password from accounts where password is not null`,
