@@ -1,11 +1,12 @@
 import { bold, cited, type Wording } from "./wording";
 
+/** Of people, emoji or words in order. */
 const MOST_LISTED = 10;
 
-/** Somebody or something that is counted, with a message that shows it. */
+/** Somebody or something that is counted, with a message that shows it, where there is any. */
 export interface Row {
   name: string;
-  example: number;
+  example: number | null;
 }
 
 /** All that are equal to the first of rows in order. */
@@ -23,4 +24,4 @@ export const listOf = <R extends Row>(rows: R[], told: (row: R) => string) =>
     .map((row) => `- ${row.name}: ${told(row)}${cited(row.example)}`)
     .join("\n");
 
-export const shownOf = (rows: Row[]) => rows.slice(0, MOST_LISTED).map(({ example }) => example);
+export const shownOf = (rows: Row[]) => rows.slice(0, MOST_LISTED).flatMap(({ example }) => example ?? []);

@@ -3,11 +3,10 @@ import type { PlanOf, Scope } from "../plan/plan";
 import { type CountFacts, countMessagesTool } from "../tools/count-messages";
 import { rankPeopleTool } from "../tools/rank-people";
 import type { AskedChat, ExactAnswer } from "./exact-answer";
+import { listOf } from "./rows";
 import { outsideOf, ScopeWords, whichOf } from "./scope-words";
 import { formsOf, noneOf } from "./tell-none";
 import { bold, cited, type Wording } from "./wording";
-
-const MOST_LISTED = 10;
 
 /** How many there are, with the first and the last of them. */
 export async function tellCount(asked: AskedChat, plan: PlanOf<"count">): Promise<ExactAnswer> {
@@ -28,10 +27,14 @@ export async function tellCount(asked: AskedChat, plan: PlanOf<"count">): Promis
       : byEachOf(facts, plan, wording);
   return {
     text: [head, ...wordNotes(facts, scope, wording), ...others(facts, scope, wording)].join("\n\n"),
-    evidence: [...evidence, ...formEvidence(facts)],
+    evidence: [...evidence, ...endsOfEach(facts, scope), ...formEvidence(facts)],
     total,
   };
 }
+
+/** Of several people the last message of each is cited as well. */
+const endsOfEach = ({ byPerson }: CountFacts, { people }: Scope): number[] =>
+  people.length > 1 ? byPerson.slice(0, people.length).flatMap(({ first, last }) => [first, last]) : [];
 
 type Sized = Pick<CountFacts, "messages" | "words" | "characters">;
 
@@ -78,12 +81,13 @@ function wordNotes(
 
 const formEvidence = ({ otherForms }: CountFacts): number[] => [otherForms?.first ?? []].flat();
 
+/** With the first message of each. */
+const rowsOf = (byPerson: CountFacts["byPerson"]) =>
+  byPerson.map(({ first, ...row }) => ({ ...row, example: first }));
+
 function others({ byPerson }: CountFacts, { people, words, type }: Scope, wording: Wording): string[] {
   if (people.length > 0 || (words === undefined && !type) || byPerson.length < 2) return [];
-  const lines = byPerson
-    .slice(0, MOST_LISTED)
-    .map(({ name, messages, first }) => `- ${name}: ${wording.numeral(messages)}${cited(first)}`);
-  return [lines.join("\n")];
+  return [listOf(rowsOf(byPerson), ({ messages }) => wording.numeral(messages))];
 }
 
 async function tellShare(
@@ -97,14 +101,12 @@ async function tellShare(
   const { facts: all } = await countMessagesTool.run(asked, whichOf({ ...scope, people: [] }));
   const share = (number: number) => wording.numeral((100 * number) / all.messages);
   if (scope.people.length === 0) {
-    const lines = facts.byPerson
-      .slice(0, MOST_LISTED)
-      .map(
-        ({ name, messages, first }) =>
-          `- ${name}: ${share(messages)} %, ${words.amount(messages)}${cited(first)}`,
-      );
+    const list = listOf(
+      rowsOf(facts.byPerson),
+      ({ messages }) => `${share(messages)} %, ${words.amount(messages)}`,
+    );
     const head = wording.say("count.ofAll", { size: bold(words.amount(all.messages)), when: words.when });
-    return { text: [head, lines.join("\n")].join("\n\n"), evidence };
+    return { text: [head, list].join("\n\n"), evidence };
   }
   const text = wording.say("count.share", {
     names: words.names,
@@ -121,10 +123,8 @@ async function tellShare(
 
 function tellBySelf({ wording }: AskedChat, { byPerson }: CountFacts, scope: Scope): string {
   const words = new ScopeWords(wording, scope);
-  const lines = byPerson
-    .slice(0, MOST_LISTED)
-    .map(({ name, messages, first }) => `- ${name}: ${words.amount(messages)}${cited(first)}`);
-  return `${wording.say("count.bySelf", { when: words.when })}\n\n${lines.join("\n")}`;
+  const list = listOf(rowsOf(byPerson), ({ messages }) => words.amount(messages));
+  return `${wording.say("count.bySelf", { when: words.when })}\n\n${list}`;
 }
 
 async function tellEmoji(asked: AskedChat, scope: Scope): Promise<ExactAnswer> {
@@ -139,9 +139,6 @@ async function tellEmoji(asked: AskedChat, scope: Scope): Promise<ExactAnswer> {
     return { text: `${none}${outsideOf(scope, asked)}`, evidence: [] };
   }
   const { facts: all, evidence } = await countMessagesTool.run(asked, which);
-  const lines = used
-    .slice(0, MOST_LISTED)
-    .map(({ name, value, example }) => `- ${name}: ${wording.numeral(value)}${cited(example)}`);
   const head = wording.say("count.emoji", {
     size: wording.amount(total, "emojis"),
     whose,
@@ -150,7 +147,9 @@ async function tellEmoji(asked: AskedChat, scope: Scope): Promise<ExactAnswer> {
     ends: endsOf(all, wording),
   });
   return {
-    text: [head, ...(used.length > 1 ? [lines.join("\n")] : [])].join("\n\n"),
+    text: [head, ...(used.length > 1 ? [listOf(used, ({ value }) => wording.numeral(value))] : [])].join(
+      "\n\n",
+    ),
     evidence: [...evidence, ...used.flatMap(({ example }) => example ?? [])],
   };
 }

@@ -1,13 +1,12 @@
 import "server-only";
 import type { Measure, Order, PlanOf, Scope } from "../plan/plan";
 import { describeChatTool } from "../tools/describe-chat";
-import { type RankFacts, rankPeopleTool } from "../tools/rank-people";
+import { rankPeopleTool } from "../tools/rank-people";
 import type { AskedChat, ExactAnswer } from "./exact-answer";
+import { listOf, shownOf } from "./rows";
 import { outsideOf, ScopeWords, whichOf } from "./scope-words";
 import { noneOf } from "./tell-none";
 import { bold, cited, type Noun, type Wording } from "./wording";
-
-const MOST_LISTED = 10;
 
 /** "12 photos", "8.4 words per message". */
 function valueInWords(value: number, measure: Measure, scope: Scope, wording: Wording): string {
@@ -53,7 +52,8 @@ export async function tellRanking(asked: AskedChat, plan: PlanOf<"rank">): Promi
     size: bold(valueInWords(top.value, measure, scope, wording)),
     each: placed.length > 1 ? "yes" : "no",
   });
-  return { text: `${head}\n\n${listOf(facts, scope, wording)}`, evidence: examplesOf(facts) };
+  const list = listOf(ranking, ({ value }) => valueInWords(value, measure, scope, wording));
+  return { text: `${head}\n\n${list}`, evidence: shownOf(ranking) };
 }
 
 function headOf(measure: Measure) {
@@ -75,19 +75,6 @@ function noneAtAll(asked: AskedChat, scope: Scope, measure: Measure): string {
   const { whoseOr: whose, when } = new ScopeWords(asked.wording, scope);
   return `${asked.wording.say("count.noEmoji", { whose, when })}${outsideOf(scope, asked)}`;
 }
-
-function listOf({ ranking, measure }: RankFacts, scope: Scope, wording: Wording): string {
-  return ranking
-    .slice(0, MOST_LISTED)
-    .map(
-      ({ name, value, example }) =>
-        `- ${name}: ${valueInWords(value, measure, scope, wording)}${cited(example)}`,
-    )
-    .join("\n");
-}
-
-const examplesOf = ({ ranking }: RankFacts): number[] =>
-  ranking.slice(0, MOST_LISTED).flatMap(({ example }) => example ?? []);
 
 /** Whether the first of two people sent more than the second, or fewer. */
 export async function tellIsMore(
