@@ -1,4 +1,4 @@
-import { type Lexicon, lexiconOf } from "@/lib/language/lexicon";
+import { knownWords, type Lexicon, lexiconOf } from "@/lib/language/lexicon";
 import { questionTokens } from "@/lib/language/question-token";
 import { wordTables } from "@/lib/language/word-tables";
 import type { Person } from "@/lib/people/person";
@@ -8,6 +8,7 @@ import { planFrame } from "./plan/plan-frame";
 import { leansOn, mergedFrame } from "./question/follow-up-frame";
 import { markQuestion } from "./question/mark";
 import { frameOf, type QuestionFrame } from "./question/question-frame";
+import { respelled } from "./question/respelled";
 
 /** Who and what is known of the chat that a question is about. */
 export interface KnownChat {
@@ -35,17 +36,38 @@ export function planQuestion(
   before: string[] = [],
 ): PlannedQuestion | undefined {
   if (question.length > LONGEST_QUESTION) return undefined;
-  for (const table of wordTables) {
-    const lexicon = lexiconOf(table);
+  for (const lexicon of lexiconsOf(question)) {
     const earlier = before.reduce<QuestionFrame | undefined>(
       (last, text) => readFrame(text, chat, lexicon, last),
       undefined,
     );
-    const frame = readFrame(question, chat, lexicon, earlier);
-    const plan = frame && planFrame(frame);
-    if (plan) return { plan, language: table.language };
+    const plan =
+      planIn(lexicon, question, chat, earlier) ??
+      planIn(lexicon, respelled(question, lexicon, chat.people), chat, earlier);
+    if (plan) return { plan, language: lexicon.language };
   }
   return undefined;
+}
+
+/** The languages that know most of the words: in another one "compare" is said of what comes up. */
+function lexiconsOf(question: string): Lexicon[] {
+  const tokens = questionTokens(question.normalize("NFC"));
+  const lexicons = wordTables.map(lexiconOf);
+  const known = lexicons.map((lexicon) => knownWords(lexicon, tokens));
+  const most = Math.max(...known);
+  const knowing = lexicons.filter((_, i) => known[i] === most);
+  // One word alone may be of any of them.
+  return most > 1 ? knowing : knowing.slice(0, 1);
+}
+
+function planIn(
+  lexicon: Lexicon,
+  question: string | undefined,
+  chat: KnownChat,
+  earlier: QuestionFrame | undefined,
+): Plan | undefined {
+  const frame = question === undefined ? undefined : readFrame(question, chat, lexicon, earlier);
+  return frame && planFrame(frame);
 }
 
 function readFrame(

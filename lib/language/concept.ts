@@ -7,6 +7,7 @@ const questionConcepts = [
   "howOften",
   "howLong",
   "who",
+  "writer",
   "when",
   "whatTime",
   "which",
@@ -40,6 +41,7 @@ const questionConcepts = [
   "conversation",
   "silence",
   "streak",
+  "favouriteEmoji",
   "length",
   "date",
   // What is done.
@@ -55,6 +57,7 @@ const questionConcepts = [
   "active",
   "receive",
   "give",
+  "react",
   "replyTime",
   // Parts of the calendar that things are counted by.
   "perHour",
@@ -79,6 +82,8 @@ const questionConcepts = [
   "it",
   "self",
   "nobody",
+  "never",
+  "utterance",
   "goOn",
   "filler",
   "unit",

@@ -16,6 +16,8 @@ export interface Lexicon {
   language: string;
   /** By first word. */
   entries: ReadonlyMap<string, Entry[]>;
+  /** All that its phrases are made of. */
+  words: ReadonlySet<string>;
 }
 
 const cache = new WeakMap<WordTable, Lexicon>();
@@ -24,14 +26,16 @@ export function lexiconOf(table: WordTable): Lexicon {
   const known = cache.get(table);
   if (known) return known;
   const entries = new Map<string, Entry[]>();
+  const vocabulary = new Set<string>();
   for (const entry of entriesOf(table)) {
+    for (const word of entry.words) vocabulary.add(word);
     const [first] = entry.words;
     if (first === undefined) continue;
     const others = entries.get(first);
     if (others) others.push(entry);
     else entries.set(first, [entry]);
   }
-  const lexicon = { language: table.language, entries };
+  const lexicon = { language: table.language, entries, words: vocabulary };
   cache.set(table, lexicon);
   return lexicon;
 }
@@ -49,6 +53,17 @@ export function entriesAt({ entries }: Lexicon, tokens: QuestionToken[], at: num
     return asked.join(" ") === written;
   };
   return fitting.sort((a, b) => b.words.length - a.words.length || Number(isSame(b)) - Number(isSame(a)));
+}
+
+/** How many of the words of a question begin or continue what a language knows. */
+export function knownWords(lexicon: Lexicon, tokens: QuestionToken[]): number {
+  let known = 0;
+  for (let at = 0; at < tokens.length; ) {
+    const [longest] = entriesAt(lexicon, tokens, at);
+    known += longest?.words.length ?? 0;
+    at += longest?.words.length ?? 1;
+  }
+  return known;
 }
 
 export function entryAt(
@@ -85,7 +100,7 @@ function* numbered(concept: Concept, names: Phrases[]): Generator<Entry> {
 }
 
 function* phrased(phrases: Phrases, meaning: Pick<Entry, "concept" | "value">): Generator<Entry> {
-  for (const phrase of phrases.split("|")) {
+  for (const phrase of phrases.split("|").flatMap(spellingsOf)) {
     const words = foldedWords(phrase);
     const written = phrase
       .trim()
@@ -94,6 +109,16 @@ function* phrased(phrases: Phrases, meaning: Pick<Entry, "concept" | "value">): 
       .join(" ");
     if (words.length > 0) yield { ...meaning, words, written };
   }
+}
+
+/** Written without the keys of German: "laengste", "groesste". */
+const SPELT_OUT: Record<string, string> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" };
+
+function spellingsOf(phrase: string): string[] {
+  const spelt = phrase
+    .normalize("NFC")
+    .replace(/[äöüß]/gi, (letter) => SPELT_OUT[letter.toLowerCase()] ?? letter);
+  return spelt === phrase ? [phrase] : [phrase, spelt];
 }
 
 /** Names of the months or of the days of the week, from January and Monday on. */

@@ -61,10 +61,14 @@ function readMonth(scan: Scan, at: number): Read<WrittenDate> | undefined {
 /** "May" and "March" are words too: by itself such a month has a capital letter or a preposition, and a short one a number. */
 function isMonthForSure(scan: Scan, at: number, { concept }: Entry): boolean {
   if (concept === "shortMonth") return false;
-  if (scan.lexicon.language !== "en" || (at > 0 && scan.tokens[at]?.hasCapital)) return true;
-  return PREPOSITIONS.some((preposition) => read(scan, at - 1, preposition));
+  if (scan.lexicon.language !== "en" || !ENGLISH_WORDS.has(scan.tokens[at]?.folded ?? "")) return true;
+  if (at > 0 && scan.tokens[at]?.hasCapital) return true;
+  return PREPOSITIONS.some((preposition) => read(scan, at - 1, preposition)) || !!read(scan, at + 1, "or");
 }
+const ENGLISH_WORDS = new Set(["may", "march"]);
 const PREPOSITIONS: Concept[] = [
+  "or",
+  "than",
   "at",
   "since",
   "before",

@@ -7,7 +7,25 @@ import { type Stretch, stretchOfDate, yearsOf } from "./stretch";
 
 /** "between 1 May and 3 June 2023", "from March to May", "since 2022", "before 5 May 2023", "until the end of June". */
 export function readRange(scan: Scan, at: number): Read<Period> | undefined {
-  return readBothEnds(scan, at) ?? readBound(scan, at);
+  return readBothEnds(scan, at) ?? readBeside(scan, at) ?? readBound(scan, at);
+}
+
+const LENGTHS: Record<string, number> = { day: 1, week: 7 };
+
+/** "the day before Christmas", "the week after 5 May 2023". */
+function readBeside(scan: Scan, at: number): Read<Period> | undefined {
+  const unit = read(scan, skip(scan, at, "article"), "unit");
+  const length = LENGTHS[String(unit?.value.value)];
+  const side = unit && (read(scan, unit.next, "before") ?? read(scan, unit.next, "after"));
+  const stretch = side && readEnd(scan, side.next);
+  const bound = side?.value.concept === "before" ? "before" : "after";
+  const range = stretch && boundary(stretch.value, bound, scan.chat);
+  if (!range || length === undefined) return undefined;
+  const times =
+    bound === "before"
+      ? { from: addDays(range.from, -length), to: addDays(range.from, -1) }
+      : { from: addDays(range.to, 1), to: addDays(range.to, length) };
+  return { value: { times, names: [{ kind: "range", ...times }] }, next: stretch.next };
 }
 
 function readBothEnds(scan: Scan, at: number): Read<Period> | undefined {

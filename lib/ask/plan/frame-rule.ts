@@ -27,7 +27,8 @@ export const has = ({ concepts }: QuestionFrame, ...some: Concept[]): boolean =>
 /** Whether the frame says nothing but these, and what is welcome anyhow. */
 export function saysOnly(frame: QuestionFrame, ...allowed: Concept[]): boolean {
   const known = new Set([...WELCOME, ...allowed, ...(frame.words === undefined ? [] : SAYING)]);
-  if (has(frame, "and") && frame.people.length < 2 && !has(frame, "ofBetween", "start", "or")) return false;
+  const isJoining = frame.people.length > 1 || frame.alternatives !== undefined;
+  if (has(frame, "and") && !isJoining && !has(frame, "ofBetween", "start", "or")) return false;
   return [...frame.concepts].every((concept) => known.has(concept));
 }
 
@@ -83,6 +84,8 @@ export function scopeOf(frame: QuestionFrame, type?: MessageType): Scope {
     ...(type && { type }),
   };
 }
+
+export const ORDERS: Concept[] = ["most", "fewest", "more", "fewer", "busiest", "quietest", "active"];
 
 export function orderIn(frame: QuestionFrame): Order | undefined {
   const isMost = has(frame, "most", "more", "busiest");

@@ -26,13 +26,18 @@ const PER_CONCEPTS = Object.keys(PER) as Concept[];
 
 const isOdd = ({ number, place }: QuestionFrame) => number !== undefined || place !== undefined;
 
+/** So many are listed anyhow: "the top 3 days". */
+const MOST_NUMBERED = 5;
+
 /** "What was the busiest day?", "In which month did Ana write the least?", "At what time are we most active?" */
 export const planBusiest: FrameRule = (frame) => {
   const order =
     orderIn(frame) ??
     (has(frame, "active", "average") && has(frame, "when", "whatTime") ? "most" : undefined);
   const unit = unitIn(frame);
-  if (!order || !unit || isOdd(frame) || has(frame, "who")) return undefined;
+  const { number = 1, place } = frame;
+  if (!order || !unit || number > MOST_NUMBERED || place !== undefined || has(frame, "who", "than"))
+    return undefined;
   const type = typeIn(frame);
   const allowed: Concept[] = [
     "when",
@@ -121,6 +126,7 @@ export const planSpan: FrameRule = (frame) => {
     "last",
     "start",
     "end",
+    "ever",
     "active",
     "date",
     "to",
@@ -133,10 +139,9 @@ export const planSpan: FrameRule = (frame) => {
 /** "On how many days did Ana write?", "How many days passed without a message?" */
 export const planActiveDays: FrameRule = (frame) => {
   const [unit] = frame.units;
-  if (!has(frame, "howMany", "howOften") || !unit || unit === "hour" || frame.units.length > 1)
-    return undefined;
+  if (!frame.isOfUnits || !unit || unit === "hour" || frame.units.length > 1) return undefined;
   const type = typeIn(frame);
-  const allowed: Concept[] = ["howMany", "howOften", "active", "ever", "say", "silence"];
+  const allowed: Concept[] = ["howMany", "howOften", "active", "ever", "say", "silence", "cover"];
   if (!type || isOdd(frame) || !saysOnly(frame, ...allowed, ...TYPE_CONCEPTS)) return undefined;
   return { kind: "active-days", unit, isWithout: has(frame, "silence"), scope: scopeOf(frame, type.type) };
 };
@@ -144,6 +149,8 @@ export const planActiveDays: FrameRule = (frame) => {
 /** "What was the longest silence?" */
 export const planSilence: FrameRule = (frame) => {
   if (!has(frame, "silence") || isOdd(frame) || frame.words !== undefined) return undefined;
+  // "How many messages did Ana not write?" asks for no silence.
+  if (has(frame, "howMany") && has(frame, "message")) return undefined;
   const allowed: Concept[] = [
     "silence",
     "longest",

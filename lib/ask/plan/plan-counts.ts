@@ -1,4 +1,5 @@
 import type { Concept } from "@/lib/language/concept";
+import type { QuestionFrame } from "../question/question-frame";
 import { countedIn, type FrameRule, has, saysOnly, scopeOf, TYPE_CONCEPTS, typeIn } from "./frame-rule";
 
 const WORDING: Concept[] = [...TYPE_CONCEPTS, "word", "character", "ever", "say", "edited"];
@@ -9,6 +10,9 @@ export const planCount: FrameRule = (frame) => {
     return undefined;
   // What somebody gets are the messages of the others, and only of two people is it clear which.
   if (has(frame, "receive") && frame.people.length > 0 && !frame.isBy) return undefined;
+  // "How many people write here?" counts these, and "did Ana say I was late" is not about who asks.
+  if (isOfPeople(frame) || (has(frame, "self") && (frame.people.length > 0 || has(frame, "receive"))))
+    return undefined;
   const heads: Concept[] = ["howMany", "howOften", "share", "receive", "self", "active"];
   const counted = countedIn(frame);
   if (!counted || !saysOnly(frame, ...heads, ...WORDING)) return undefined;
@@ -21,11 +25,17 @@ export const planCount: FrameRule = (frame) => {
   };
 };
 
+const isOfPeople = (frame: QuestionFrame) =>
+  has(frame, "howManyPeople") ||
+  (has(frame, "howMany") &&
+    has(frame, "person") &&
+    !has(frame, "message", "word", "character", "ever", ...TYPE_CONCEPTS));
+
 /** "How many people mentioned pizza?", "How many people wrote in May?" */
 export const planCountPeople: FrameRule = (frame) => {
-  if (!has(frame, "howManyPeople") || frame.units.length > 0 || isUnclear(frame)) return undefined;
-  if (frame.people.length > 0 || !saysOnly(frame, "howManyPeople", "active", "say", "ever", ...TYPE_CONCEPTS))
-    return undefined;
+  if (!isOfPeople(frame) || frame.units.length > 0 || isUnclear(frame)) return undefined;
+  const allowed: Concept[] = ["howManyPeople", "howMany", "active", "say", "ever", ...TYPE_CONCEPTS];
+  if (frame.people.length > 0 || !saysOnly(frame, ...allowed)) return undefined;
   const type = typeIn(frame);
   const isAboutAll = !frame.period && frame.words === undefined && !type?.type;
   if (!type) return undefined;
@@ -65,7 +75,8 @@ export const planList: FrameRule = (frame) => {
   if (!isOfMessages || isTold || frame.units.length > 0 || isUnclear(frame)) return undefined;
   const type = typeIn(frame);
   if (!type || !saysOnly(frame, "say", "ever", ...TYPE_CONCEPTS)) return undefined;
-  if (frame.words === undefined && type.type === undefined) return undefined;
+  const isOfSomebody = frame.people.length > 0 && has(frame, "list") && frame.isPlural;
+  if (frame.words === undefined && type.type === undefined && !isOfSomebody) return undefined;
   return { kind: "list-messages", scope: scopeOf(frame, type.type) };
 };
 

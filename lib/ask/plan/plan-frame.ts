@@ -1,8 +1,11 @@
+import { isPointing } from "../question/follow-up-frame";
 import type { QuestionFrame } from "../question/question-frame";
 import type { FrameRule } from "./frame-rule";
 import type { Plan } from "./plan";
 import { planActiveDays, planAverage, planBusiest, planSilence, planSpan, planStreak } from "./plan-activity";
+import { planComparedPeriods } from "./plan-compared-periods";
 import { planBareCount, planCount, planCountPeople, planEver, planList } from "./plan-counts";
+import { planReactions, planReplyTimes, planStarters } from "./plan-habits";
 import { planDigest, planFrequent, planPlace } from "./plan-places";
 import {
   planIsMore,
@@ -10,14 +13,13 @@ import {
   planLongestWriters,
   planParticipants,
   planRanking,
-  planReactions,
-  planReplyTimes,
-  planStarters,
+  planWhoNever,
 } from "./plan-rankings";
 
 /** The first that fits decides: from the most particular questions to the most general ones. */
 const RULES: FrameRule[] = [
   planDigest,
+  planWhoNever,
   planReplyTimes,
   planStarters,
   planReactions,
@@ -44,6 +46,7 @@ const RULES: FrameRule[] = [
 /** What a question asks for; undefined where only the search can answer it. */
 export function planFrame(frame: QuestionFrame): Plan | undefined {
   const { concepts, people } = frame;
+  if (isPointless(frame)) return undefined;
   // In "who uses most emoji in their messages" it is clear whose, elsewhere not.
   if (concepts.has("pronoun") && people.length === 0 && !concepts.has("who")) return undefined;
   if (frame.stranger === undefined) return firstPlan(frame);
@@ -53,8 +56,12 @@ export function planFrame(frame: QuestionFrame): Plan | undefined {
   return plan && { kind: "stranger", name: frame.stranger, scope: { people: frame.people } };
 }
 
+/** "Who said it first?" where nothing was spoken of before. */
+const isPointless = ({ concepts, words }: QuestionFrame): boolean =>
+  words === undefined && isPointing(concepts);
+
 function firstPlan(frame: QuestionFrame): Plan | undefined {
-  for (const rule of RULES) {
+  for (const rule of frame.alternatives ? [planComparedPeriods] : RULES) {
     const plan = rule(frame);
     if (plan) return plan;
   }

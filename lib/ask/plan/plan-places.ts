@@ -26,6 +26,8 @@ export const planPlace: FrameRule = (frame) => {
   const type = typeIn(frame);
   const isLength = which === "longest" || which === "shortest";
   if (has(frame, "howMany") && !(isLength && has(frame, "character", "word"))) return undefined;
+  // "The longest words" are no messages.
+  if (has(frame, "character", "word") && !has(frame, "message")) return undefined;
   if (!which || !type || frame.place !== undefined || has(frame, "average")) return undefined;
   // "When was Ana last active?" asks for her last message.
   const isActive: Concept[] = isLength ? [] : ["active"];
@@ -76,14 +78,14 @@ export const planDigest: FrameRule = (frame) => {
 /** "What is the most used emoji?", "Which words does Ana use most?" */
 export const planFrequent: FrameRule = (frame) => {
   if (
-    !has(frame, "most") ||
+    !has(frame, "most", "more", "favouriteEmoji") ||
     has(frame, "who", "howMany") ||
     frame.units.length > 0 ||
     frame.words !== undefined
   )
     return undefined;
-  const of = has(frame, "emoji") ? "emoji" : has(frame, "word") ? "words" : undefined;
-  if (!of || frame.place !== undefined || !saysOnly(frame, "most", "emoji", "word", "say", "ever"))
-    return undefined;
+  const of = has(frame, "emoji", "favouriteEmoji") ? "emoji" : has(frame, "word") ? "words" : undefined;
+  const allowed: Concept[] = ["most", "more", "emoji", "favouriteEmoji", "word", "say", "ever"];
+  if (!of || frame.place !== undefined || !saysOnly(frame, ...allowed)) return undefined;
   return { kind: "frequent", of, scope: scopeOf(frame) };
 };

@@ -5,15 +5,18 @@ import {
   type FrameRule,
   has,
   measureOf,
+  ORDERS,
   orderIn,
   saysOnly,
   scopeOf,
   TYPE_CONCEPTS,
+  typeIn,
 } from "./frame-rule";
+import type { Order } from "./plan";
 
-const ORDERS: Concept[] = ["most", "fewest", "more", "fewer", "busiest", "quietest", "active"];
 const ASKED: Concept[] = [
   "who",
+  "writer",
   "or",
   "ofBetween",
   "say",
@@ -27,8 +30,10 @@ const ASKED: Concept[] = [
 /** "Who sent the most photos in May?", "Who texts more, Ana or Ben?", "Rank everyone by messages" */
 export const planRanking: FrameRule = (frame) => {
   const isChoice = isChoiceOf(frame);
-  if (!(has(frame, "who", "perPerson", "rankBy") || isChoice) || frame.units.length > 0) return undefined;
-  if (frame.people.length === 1 || frame.number !== undefined || !isOfChat(frame)) return undefined;
+  const isOfPeople = has(frame, "who", "writer", "perPerson", "rankBy") || isOfOnePerson(frame);
+  if (!isOfPeople && !isChoice) return undefined;
+  if (frame.people.length === 1 || frame.units.length > 0 || !isOfChat(frame) || !isOfTop(frame))
+    return undefined;
   const counted = countedIn(frame);
   const allowed: Concept[] = [
     ...ASKED,
@@ -54,16 +59,29 @@ export const planRanking: FrameRule = (frame) => {
   };
 };
 
+/** "The most active person". */
+const isOfOnePerson = (frame: QuestionFrame) =>
+  has(frame, "person") &&
+  orderIn(frame) !== undefined &&
+  !has(frame, "which", "howMany", "howOften", "howLong", "when", "whatTime", "than", "ever");
+
+/** A number is that of "the top 3", and not of "more than 3". */
+const isOfTop = (frame: QuestionFrame) =>
+  frame.number === undefined || (has(frame, "most", "fewest", "busiest", "quietest") && !has(frame, "than"));
+
 const isChoiceOf = (frame: QuestionFrame) => frame.people.length > 1 && has(frame, "or", "ofBetween");
 
-/** Whatever else people do most is not counted. */
+/** Whatever else people do most is not counted; "compare Ana and Ben" says nothing else. */
 const isOfChat = (frame: QuestionFrame) =>
   frame.words !== undefined ||
+  [...frame.concepts].every((concept) => concept === "or" || concept === "and") ||
   has(
     frame,
     "message",
     "send",
     "say",
+    "writer",
+    "rankBy",
     "active",
     "busiest",
     "quietest",
@@ -80,6 +98,19 @@ function isOfWhoever(frame: QuestionFrame): boolean {
   const isCounted = has(frame, "howMany") && has(frame, "message");
   return has(frame, "perPerson", "rankBy") || (has(frame, "who") && (isAbout || isCounted));
 }
+
+/** "Who has never sent a photo?", "Who did not write in May?" */
+export const planWhoNever: FrameRule = (frame) => {
+  // "Who did not write?" has words that elsewhere mean a silence.
+  if (!has(frame, "who") || !has(frame, "never", "silence") || frame.people.length > 0) return undefined;
+  const type = typeIn(frame);
+  if (!type || has(frame, "word", "character") || isOdd(frame) || frame.units.length > 0) return undefined;
+  const isOfSilence = has(frame, "silence") && frame.period !== undefined;
+  if (!isOfChat(frame) && !isOfSilence) return undefined;
+  if (!saysOnly(frame, "who", "never", "silence", "ever", "say", "active", ...TYPE_CONCEPTS))
+    return undefined;
+  return { kind: "who-never", scope: scopeOf(frame, type.type) };
+};
 
 /** "Who writes the longest messages?" is about all of them, "the longest message" about one. */
 export const planLongestWriters: FrameRule = (frame) => {
@@ -121,12 +152,14 @@ export const planIsTop: FrameRule = (frame) => {
   return { kind: "is-top", measure: measureOf(counted.counted), order, scope: scopeOf(frame, counted.type) };
 };
 
-/** "Did Ana send more photos than Ben?", "How many more messages did Ana send than Ben?" */
+/** "Did Ana send more photos than Ben?", "How many more messages did Ana send than Ben?", "Are Ana's messages longer than Ben's?" */
 export const planIsMore: FrameRule = (frame) => {
-  const order = orderIn(frame);
+  const length = lengthIn(frame);
+  const order = length ?? orderIn(frame);
   if (!order || !has(frame, "than") || has(frame, "who") || frame.people.length !== 2) return undefined;
   const counted = countedIn(frame);
   const allowed = [
+    ...(length ? (["longest", "shortest", "average", "length"] as const) : []),
     ...ORDERS,
     "than",
     "howMany",
@@ -139,8 +172,16 @@ export const planIsMore: FrameRule = (frame) => {
   ];
   if (!counted || frame.units.length > 0 || isOdd(frame) || !saysOnly(frame, ...(allowed as Concept[])))
     return undefined;
-  return { kind: "is-more", measure: measureOf(counted.counted), order, scope: scopeOf(frame, counted.type) };
+  const measure = length ? "words_per_message" : measureOf(counted.counted);
+  return { kind: "is-more", measure, order, scope: scopeOf(frame, counted.type) };
 };
+
+/** "Longer messages", and not one that is longer. */
+function lengthIn(frame: QuestionFrame): Order | undefined {
+  if (!frame.isPlural || has(frame, "word", "character", "howMany")) return undefined;
+  if (has(frame, "longest")) return "most";
+  return has(frame, "shortest") ? "fewest" : undefined;
+}
 
 /** "Who is in this chat?", "List the members" */
 export const planParticipants: FrameRule = (frame) => {
@@ -153,81 +194,3 @@ export const planParticipants: FrameRule = (frame) => {
 };
 
 const isOdd = ({ number, place }: QuestionFrame) => number !== undefined || place !== undefined;
-
-/** "Who starts the most conversations?", "How many conversations did Ana start?" */
-export const planStarters: FrameRule = (frame) => {
-  const isAboutMany =
-    has(frame, "conversation") || (has(frame, "start") && has(frame, "most", "average", "fewest"));
-  if (!isAboutMany || isOdd(frame) || frame.units.length > 0 || frame.words !== undefined) return undefined;
-  if (
-    !saysOnly(
-      frame,
-      "who",
-      "start",
-      "conversation",
-      "howMany",
-      "howOften",
-      ...ORDERS,
-      "average",
-      "first",
-      "or",
-      "ofBetween",
-    )
-  )
-    return undefined;
-  const isCount = has(frame, "howMany", "howOften");
-  if (!isCount && !has(frame, "who", "or")) return undefined;
-  return { kind: "starters", order: orderIn(frame) ?? "most", isCount, scope: scopeOf(frame) };
-};
-
-/** "Who replies fastest?", "How long does Ana take to reply on average?" */
-export const planReplyTimes: FrameRule = (frame) => {
-  const isTime =
-    has(frame, "replyTime") || (has(frame, "reply") && has(frame, "fastest", "slowest", "howLong"));
-  if (!isTime || isOdd(frame) || frame.words !== undefined) return undefined;
-  const allowed: Concept[] = [
-    "who",
-    "replyTime",
-    "reply",
-    "fastest",
-    "slowest",
-    "howLong",
-    "average",
-    "longest",
-    "shortest",
-    "most",
-  ];
-  if (!saysOnly(frame, ...allowed, "or", "fewest", "ofBetween")) return undefined;
-  const isSlow = has(frame, "slowest", "longest", "most");
-  return { kind: "reply-times", order: isSlow ? "slowest" : "fastest", scope: scopeOf(frame) };
-};
-
-/** "Who got the most reactions?", "Which message has the most reactions?", "What is the most used reaction?" */
-export const planReactions: FrameRule = (frame) => {
-  if (!has(frame, "reaction") || isOdd(frame) || frame.units.length > 0 || frame.words !== undefined)
-    return undefined;
-  const allowed: Concept[] = [
-    "reaction",
-    "receive",
-    "give",
-    "who",
-    "howMany",
-    "howOften",
-    "emoji",
-    "or",
-    "ofBetween",
-    ...ORDERS,
-  ];
-  if (!saysOnly(frame, ...allowed)) return undefined;
-  const isCount = has(frame, "howMany", "howOften");
-  const isGiven = has(frame, "give", "send");
-  const shared = {
-    kind: "reactions",
-    order: orderIn(frame) ?? "most",
-    isCount,
-    scope: scopeOf(frame),
-  } as const;
-  if (has(frame, "who", "or") || isCount) return { ...shared, asks: isGiven ? "given" : "received" };
-  if (has(frame, "message")) return { ...shared, asks: "message" };
-  return has(frame, "most", "emoji") ? { ...shared, asks: "emoji" } : undefined;
-};

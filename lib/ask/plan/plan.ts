@@ -26,6 +26,9 @@ export type Plan = { scope: Scope } & (
   | { kind: "rank"; measure: Measure; order: Order /** 2 for "second most". */; place?: number }
   | { kind: "is-more"; measure: Measure; order: Order }
   | { kind: "is-top"; measure: Measure; order: Order }
+  /** `isYesNo` where it is asked whether it was more in the first period than in the second. */
+  | { kind: "compare-periods"; counted: Counted; order: Order; periods: Period[]; isYesNo: boolean }
+  | { kind: "who-never" }
   | { kind: "ever" }
   | { kind: "find"; which: Which; asks: "when" | "who" | "what" | "length"; limit: number }
   | { kind: "list-messages" }

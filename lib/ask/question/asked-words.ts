@@ -1,4 +1,5 @@
 import type { Concept } from "@/lib/language/concept";
+import { entryAt } from "@/lib/language/lexicon";
 import { isPossessive, type Mark, type MarkedQuestion, textBetween } from "./mark";
 
 /** What says that words are looked for: before them, or behind them ("was the boiler mentioned"). */
@@ -24,6 +25,13 @@ const NOUNS = new Set<Concept>([
   ...(["sticker", "gif", "poll", "location", "contact", "reaction", "conversation", "word"] as const),
 ]);
 const ADVERBS = new Set<Concept>(["first", "last", "ever", "be", "article", "filler", "most"]);
+/** What is said where it stands right behind "say", though it means something else or nothing elsewhere: "say thanks". */
+const UTTERED = new Set<Concept>(["utterance", "self", "nobody"]);
+const WITHIN_UTTERANCE = new Set<Concept>([...UTTERED, "filler", "be", "pronoun", "it"]);
+const UTTERANCE = new Set<Concept>(["utterance"]);
+const SAY = new Set<Concept>(["say"]);
+/** "Good morning", "merry Christmas". */
+const GREETED = ["dayPart", "holiday"] as const;
 const MOST_WORDS = 6;
 
 export interface AskedWords {
@@ -52,9 +60,7 @@ export function askedWords(
   const isPointing = isLeaning && marks.some((mark) => isConcept(mark, new Set<Concept>(["it"])));
   const place = isPointing
     ? "none"
-    : first === -1
-      ? objectPlace(marks)
-      : unknownPlace(marks, first, last, isLeaning);
+    : (utterancePlace(marks) ?? wordsPlace(question, { first, last, isLeaning }));
   if (place === "none") return { isQuoted: false, rest: marks };
   if (!place) return undefined;
   const [from, to] = [marks[place.first]?.from ?? 0, marks[place.last]?.to ?? 0];
@@ -78,6 +84,32 @@ const isConcept = (mark: Mark | undefined, concepts: ReadonlySet<Concept>) =>
 interface Place {
   first: number;
   last: number;
+}
+
+function wordsPlace(
+  question: MarkedQuestion,
+  { first, last, isLeaning }: Place & { isLeaning: boolean },
+): Place | "none" | undefined {
+  if (first === -1) return objectPlace(question.marks);
+  return unknownPlace(question.marks, first, behindGreeting(question, last), isLeaning);
+}
+
+/** "Say thanks", "say I love you", and with the verb at the end "danke gesagt". */
+function utterancePlace(marks: Mark[]): Place | undefined {
+  const say = marks.findLastIndex((mark) => isConcept(mark, SAY));
+  const first = say + 1;
+  if (say > 0 && isConcept(marks[say - 1], UTTERANCE)) return { first: say - 1, last: say - 1 };
+  if (say === -1 || !isConcept(marks[first], UTTERED)) return undefined;
+  let last = first;
+  while (marks[last + 1]?.kind === "unknown" || isConcept(marks[last + 1], WITHIN_UTTERANCE)) last++;
+  return { first, last };
+}
+
+/** The "morning" of "good morning" is no time to look in. */
+function behindGreeting({ tokens, lexicon, marks }: MarkedQuestion, last: number): number {
+  const next = marks[last + 1];
+  if (next?.kind !== "period" || next.to - next.from > 1) return last;
+  return GREETED.some((concept) => entryAt(lexicon, tokens, next.from, concept)) ? last + 1 : last;
 }
 
 /** Unknown words are looked for where a word like "mention" stands right before them or behind them; else they are a name. */

@@ -11,6 +11,7 @@ const GROUPS: [heads: Concept[], orders: Concept[], things: Concept[], verbs: Co
     "howManyPeople",
     "howLong",
     "who",
+    "writer",
     "when",
     "whatTime",
     "which",
@@ -37,20 +38,29 @@ const GROUPS: [heads: Concept[], orders: Concept[], things: Concept[], verbs: Co
   ["message", "word", "character", ...messageTypes],
   ["send", "say", "mention", "contain", "wordMark", "occur", "start", "end", "active", "receive", "give"],
 ];
-const [HEADS, , THINGS, VERBS] = GROUPS;
+const [HEADS, ORDERS, THINGS, VERBS] = GROUPS;
 /** "Who mentioned it first?" */
-const POINTING: Concept[] = ["mention", "say", "occur", "contain"];
+const POINTING: Concept[] = ["mention", "say", "occur", "contain", "send"];
+/** What makes one message of many "it". */
+const SINGLING: Concept[] = ["first", "last", "longest", "shortest"];
 const OPENERS = new Set<Concept>(["and", "goOn"]);
+
+/** Whether somebody asks of "it". */
+export const isPointing = (concepts: ReadonlySet<Concept>): boolean =>
+  concepts.has("it") && POINTING.some((concept) => concepts.has(concept));
 
 /** Whether a question goes on from the one before: "And in June?", "What about Ben?", "When did she last write?" */
 export function leansOn(
-  { concepts, people, words, period, units }: QuestionFrame,
+  { concepts, people, words, period, alternatives, units }: QuestionFrame,
   { marks }: MarkedQuestion,
 ): boolean {
   const [first] = marks;
   if (first?.kind === "concept" && OPENERS.has(first.concept)) return true;
   if (concepts.has("pronoun") && people.length === 0 && !concepts.has("who")) return true;
-  if (concepts.has("it") && POINTING.some((concept) => concepts.has(concept))) return true;
+  if (isPointing(concepts)) return true;
+  // "Who most?": of what was spoken of.
+  if (concepts.has("who") && concepts.size === 2 && ORDERS.some((order) => concepts.has(order)) && !period)
+    return true;
   // "How many did Ben send?": of what is said before.
   const isOpen = concepts.has("howMany") && words === undefined && units.length === 0;
   if (isOpen && !THINGS.some((concept) => concepts.has(concept))) return true;
@@ -58,36 +68,44 @@ export function leansOn(
   return (
     isBare &&
     units.length === 0 &&
-    (people.length > 0 || words !== undefined || period !== undefined || concepts.size > 0)
+    (people.length > 0 || words !== undefined || (period ?? alternatives) !== undefined || concepts.size > 0)
   );
 }
 
+/** "And how many photos?" is not of those that have the words spoken of before. */
+const isOtherThing = ({ concepts, words }: QuestionFrame): boolean =>
+  words === undefined && THINGS.some((concept) => concepts.has(concept));
+
 /** The question before with the parts replaced that the follow-up names. */
 export function mergedFrame(before: QuestionFrame, next: QuestionFrame): QuestionFrame {
-  const said = [...next.concepts].filter(
-    (concept) => !OPENERS.has(concept) && concept !== "pronoun" && concept !== "it",
-  );
+  const words = next.words ?? (isOtherThing(next) ? undefined : before.words);
+  const isOne = SINGLING.some((concept) => before.concepts.has(concept));
+  const isResolved = (concept: Concept) =>
+    concept === "pronoun" || (concept === "it" && (words !== undefined || isOne));
+  const said = [...next.concepts].filter((concept) => !OPENERS.has(concept) && !isResolved(concept));
   const replaced = GROUPS.filter((group) => said.some((concept) => group.includes(concept))).flat();
   const kept = [...before.concepts].filter((concept) => !replaced.includes(concept));
   const concepts = new Set([...kept, ...said]);
-  const isOtherThing = said.some((concept) => THINGS.includes(concept)) && next.words === undefined;
   // Who did most is asked of everybody again.
   const isOfAll = said.includes("who") && next.people.length === 0;
-  if (isOtherThing)
+  if (isOtherThing(next))
     for (const verb of ["say", "mention", "contain", "wordMark", "occur"] as const) concepts.delete(verb);
-  const { period = before.period, stranger } = next;
-  const words = next.words ?? (isOtherThing ? undefined : before.words);
+  const { stranger } = next;
+  const alternatives = next.alternatives ?? (next.period ? undefined : before.alternatives);
+  const period = next.period ?? (alternatives ? undefined : before.period);
   const units = next.units.length > 0 ? next.units : before.units;
   return {
     language: next.language,
     concepts,
     units,
+    isOfUnits: next.isOfUnits || before.isOfUnits,
     isBy: next.isBy || before.isBy,
     isPlural: next.isPlural || before.isPlural,
     people: isOfAll ? [] : next.people.length > 0 || stranger ? next.people : before.people,
     isQuoted: next.isQuoted,
     ...(stranger !== undefined && { stranger }),
     ...(period && { period }),
+    ...(alternatives && { alternatives }),
     ...(words !== undefined && { words }),
     ...(next.number !== undefined && { number: next.number }),
     ...(next.place !== undefined && { place: next.place }),

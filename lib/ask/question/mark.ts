@@ -20,6 +20,8 @@ export interface MarkedQuestion {
   text: string;
   tokens: QuestionToken[];
   lexicon: Lexicon;
+  /** Days that periods without a year are looked for in. */
+  chat: ChatDays | undefined;
   marks: Mark[];
 }
 
@@ -31,18 +33,29 @@ export function markQuestion(
 ): MarkedQuestion {
   const marks: Mark[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const mark = markAt(tokens, at, { lexicon, people, chat });
+    const mark = markAt(tokens, at, { lexicon, people, chat, isJoined: isJoinedToPeriod(marks) });
     marks.push(mark);
     at = mark.to;
   }
-  return { text, tokens, lexicon, marks };
+  return { text, tokens, lexicon, chat, marks };
 }
 
-function markAt(
-  tokens: QuestionToken[],
-  at: number,
-  { lexicon, people, chat }: { lexicon: Lexicon; people: Person[]; chat: ChatDays | undefined },
-): Mark {
+const JOINTS = new Set<Concept>(["or", "than", "and"]);
+
+/** Whether what comes next stands behind a period and a word like "or". */
+function isJoinedToPeriod(marks: Mark[]): boolean {
+  const [joint, before] = [marks.at(-1), marks.at(-2)];
+  return joint?.kind === "concept" && JOINTS.has(joint.concept) && before?.kind === "period";
+}
+
+interface Known {
+  lexicon: Lexicon;
+  people: Person[];
+  chat: ChatDays | undefined;
+  isJoined: boolean;
+}
+
+function markAt(tokens: QuestionToken[], at: number, { lexicon, people, chat, isJoined }: Known): Mark {
   const token = tokens[at];
   if (token?.kind !== "word") return { kind: "quoted", from: at, to: at + 1 };
   const meant = entriesAt(lexicon, tokens, at).filter(({ concept }) => !timeConcepts.has(concept));
@@ -54,7 +67,7 @@ function markAt(
     return { kind: "people", people: named.people, from: at, to: named.to };
   }
   // "été" is summer, and been: words that mean something else as well are a period only together with others.
-  if (period && period.next - at > length) {
+  if (period && (period.next - at > length || (isJoined && period.next - at === length))) {
     const hasPreposition = entriesAt(lexicon, tokens, at).some(({ concept }) => OPENS_PERIOD.has(concept));
     return { kind: "period", period: period.value, hasPreposition, from: at, to: period.next };
   }

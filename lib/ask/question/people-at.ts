@@ -24,7 +24,8 @@ export function peopleAt(
   return (
     wholeNameAt(tokens, at, people, lexicon) ??
     namePartsAt(tokens, at, people, lexicon) ??
-    nicknameAt(tokens, at, people, lexicon)
+    nicknameAt(tokens, at, people, lexicon) ??
+    genitiveAt(tokens, at, people, lexicon)
   );
 }
 
@@ -110,6 +111,25 @@ function nicknameAt(
   const found = people.filter((person) =>
     namesOf(person).some((name) => foldedWords(name)[0]?.startsWith(token.folded)),
   );
+  return found.length === 1 ? { people: found, to: at + 1 } : undefined;
+}
+
+const WITH_GENITIVE = new Set(["en", "de"]);
+
+/** "Bens" for Ben, as it is written in German, and in a hurry in English. */
+function genitiveAt(
+  tokens: QuestionToken[],
+  at: number,
+  people: Person[],
+  lexicon: Lexicon,
+): PeopleAt | undefined {
+  const token = tokens[at];
+  if (token?.kind !== "word" || !WITH_GENITIVE.has(lexicon.language) || !token.folded.endsWith("s"))
+    return undefined;
+  if (entriesAt(lexicon, tokens, at).length > 0) return undefined;
+  const name = { ...token, text: token.text.slice(0, -1), folded: token.folded.slice(0, -1) };
+  if (name.folded.length < SHORTEST_NICKNAME) return undefined;
+  const found = people.filter((person) => hasPart(person, name));
   return found.length === 1 ? { people: found, to: at + 1 } : undefined;
 }
 

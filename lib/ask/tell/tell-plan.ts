@@ -3,6 +3,7 @@ import type { Plan } from "../plan/plan";
 import type { AskedChat, ExactAnswer } from "./exact-answer";
 import { relativeNote } from "./scope-words";
 import { tellActiveDays, tellBusiest, tellSpread } from "./tell-activity";
+import { tellComparedPeriods } from "./tell-compared-periods";
 import { tellCount, tellCountPeople, tellEver } from "./tell-count";
 import { tellDigest } from "./tell-digest";
 import { tellFound, tellMessages } from "./tell-found";
@@ -10,6 +11,7 @@ import { tellFrequent, tellReplyTimes, tellStarters, tellStranger } from "./tell
 import { tellIsMore, tellIsTop, tellParticipants, tellRanking } from "./tell-ranking";
 import { tellReactions } from "./tell-reactions";
 import { tellAverage, tellSilence, tellSpan, tellStreak } from "./tell-spans";
+import { tellWhoNever } from "./tell-who-never";
 
 /** Carries out a plan and puts what its tools found into words. */
 export async function tellPlan(asked: AskedChat, plan: Plan): Promise<ExactAnswer> {
@@ -29,6 +31,10 @@ function tellOf(asked: AskedChat, plan: Plan): Promise<ExactAnswer> {
       return tellIsMore(asked, plan);
     case "is-top":
       return tellIsTop(asked, plan);
+    case "compare-periods":
+      return tellComparedPeriods(asked, plan);
+    case "who-never":
+      return tellWhoNever(asked, plan);
     case "ever":
       return tellEver(asked, plan);
     case "find":

@@ -112,8 +112,17 @@ export const answers = {
     equal: " Das ist gleich viel.",
     isTop: "**{answer}**: {ranking}",
     nobody: "In diesem Chat hat niemand etwas geschrieben.",
+    never: "{names} {people, plural, one {hat} other {haben}}{when} keine {thingsWeak} geschickt.",
+    everybody: "**Alle** haben{when} {things} geschickt.",
     also: " (auch {names})",
     people: "**{size}** {count, plural, one {hat} other {haben}} in diesem Chat geschrieben: {names}.",
+  },
+
+  compared: {
+    ahead:
+      "{when} wurden {order, select, most {mehr} other {weniger}} {things}{whose} geschickt{count, plural, =2 {} other { als in den anderen}}: {size}.",
+    equal: "In jedem davon wurden gleich viele {things}{whose} geschickt: {size}.",
+    perDay: ", {mean} am Tag",
   },
 
   find: {

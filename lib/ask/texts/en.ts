@@ -110,8 +110,17 @@ export const answers = {
     equal: " That is just as many.",
     isTop: "**{answer}**: {ranking}",
     nobody: "Nobody wrote anything in this chat.",
+    never: "{names} sent no {things}{when}.",
+    everybody: "**Everybody** sent {things}{when}.",
     also: " (also {names})",
     people: "**{size}** wrote in this chat: {names}.",
+  },
+
+  compared: {
+    ahead:
+      "{when} {order, select, most {more} other {fewer}} {things}{whose} were sent{count, plural, =2 {} other { than in the others}}: {size}.",
+    equal: "In each of them as many {things}{whose} were sent: {size}.",
+    perDay: ", {mean} a day",
   },
 
   find: {
@@ -131,7 +140,7 @@ export const answers = {
   busiest: {
     hours: "{from} to {to}",
     week: "the week of {day}",
-    size: "The {unit, select, hour {hour of the day} weekday {day of the week} day {day} week {week} month {month} other {year}} with the {order, select, most {most} other {fewest}} {things}{whose}{when} {count, plural, one {is} other {are}} {names}: **{size}**{count, plural, one {} other { each}}{cited}.",
+    size: "The {unit, select, hour {{count, plural, one {hour} other {hours}} of the day} weekday {{count, plural, one {day} other {days}} of the week} day {{count, plural, one {day} other {days}}} week {{count, plural, one {week} other {weeks}}} month {{count, plural, one {month} other {months}}} other {{count, plural, one {year} other {years}}}} with the {order, select, most {most} other {fewest}} {things}{whose}{when} {count, plural, one {is} other {are}} {names}: **{size}**{count, plural, one {} other { each}}{cited}.",
     many: "The {unit, select, hour {hour of the day} weekday {day of the week} day {day} week {week} month {month} other {year}} with the {order, select, most {most} other {fewest}} {things}{whose}{when}: {units} have **{size}** each, {names} among them.",
     nothing: "no {things}",
     ofAll: "The {order, select, most {most} other {fewest}} {things}{whose}{when} were sent {parts}.",

@@ -4,41 +4,49 @@ export const english: WordTable = {
   language: "en",
   words: {
     howMany:
-      "how many | how much | number of | count of | amount of | message count | in how many | how big is | how large is | how big | how active was | how active is | how active were | how talkative | what number of | quantity of | what quantity of | how lively was | size of | how many of",
+      "how many | how much | number of | count of | amount of | message count | in how many | how big is | how large is | how big | how active was | how active is | how active were | how talkative | what number of | quantity of | what quantity of | how lively was | size of | how many of | how manny | how mnay | hwo many | how mny | just how many",
     howManyPeople:
       "how many people | how many persons | how many participants | how many members | how many users | how many different people | how many of us | number of people | number of participants | number of members | how many people are",
     howOften: "how often | how many times | how frequently | number of times | in how many cases",
-    howLong: "how long | how far back | how wordy | how verbose | how lengthy | how long winded",
-    who: "who | whose | which person | what person | which member | which participant | which of us | which of them | which user | who else | whom | which sender | top sender | top texter | top poster | top contributor | which one of us | who all",
-    when: "when | what date | which date | on what date | on which date | at what point | what was the date | date of",
+    howLong:
+      "how long | how far back | how wordy | how verbose | how lengthy | how long winded | how fast | how quickly | how quick | how soon | how slow | how slowly | what length",
+    who: "who | whose | which person | what person | which member | which participant | which of us | which of them | which user | who else | whom | which sender | top sender | top texter | top poster | top contributor | which one of us | who all | which one | who is the one who",
+    writer:
+      "texter | talker | poster | writer | chatterbox | sender | texters | writers | senders | posters | talkers | contributor | contributors | chatter | chatters | yapper",
+    when: "when | what date | which date | on what date | on which date | at what point | what was the date | date of | whens | wen",
     whatTime: "what time | which time",
-    which: "which | what | how does | how did | how is | how was",
+    which: "which | what | how does | how did | how is | how was | wich | whcih | whats | what s",
     share:
       "what percentage of | what percent of | what share of | what fraction of | what proportion of | percentage of | percent of | share of | proportion of | what percentage | what percent",
     total:
       "total | totals | in total | altogether | overall | in all | all together | all in all | combined | total number of | total count of | total amount of | grand total | sum of | count | counting",
     average:
       "average | averages | on average | mean | in average | avg | typical | typically | usual | usually",
-    list: "list | show | show me | display | give me | find | find me | name | let me see | get me | pull up | list all | show all",
+    list: "list | show | show me | display | give me | find | find me | name | let me see | get me | pull up | list all | show all | list of",
     happened:
-      "what happened | what was happening | what went on | what was going on | what has happened | what s happened | what is new | what was new | summarise | summarize | summary of | a summary of | summary | recap | recap of | sum up | overview of | what did we talk about | what did they talk about | what did people talk about | what did everyone talk about | what was talked about | what was discussed | what did we discuss | what were we talking about | what were they talking about | what was said | what did we chat about | what did i miss | catch me up on | what was the chat about | what were the topics",
+      "what happened | what was happening | what went on | what was going on | what has happened | what s happened | what is new | what was new | summarise | summarize | summary of | a summary of | summary | recap | recap of | sum up | overview of | what did we talk about | what did they talk about | what did people talk about | what did everyone talk about | what was talked about | what was discussed | what did we discuss | what were we talking about | what were they talking about | what was said | what did we chat about | what did i miss | catch me up on | what was the chat about | what were the topics | tldr of | tldr | tl dr | what did we say | give me a summary of | give me a summary",
     rankBy:
       "rank | rank everyone | rank everybody | rank all | ranking | ranked | leaderboard | rank people | rank us | order everyone | sort everyone | ordered",
-    nobody: "nobody | no one | none | noone | neither | never | no",
-    ever: "ever | at any point | at any time | even once | at least once | once | in any",
-    most: "most | highest | most often | most frequently | top | favourite | favorite | most used | most common | most popular | most frequent | maximum | at most | biggest | largest | greatest | heaviest",
+    nobody: "nobody | no one | none | noone | neither | no",
+    ever: "ever | at any point | at any time | even once | at least once | once | in any | anything | any of it",
+    utterance:
+      "thanks | thank you | thx | ok | okay | well | hi | hello | hey | please | maybe | love | love you | miss you | lol",
+    never:
+      "never | not | didn t | didnt | did not | hasn t | hasnt | has not | haven t | havent | have not | doesn t | doesnt | does not | nothing | never ever | not once | wasn t | wasnt | without ever",
+    most: "most | highest | most often | most frequently | top | favourite | favorite | most used | most common | most popular | most frequent | maximum | at most | biggest | largest | greatest | heaviest | nr 1 | number one",
     fewest:
       "fewest | least | lowest | lowest number of | smallest number of | least often | minimum | smallest | least used",
-    more: "more | more often | more frequently | most of the two | higher | bigger",
+    more: "more | more often | more frequently | most of the two | higher | bigger | most often of the two",
     fewer: "fewer | less | less often",
     first:
       "first | earliest | oldest | first ever | very first | first time | for the first time | opening | initially | at first | first of all | first one | first to | first person to | first one to | one to first",
     last: "last | latest | most recent | newest | final | very last | last time | for the last time | most recently | last one | last to | last person to | last one to",
-    longest: "longest | lengthiest | longest ever | very long",
-    shortest: "shortest | briefest",
+    longest: "longest | lengthiest | longest ever | very long | longer | lengthier",
+    shortest: "shortest | briefest | shorter | briefer | tersest",
     busiest:
-      "busiest | most active | liveliest | peak | most busy | most talkative | chattiest | busiest ever | most chatty | chattier | more talkative | more active | livelier | dominates the conversation | dominates the chat | dominate the conversation | dominate the chat | dominated the conversation | dominated the chat | dominates",
-    quietest: "quietest | least active | calmest | slowest day | least busy | least talkative | most quiet",
+      "busiest | most active | liveliest | peak | most busy | most talkative | chattiest | busiest ever | most chatty | chattier | more talkative | more active | livelier | dominates the conversation | dominates the chat | dominate the conversation | dominate the chat | dominated the conversation | dominated the chat | dominates | busier",
+    quietest:
+      "quietest | least active | calmest | slowest day | least busy | least talkative | most quiet | quieter | calmer | less active | less busy",
     fastest: "fastest | quickest | quicker | faster | most quickly | soonest | fast | quickly | quick",
     slowest: "slowest | slower | slow | slowly",
     message:
@@ -48,6 +56,7 @@ export const english: WordTable = {
     word: "word | words",
     character: "character | characters | letters",
     emoji: "emoji | emojis | emoticon | emoticons | smiley | smileys | smilies",
+    favouriteEmoji: "fav emoji | go to emoji | fave emoji | signature emoji",
     media: "media | media files | attachments | attachment | media messages | files and photos | media file",
     photo:
       "photo | photos | picture | pictures | pic | pics | image | images | photograph | photographs | snapshots | selfies",
@@ -67,20 +76,20 @@ export const english: WordTable = {
     forwarded: "forwarded | forward | forwards",
     reply:
       "reply | replies | replied | answer | answers | answered | respond | responds | responded | response | responses | replying | responding | answering",
-    reaction:
-      "reaction | reactions | react | reacts | reacted | reacting | likes | most reacted | most liked",
+    reaction: "reaction | reactions | likes | most reacted | most liked",
     link: "link | links | url | urls | website | websites | web link | web links | hyperlinks",
-    question: "question | questions",
+    question: "question | questions | question mark | question marks | questionmark",
     person:
-      "people | person | participant | participants | member | members | persons | users | somebody | someone | anyone | anybody | everyone | everybody | all of us | each of us",
-    conversation: "conversations | discussions | chats",
+      "people | person | participant | participants | member | members | persons | users | somebody | someone | anyone | anybody | everyone | everybody | all of us | each of us | one who | user",
+    conversation:
+      "conversations | discussions | chats | texts first | writes first | messages first | starts the conversation | starts the chat | starts most conversations | initiates conversations | initiates the conversation | initiates contact",
     silence:
-      "silence | silences | gap | gaps | break | breaks | pause | pauses | quiet period | quiet spell | radio silence | time without messages | time without any messages | time without a message | time without any message | period without messages | period without any messages | stretch without messages | without messages | without any messages | without a message | without a single message | without writing | without texting | without talking | time with no messages | no messages | dry spell | period of silence | time between two messages | time between messages | time passed between two messages | time that passed between two messages | silent | inactive | quiet for | nobody wrote | no one wrote | nobody texted | no one texted | nobody said anything | no one said anything | nobody sent anything | no one sent a message | nobody sent a message | nobody wrote anything | no one wrote anything | without anyone writing | without anybody writing | went the longest without | go the longest without",
+      "silence | silences | gap | gaps | break | breaks | pause | pauses | quiet period | quiet spell | radio silence | time without messages | time without any messages | time without a message | time without any message | period without messages | period without any messages | stretch without messages | without messages | without any messages | without a message | without a single message | without writing | without texting | without talking | time with no messages | no messages | dry spell | period of silence | time between two messages | time between messages | time passed between two messages | time that passed between two messages | silent | inactive | quiet for | nobody wrote | no one wrote | nobody texted | no one texted | nobody said anything | no one said anything | nobody sent anything | no one sent a message | nobody sent a message | nobody wrote anything | no one wrote anything | without anyone writing | without anybody writing | went the longest without | go the longest without | not talking | not texting | not writing | not chatting | went without talking | went without texting | went without writing | go without talking | go without texting | go without writing | didn t talk | didn t text | did not talk | didnt talk | didnt text | gone without talking | gone without texting | went quiet | radio silent | longest we went without talking | ghosted each other | didn t write | did not write | didnt write | hasn t written | hasnt written | didn t post | gone without writing",
     streak:
       "streak | streaks | in a row | consecutive | consecutively | straight days | run of days | back to back | uninterrupted",
     length: "length | long",
     date: "date | dates",
-    send: "send | sends | sent | sending | write | writes | wrote | written | writing | share | shares | shared | sharing | texted | texting | messaged | messaging | posted | posting | talk | talks | talked | talking | chats with | chatted | chatting | exchange | exchanged | use | uses | used | using | ask | asks | asked | asking | make | makes | made | record | recorded | records | produced | speak | speaks | spoke | spoken | sender | author | wrote in | contribute | contributed | contributes | leave | leaves | take | took | taken | typed | type | types | put | came from | come from | received in | traded | swapped | correspond | drop | dropped | upload | uploaded | uploads | hear from | heard from | texter | talker | poster | writer | user | chatterbox | sending out | sends out | handed in | wrote down | chat | chats | put out | heard | takes | puts",
+    send: "send | sends | sent | sending | write | writes | wrote | written | writing | share | shares | shared | sharing | texted | texting | messaged | messaging | posted | posting | talk | talks | talked | talking | chats with | chatted | chatting | exchange | exchanged | use | uses | used | using | ask | asks | asked | asking | make | makes | made | record | recorded | records | produced | speak | speaks | spoke | spoken | author | wrote in | contribute | contributed | contributes | leave | leaves | take | took | taken | typed | type | types | put | came from | come from | received in | traded | swapped | correspond | drop | dropped | upload | uploaded | uploads | hear from | heard from | user | sending out | sends out | handed in | wrote down | chat | chats | put out | heard | takes | puts | been texting | been chatting | been talking | been writing | was texting",
     say: "say | says | said | saying | tell | tells | told",
     mention:
       "mention | mentions | mentioned | mentioning | talk about | talks about | talked about | talking about | speak about | spoke about | spoken about | discuss | discusses | discussed | bring up | brings up | brought up | refer to | refers to | referred to | write about | wrote about | written about | referenced | speak of | about | message about | texted about | bringing up | chatted about | chat about | mention of | mentions of | mentioning of | said about | say about | something about | anything about | a word about",
@@ -94,14 +103,15 @@ export const english: WordTable = {
       "start | starts | started | starting | begin | begins | began | begun | initiate | initiates | initiated | opens | opened | kick off | kicked off | beginning of | the start of | since when | opening of",
     end: "end | ends | ended | stop | stopped | finish | finished",
     cover:
-      "go | goes | cover | covers | covered | span | spans | spanned | time span | timespan | time frame | timeframe | time range | date range | from when to when | what time span | which time span | what period | which period | period of time | go on | been going on | go back | goes back | lasted | last for | duration | run for | been going | reach back | reaches back | what time period | which time period | from which date to which date | from what date to what date | from which day to which day | from which day until which day | from when until when | what dates | which dates | range of dates | the chat last | this chat last | the conversation last | it last | the group last | extend | extends | stretch | stretches | run | runs | time period | time period of | period of this | timeline",
+      "go | goes | cover | covers | covered | span | spans | spanned | time span | timespan | time frame | timeframe | time range | date range | from when to when | what time span | which time span | what period | which period | period of time | go on | been going on | go back | goes back | lasted | last for | duration | run for | been going | reach back | reaches back | what time period | which time period | from which date to which date | from what date to what date | from which day to which day | from which day until which day | from when until when | what dates | which dates | range of dates | the chat last | this chat last | the conversation last | it last | the group last | extend | extends | stretch | stretches | run | runs | time period | time period of | period of this | timeline | been chatting for | been talking for | been texting for",
     active:
       "active | online | talkative | activity | takes part | take part | took part | participate | participates | participated | involved",
     receive:
       "receive | receives | received | get | gets | got | gotten | earn | earned | collected | attract | attracted",
     give: "give | gives | gave | given | hand out | handed out | hands out",
+    react: "react | reacts | reacted | reacting | reacted to",
     replyTime:
-      "take to reply | takes to reply | take to answer | takes to answer | take to respond | takes to respond | need to reply | needs to reply | need to answer | wait for a reply | response time | reply time | answer time | response times | reply times | took to reply | take to text back | takes to text back | time to reply | time to respond | need to respond | needs to respond",
+      "take to reply | takes to reply | take to answer | takes to answer | take to respond | takes to respond | need to reply | needs to reply | need to answer | wait for a reply | response time | reply time | answer time | response times | reply times | took to reply | take to text back | takes to text back | time to reply | time to respond | need to respond | needs to respond | to reply | to respond | to answer | to text back | to write back | to get back | reply speed | response speed",
     perHour: "per hour | an hour | each hour | every hour | hourly | by hour",
     perDay:
       "per day | a day | each day | every day | daily | by day | in a day | on a day | in one day | in a single day | on a single day | per active day",
@@ -109,7 +119,7 @@ export const english: WordTable = {
     perMonth: "per month | a month | each month | every month | monthly | by month | in a month",
     perYear: "per year | a year | each year | every year | yearly | by year",
     perPerson:
-      "per person | each person | by person | per participant | per member | by each person | by each of us | each one | by everyone | for each person | did each | did everyone | does everyone | did each person | broken down by person | per head | by participant | by sender",
+      "per person | each person | by person | per participant | per member | by each person | by each of us | each one | by everyone | for each person | did each | did everyone | does everyone | did each person | broken down by person | per head | by participant | by sender | does each | does each of us | does each person | did each of us | did everybody | per user | has each | has everyone | has everybody | have each",
     perMessage: "per message | each message | every message | per text",
     weekdayUnit:
       "weekday | weekdays | day of the week | days of the week | week day | day of week | which weekday | what weekday | what day of the week | which day of the week",
@@ -128,7 +138,7 @@ export const english: WordTable = {
     pronoun: "he | she | they | him | them | his | her | their | theirs",
     goOn: "what about | how about | and what about | and how about | but | also | same for | the same for | and for | what of | now",
     filler:
-      "did | do | does | had | has | have | been | there | we | us | all | one | so far | please | tell me | can you tell me | could you tell me | do you know | can you | could you | would you | i want to know | i d like to know | i would like to know | me | you | exactly | this chat | the chat | chat | chats | conversation | group | group chat | the group | this group | the conversation | this conversation | thread | history | chat history | the whole chat | whole | entire | everybody | different | individual | actually | really | just | roughly | approximately | at least one | at least a | in here | here | together | two | both | between us | that | which | time | times | ones | ever sent | at once | within | contained in | lie | lies | passed | pass | elapsed | apart | hold | holds | held | exist | exists | saw | see | seen | no matter | each | every | as a whole | out of | up to now | to date | until now | up until now | as of now | from the beginning | single | come | comes | coming | recorded in | happen | happened | took place | place | know | wondering | i m wondering | hi | hello | hey | thanks | ok | well | so | sum | belong | belongs | account for | accounts for | accounted for | up | in them | in it | something | anything | is it | was it | take part | takes part | took part in | taking part | hear | else | ones that | which ones | give a | currently | among us | of us | i have | there s | we ve | i wonder | i was wondering | i am wondering | i am curious | curious | each other | one another | i e | e g | responsible for | keeps | keep | kept | tends to | tend to | tended to | likes to | like to | names of | names | name of | comes in | loves | love | prefers | prefer | enjoys | guess | think | basically | generally | regularly | usually | simply | maybe | perhaps | let s see | among all | amongst all | in their | in his | in her | even | most of all | for me | give",
+      "did | do | does | had | has | have | been | there | we | us | all | one | so far | tell me | can you tell me | could you tell me | do you know | can you | could you | would you | i want to know | i d like to know | i would like to know | me | you | exactly | this chat | the chat | chat | chats | conversation | group | group chat | the group | this group | the conversation | this conversation | thread | history | chat history | the whole chat | whole | entire | everybody | different | individual | actually | really | roughly | approximately | at least one | at least a | in here | here | together | two | both | between us | that | which | time | times | ones | ever sent | at once | within | contained in | lie | lies | passed | pass | elapsed | apart | hold | holds | held | exist | exists | saw | see | seen | no matter | each | every | as a whole | out of | up to now | to date | until now | up until now | as of now | from the beginning | single | come | comes | coming | recorded in | happen | happened | took place | place | know | wondering | i m wondering | so | sum | belong | belongs | account for | accounts for | accounted for | up | in them | in it | something | take part | takes part | took part in | taking part | hear | else | ones that | which ones | give a | currently | among us | of us | i have | there s | we ve | i wonder | i was wondering | i am wondering | i am curious | curious | each other | one another | i e | e g | responsible for | keeps | keep | kept | tends to | tend to | tended to | likes to | like to | names of | names | name of | comes in | loves | prefers | prefer | enjoys | guess | think | basically | generally | regularly | usually | simply | perhaps | let s see | among all | amongst all | in their | in his | in her | even | most of all | for me | give | gonna | ya | pls | plz | btw | been sent | been written | in general | ever since | guys | of all time | all time | the most of all | and by whom | and by who | and who said it | just tell me | just wondering | just want to know | is it",
     at: "in | on | at | during | within | throughout | over | of | in the month of | the month of | in the year | the year | back in | for | over the course of | in the course of | from",
     since:
       "since | ever since | starting | starting from | beginning | beginning in | starting in | from and after",
@@ -143,7 +153,8 @@ export const english: WordTable = {
     yesterday: "yesterday",
     weekend:
       "weekend | weekends | the weekend | the weekends | a weekend | saturdays and sundays | saturdays or sundays | saturday or sunday",
-    workday: "weekdays | workdays | working days | a weekday | business days | work days | week days",
+    workday:
+      "weekdays | workdays | working days | a weekday | business days | work days | week days | weekday | working day | on a weekday",
     half: "half",
     quarter: "quarter",
     endOf: "the end of | end of",

@@ -2,6 +2,7 @@ import { Random } from "../../chaos/random";
 import type { ChatModel } from "./chat-model";
 import { absences } from "./kinds/absences";
 import { activity } from "./kinds/activity";
+import { comparisons } from "./kinds/comparisons";
 import { counts } from "./kinds/counts";
 import { places } from "./kinds/places";
 import { rankings } from "./kinds/rankings";
@@ -16,7 +17,15 @@ export interface AskedQuestion {
   expected: Expected;
 }
 
-const kinds: QuestionKind[] = [...counts, ...rankings, ...places, ...activity, ...absences, ...threads];
+const kinds: QuestionKind[] = [
+  ...counts,
+  ...rankings,
+  ...places,
+  ...activity,
+  ...comparisons,
+  ...absences,
+  ...threads,
+];
 
 const TRIES = 12;
 

@@ -50,7 +50,7 @@ describe("an answer", () => {
     expect(text).toContain("**Ana**, 2. Februar 2024 um 09:15");
     expect(text).toMatch(/Diese Nachrichten kommen der Frage am nächsten:/);
     expect(text).toMatch(/Mit einem Gemini-Schlüssel/);
-    const nothing = await ask("Wer hat über Quantenphysik gesprochen?");
+    const nothing = await ask("Warum ist Quantenphysik so schwierig?");
     expect(nothing.text).toMatch(/^Dazu habe ich in den \d+ Nachrichten dieses Chats nichts gefunden\./);
     expect(nothing.isNotInChat).toBe(true);
   });

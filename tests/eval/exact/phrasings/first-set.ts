@@ -258,6 +258,13 @@ export const firstSet: Phrasings = {
     "What is the longest streak of days with messages?",
     "How many days in a row did we write at most?",
   ],
+  "compare.months": [
+    "Did we send more messages {one} or {other}?",
+    "Which month was busier, {a} or {b}?",
+    "Compare {one} and {other}",
+    "More messages {one} or {other}?",
+  ],
+  "never.word": ["Who has never mentioned {word}?", "Who didn't ever mention {word}"],
   "absent.person": ["How many messages did {person} send?", "When did {person} first write?"],
   "absent.period": ["How many messages were sent {period}?", "Who sent the most messages {period}?"],
   "absent.word": [
