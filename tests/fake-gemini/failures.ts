@@ -50,13 +50,11 @@ export function fail(response: ServerResponse, failure: Failure): ServerResponse
 }
 
 function problem(response: ServerResponse, code: number, status: string, details: unknown[]): ServerResponse {
-  return response
-    .writeHead(code, { "content-type": "application/json" })
-    .end(
-      JSON.stringify({
-        error: { code, status, message: `stand-in: ${status}`, ...(details.length > 0 && { details }) },
-      }),
-    );
+  return response.writeHead(code, { "content-type": "application/json" }).end(
+    JSON.stringify({
+      error: { code, status, message: `stand-in: ${status}`, ...(details.length > 0 && { details }) },
+    }),
+  );
 }
 
 const retryInfo = (retryDelay: string) => ({
