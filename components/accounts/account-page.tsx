@@ -5,10 +5,9 @@ import { useDocumentTitle } from "@mantine/hooks";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useErrorSentence } from "@/components/api/use-error-sentence";
-import { SiteHeader } from "@/components/chrome/site-header";
+import { Page } from "@/components/chrome/page";
 import type { AccountReceipt, AccountView } from "@/lib/accounts/account.schema";
 import { AccountDeleted } from "./account-deleted";
-import classes from "./account-page.module.css";
 import { CredentialsForm } from "./credentials-form";
 import { DataSection } from "./data-section";
 import { GeminiSection } from "./gemini-section";
@@ -27,16 +26,12 @@ export function AccountPage() {
   const { account, error } = useAccount();
   const [receipt, setReceipt] = useState<AccountReceipt | null>(null);
   return (
-    <>
-      <SiteHeader back={t("back")} />
-      <main className={classes.page}>
-        <h1 className={classes.heading}>{t("title")}</h1>
-        {error && !account ? <p role="alert">{sentenceOf(error)}</p> : null}
-        {!account && !error ? <Skeleton height={200} /> : null}
-        {receipt ? <AccountDeleted receipt={receipt} /> : null}
-        {account && !receipt ? <Sections account={account} onDeleted={setReceipt} /> : null}
-      </main>
-    </>
+    <Page title={t("title")} back={t("back")} isNarrow>
+      {error && !account ? <p role="alert">{sentenceOf(error)}</p> : null}
+      {!account && !error ? <Skeleton height={200} /> : null}
+      {receipt ? <AccountDeleted receipt={receipt} /> : null}
+      {account && !receipt ? <Sections account={account} onDeleted={setReceipt} /> : null}
+    </Page>
   );
 }
 

@@ -6,7 +6,8 @@ import { formatTimeLeft } from "@/components/intl/format-date";
 import { formatShare } from "@/components/intl/format-number";
 import type { Translate } from "@/components/texts/translate";
 import type { AnalysisProgress } from "@/lib/analyses/analysis.schema";
-import classes from "./indexing-banner.module.css";
+import { Banner } from "./banner";
+import classes from "./banner.module.css";
 import { useSteering } from "./use-steering";
 
 type Adding = NonNullable<AnalysisProgress["adding"]>;
@@ -34,43 +35,31 @@ export function AddingBanner({
   const isMoving = status === "pending" || status === "running";
   const state = status === "failed" || status === "cancelled" ? status : "moving";
   return (
-    <section
-      className={classes.banner}
-      aria-label={t("adding.label")}
-      data-testid="adding-banner"
-      data-state={isMoving ? "moving" : status}
-    >
-      <div className={classes.inner}>
-        <p className={classes.words}>
-          <strong role="status">{t(`adding.${state}`)}</strong>
-          <span className={classes.facts}>
-            {isMoving ? factsOf(adding, t) : adding.error ? problemSentence(adding.error) : t("adding.kept")}
-          </span>
-        </p>
-        <Button
-          variant={isMoving ? "default" : "filled"}
+    <Banner label={t("adding.label")} testId="adding-banner" state={state} problem={problem}>
+      <p className={classes.words}>
+        <strong role="status">{t(`adding.${state}`)}</strong>
+        <span className={classes.facts}>
+          {isMoving ? factsOf(adding, t) : adding.error ? problemSentence(adding.error) : t("adding.kept")}
+        </span>
+      </p>
+      <Button
+        variant={isMoving ? "default" : "filled"}
+        size="sm"
+        h={40}
+        loading={isBusy}
+        onClick={() => steer(() => (isMoving ? cancelJob(jobId) : resumeJob(jobId)))}
+      >
+        {t(isMoving ? "steering.cancel" : status === "failed" ? "steering.retry" : "steering.resume")}
+      </Button>
+      {isMoving ? (
+        <Progress
+          className={classes.bar}
+          value={adding.progress}
           size="sm"
-          h={40}
-          loading={isBusy}
-          onClick={() => steer(() => (isMoving ? cancelJob(jobId) : resumeJob(jobId)))}
-        >
-          {t(isMoving ? "steering.cancel" : status === "failed" ? "steering.retry" : "steering.resume")}
-        </Button>
-        {isMoving ? (
-          <Progress
-            className={classes.bar}
-            value={adding.progress}
-            size="sm"
-            aria-label={t("adding.progress")}
-            transitionDuration={400}
-          />
-        ) : null}
-        {problem ? (
-          <p className={classes.problem} role="alert">
-            {problem}
-          </p>
-        ) : null}
-      </div>
-    </section>
+          aria-label={t("adding.progress")}
+          transitionDuration={400}
+        />
+      ) : null}
+    </Banner>
   );
 }

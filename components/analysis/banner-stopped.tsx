@@ -3,7 +3,8 @@ import { useTranslations } from "use-intl";
 import { resumeJob } from "@/components/analyses/steer-job";
 import { useProblemSentence } from "@/components/api/use-error-sentence";
 import type { AnalysisProgress } from "@/lib/analyses/analysis.schema";
-import classes from "./indexing-banner.module.css";
+import { Banner } from "./banner";
+import classes from "./banner.module.css";
 import { keptSentence } from "./stage-sentence";
 import { useSteering } from "./use-steering";
 
@@ -20,43 +21,36 @@ export function BannerStopped({ progress, onChanged }: BannerStoppedProps) {
   const { jobId } = progress;
   const hasFailed = progress.status === "failed";
   return (
-    <section
-      className={classes.banner}
-      aria-label={t("indexing.label")}
-      data-testid="indexing-banner"
-      data-state={progress.status}
+    <Banner
+      label={t("indexing.label")}
+      testId="indexing-banner"
+      state={hasFailed ? "failed" : "cancelled"}
+      problem={problem}
     >
-      <div className={classes.inner}>
-        <div className={classes.words} role="status">
-          <strong>{t(hasFailed ? "indexing.stopped" : "indexing.cancelled")}</strong>
-          <span className={classes.facts}>
-            {hasFailed
-              ? problemSentence(progress.error ?? { code: "internal", message: null })
-              : keptSentence(progress, t)}
-          </span>
-        </div>
-        {jobId ? (
-          <Button size="sm" h={40} loading={isBusy} onClick={() => steer(() => resumeJob(jobId))}>
-            {t(hasFailed ? "steering.retry" : "steering.resume")}
-          </Button>
-        ) : null}
-        {hasFailed ? (
-          <details className={classes.details}>
-            <summary>{t("indexing.details")}</summary>
-            <dl>
-              <dt>{t("indexing.itWas")}</dt>
-              <dd>{t(`stages.${progress.stage}`)}</dd>
-              <dt>{t("indexing.kindOfProblem")}</dt>
-              <dd>{progress.error?.code ?? t("indexing.unknownProblem")}</dd>
-            </dl>
-          </details>
-        ) : null}
-        {problem ? (
-          <p className={classes.problem} role="alert">
-            {problem}
-          </p>
-        ) : null}
+      <div className={classes.words} role="status">
+        <strong>{t(hasFailed ? "indexing.stopped" : "indexing.cancelled")}</strong>
+        <span className={classes.facts}>
+          {hasFailed
+            ? problemSentence(progress.error ?? { code: "internal", message: null })
+            : keptSentence(progress, t)}
+        </span>
       </div>
-    </section>
+      {jobId ? (
+        <Button size="sm" h={40} loading={isBusy} onClick={() => steer(() => resumeJob(jobId))}>
+          {t(hasFailed ? "steering.retry" : "steering.resume")}
+        </Button>
+      ) : null}
+      {hasFailed ? (
+        <details className={classes.details}>
+          <summary>{t("indexing.details")}</summary>
+          <dl>
+            <dt>{t("indexing.itWas")}</dt>
+            <dd>{t(`stages.${progress.stage}`)}</dd>
+            <dt>{t("indexing.kindOfProblem")}</dt>
+            <dd>{progress.error?.code ?? t("indexing.unknownProblem")}</dd>
+          </dl>
+        </details>
+      ) : null}
+    </Banner>
   );
 }

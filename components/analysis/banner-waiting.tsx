@@ -1,5 +1,5 @@
 import { Progress } from "@mantine/core";
-import classes from "./indexing-banner.module.css";
+import classes from "./banner.module.css";
 
 /** Stands where the work on a chat will be told of, exactly as tall. */
 export function BannerWaiting() {

@@ -5,10 +5,10 @@ import { isMoving } from "@/components/analyses/is-moving";
 import { useAnalysisProgress } from "@/components/analyses/use-analysis-progress";
 import type { AnalysisDetail } from "@/lib/analyses/analysis.schema";
 import { AddingBanner } from "./adding-banner";
+import classes from "./banner.module.css";
 import { BannerMoving } from "./banner-moving";
 import { BannerStopped } from "./banner-stopped";
 import { BannerWaiting } from "./banner-waiting";
-import classes from "./indexing-banner.module.css";
 import { useFinishedToast } from "./use-finished-toast";
 import { useGlide } from "./use-glide";
 

@@ -5,7 +5,7 @@ import { useDocumentTitle } from "@mantine/hooks";
 import { useTranslations } from "use-intl";
 import { useFirstAnswer } from "@/components/api/first-answer";
 import { useErrorSentence } from "@/components/api/use-error-sentence";
-import { SiteHeader } from "@/components/chrome/site-header";
+import { Page } from "@/components/chrome/page";
 import { useAddressQuery } from "@/components/chrome/use-address-query";
 import { paramsOf, queryOf, readFilters } from "./job-filters";
 import { JobRow } from "./job-row";
@@ -30,42 +30,33 @@ export function JobsPage() {
   // All of it at once, so that nothing moves down under the reader's eyes.
   const isThere = jobs !== undefined && isKnown;
   return (
-    <>
-      <SiteHeader back={t("back")} />
-      <main id="content" tabIndex={-1} className={classes.page}>
-        <div className={classes.top}>
-          <h1 className={classes.heading}>{t("title")}</h1>
-          <NotificationsSwitch />
-        </div>
-        {isThere || (error && hasSession) ? (
-          <JobsFilterBar
-            filters={filters}
-            onChange={(changed) =>
-              address.change((before) => paramsOf({ ...readFilters(before), ...changed }))
-            }
-          />
-        ) : null}
-        {error && !jobs ? <p role="alert">{sentenceOf(error)}</p> : null}
-        {isThere ? (
-          <>
-            {figures ? <JobsFigures figures={figures} /> : null}
-            {jobs.length === 0 ? (
-              <p className={classes.none}>{t(isFiltered ? "list.noneFits" : "list.none")}</p>
-            ) : null}
-            <ul className={classes.list} data-testid="job-list">
-              {jobs.map((job) => (
-                <JobRow key={job.id} job={job} onChanged={() => refresh()} />
-              ))}
-            </ul>
-          </>
-        ) : null}
-        {!isThere && !error ? <Skeleton height={160} /> : null}
-        {isThere && hasMore ? (
-          <Button variant="default" onClick={() => showMore()}>
-            {t("list.older")}
-          </Button>
-        ) : null}
-      </main>
-    </>
+    <Page title={t("title")} back={t("back")} beside={<NotificationsSwitch />}>
+      {isThere || (error && hasSession) ? (
+        <JobsFilterBar
+          filters={filters}
+          onChange={(changed) => address.change((before) => paramsOf({ ...readFilters(before), ...changed }))}
+        />
+      ) : null}
+      {error && !jobs ? <p role="alert">{sentenceOf(error)}</p> : null}
+      {isThere ? (
+        <>
+          {figures ? <JobsFigures figures={figures} /> : null}
+          {jobs.length === 0 ? (
+            <p className={classes.none}>{t(isFiltered ? "list.noneFits" : "list.none")}</p>
+          ) : null}
+          <ul className={classes.list} data-testid="job-list">
+            {jobs.map((job) => (
+              <JobRow key={job.id} job={job} onChanged={() => refresh()} />
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {!isThere && !error ? <Skeleton height={160} /> : null}
+      {isThere && hasMore ? (
+        <Button variant="default" onClick={() => showMore()}>
+          {t("list.older")}
+        </Button>
+      ) : null}
+    </Page>
   );
 }

@@ -5,8 +5,8 @@ import { useDocumentTitle } from "@mantine/hooks";
 import { useTranslations } from "use-intl";
 import { ApiError } from "@/components/api/api-error";
 import { useErrorSentence } from "@/components/api/use-error-sentence";
+import { Page } from "@/components/chrome/page";
 import { Signpost } from "@/components/chrome/signpost";
-import { SiteHeader } from "@/components/chrome/site-header";
 import { formatInstant } from "@/components/intl/format-date";
 import { AlertBanners } from "./alert-banners";
 import { OperationsFacts, OperationsKinds, StuckJobs } from "./operations-figures";
@@ -27,42 +27,41 @@ export function OperationsPage() {
     return <Signpost title={t("none")} documentTitle={t("pageTitle")} text={t("noneText")} />;
   }
   return (
-    <>
-      <SiteHeader back={t("back")} />
-      <main id="content" tabIndex={-1} className={classes.page}>
-        <div className={classes.top}>
-          <h1 className={classes.heading}>{t("title")}</h1>
-          {operations ? (
-            <p className={classes.soft}>
-              {t("asOf", { at: formatInstant(operations.at, "moment", readersZone) })}{" "}
-              <Button variant="subtle" px="xs" onClick={() => signOutOperator().then(refresh)}>
-                {t("signIn.signOut")}
-              </Button>
-            </p>
-          ) : null}
-        </div>
-        {status === 401 ? <OperatorSignIn onSignedIn={refresh} /> : null}
-        {error && status !== 401 ? <p role="alert">{sentenceOf(error)}</p> : null}
-        {!operations && !error ? <Skeleton height={200} /> : null}
-        {operations ? (
-          <>
-            <AlertBanners alerts={operations.alerts} />
-            <OperationsFacts operations={operations} />
-            <section aria-labelledby="kinds">
-              <h2 id="kinds" className={classes.title}>
-                {t("lastHour")}
-              </h2>
-              <OperationsKinds kinds={operations.kinds} />
-            </section>
-            <section aria-labelledby="stuck">
-              <h2 id="stuck" className={classes.title}>
-                {t("stuckJobs")}
-              </h2>
-              <StuckJobs stuck={operations.stuck} />
-            </section>
-          </>
-        ) : null}
-      </main>
-    </>
+    <Page
+      title={t("title")}
+      back={t("back")}
+      beside={
+        operations ? (
+          <p className={classes.soft}>
+            {t("asOf", { at: formatInstant(operations.at, "moment", readersZone) })}{" "}
+            <Button variant="subtle" px="xs" onClick={() => signOutOperator().then(refresh)}>
+              {t("signIn.signOut")}
+            </Button>
+          </p>
+        ) : null
+      }
+    >
+      {status === 401 ? <OperatorSignIn onSignedIn={refresh} /> : null}
+      {error && status !== 401 ? <p role="alert">{sentenceOf(error)}</p> : null}
+      {!operations && !error ? <Skeleton height={200} /> : null}
+      {operations ? (
+        <>
+          <AlertBanners alerts={operations.alerts} />
+          <OperationsFacts operations={operations} />
+          <section aria-labelledby="kinds">
+            <h2 id="kinds" className={classes.title}>
+              {t("lastHour")}
+            </h2>
+            <OperationsKinds kinds={operations.kinds} />
+          </section>
+          <section aria-labelledby="stuck">
+            <h2 id="stuck" className={classes.title}>
+              {t("stuckJobs")}
+            </h2>
+            <StuckJobs stuck={operations.stuck} />
+          </section>
+        </>
+      ) : null}
+    </Page>
   );
 }

@@ -18,6 +18,7 @@ test.afterAll(() => server.close());
 
 /** Looks at the page that is open in every width and both themes, and keeps a picture of each. */
 async function inspect(page: Page, name: string): Promise<void> {
+  await expect.soft(page.locator("main#content"), `where the skip link of ${name} leads`).toHaveCount(1);
   for (const colorScheme of SCHEMES) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     for (const width of WIDTHS) {
