@@ -23,8 +23,8 @@ export interface FakeBlob {
   seen: string[];
   /** Ends the next reads of a file after so many bytes, or sends no more and ends nothing. */
   cutReads(times: number, afterBytes: number, how?: "cut" | "silent"): void;
-  /** Answers the next requests, but those for the bytes of a file, with an error of its own. */
-  failNext(times: number): void;
+  /** Answers the next requests, but those for the bytes of a file, with an error that the SDK tries again, or with another. */
+  failNext(times: number, code?: "service_unavailable" | "store_suspended"): void;
   /** Signs a body as a callback is. */
   sign(body: string): string;
   close(): Promise<void>;
@@ -39,7 +39,7 @@ export async function startFakeBlob(): Promise<FakeBlob> {
   const uploads = new Map<string, Map<number, Buffer>>();
   const seen: string[] = [];
   const cut = { times: 0, afterBytes: 0, how: "cut" as "cut" | "silent" };
-  let failing = 0;
+  const failing = { times: 0, code: "service_unavailable" };
   const sign = (body: string) => createHmac("sha256", token).update(body).digest("hex");
 
   const sender = ({ request }: Context) => senderOf(request.headers.authorization ?? "", token);
@@ -163,7 +163,7 @@ export async function startFakeBlob(): Promise<FakeBlob> {
       if (request.method === "OPTIONS") return void response.writeHead(204).end();
       if (context.url.pathname.startsWith("/files/")) return serveFile(context);
       response.setHeader("content-type", "application/json");
-      if (failing-- > 0) throw new BlobRefusal(503, "service_unavailable", "Not now");
+      if (failing.times-- > 0) throw new BlobRefusal(503, failing.code, "Not now");
       response.end(JSON.stringify(await answer(context)));
     };
     work().catch((error: unknown) => {
@@ -184,9 +184,7 @@ export async function startFakeBlob(): Promise<FakeBlob> {
     blobs,
     seen,
     cutReads: (times, afterBytes, how = "cut") => Object.assign(cut, { times, afterBytes, how }),
-    failNext(times) {
-      failing = times;
-    },
+    failNext: (times, code = "service_unavailable") => Object.assign(failing, { times, code }),
     sign,
     async close() {
       server.closeAllConnections();

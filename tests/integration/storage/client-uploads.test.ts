@@ -2,6 +2,7 @@ import { put } from "@vercel/blob/client";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { startFakeBlob } from "../../fake-blob/server";
 import { ApiClient } from "../api-client";
+import { jobEnd } from "../jobs/people-and-jobs";
 import { withTestApp } from "../test-app";
 
 const CHAT = Array.from({ length: 40 }, (_, i) => `0${1 + (i % 9)}/01/2023, 12:00 - Lena: line ${i}`).join(
@@ -139,6 +140,23 @@ test("a file that is no chat is refused with the reason, and gone from the store
   const { status } = await me.post("/api/uploads/claims", { ticket: granted.ticket });
   expect(status).toBe(415);
   expect(blob.blobs.has(granted.path)).toBe(false);
+});
+
+test("a chat whose files the store cannot delete now is kept, and deleted with them once it can", async () => {
+  const { body } = await me.analyze(CHAT);
+  await me.follow(body.analysisId);
+  const { jobId } = (await me.post("/api/jobs", { kind: "export", analysisId: body.analysisId })).body;
+  await jobEnd(me, jobId);
+  const files = blob.blobs.size;
+  expect(files).toBeGreaterThan(0);
+  const path = `/api/analyses/${body.analysisId}`;
+  blob.failNext(100, "store_suspended");
+  const refused = await me.call("DELETE", path);
+  expect([refused.status, refused.body.error.code]).toEqual([503, "storage-unavailable"]);
+  blob.failNext(0);
+  expect((await me.get(path)).status).toBe(200);
+  expect((await me.call("DELETE", path)).body.deleted.left.files).toBe(0);
+  expect(blob.blobs.size).toBe(files - 1);
 });
 
 describe("the word of the store that a file has arrived", () => {
