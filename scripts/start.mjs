@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { ensureBuilt } from "./ensure-built.mjs";
 import { ensureInstalled } from "./ensure-installed.mjs";
 import { readEnvFile } from "./read-env-file.mjs";
+import { whenParentEnds } from "./when-parent-ends.mjs";
 
 /** `npm start`: installs what is missing, builds what has changed, and serves. With `--dev`: serves with hot reload. */
 const isDev = process.argv.includes("--dev");
@@ -24,4 +25,6 @@ const server = spawn(process.execPath, next, { stdio: "inherit" });
 for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
   process.on(signal, () => server.kill(signal));
 }
+// Without npm in between, a server is meant to outlive the shell that it was started in.
+if (process.env.npm_lifecycle_event) whenParentEnds(() => server.kill("SIGTERM"));
 server.on("exit", (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
