@@ -63,7 +63,8 @@ export class ConversationList<Entry> implements JsonVisitor {
   }
 }
 
-/** How deep a conversation lies: at the root, or in a list. */
+/** How deep a conversation lies: at the root, in a list, or in the list that some programs put into an object. */
 function depthOf(path: JsonPath): number {
+  if (path[0] === "conversations") return 2;
   return typeof path[0] === "number" ? 1 : 0;
 }

@@ -9,7 +9,7 @@ const namesOfRoles: Record<Role, string> = {
     "дата время 日期 时间 時間 日時 日付 날짜 시간 일시",
   timeOfDay: "time timeofday hour clock uhrzeit zeit hora heure ora время 時刻 时间 時間 시간",
   author:
-    "author authorname sender sendername sentby from fromname user username displayname userdisplayname name " +
+    "author authorname sender sendername sentby from fromname user username displayname userdisplayname creator creatorname name " +
     "authorusername nickname nick speaker participant member contact contactname person who postedby createdby by handle " +
     "absender verfasser autor autore auteur remitente expediteur mittente remetente отправитель автор имя " +
     "发送者 发送人 發送者 傳送者 送信者 名前 보낸사람 이름 사용자 role senderid userid authorid fromid",
