@@ -13,7 +13,7 @@ import { kakaoTalkCsv, kakaoTalkText } from "@/lib/formats/kakaotalk/format";
 import { line } from "@/lib/formats/line/format";
 import { matrixJson, matrixText } from "@/lib/formats/matrix/format";
 import { messenger, messengerEndToEnd } from "@/lib/formats/messenger/format";
-import { signalJson, signalMarkdown } from "@/lib/formats/signal/format";
+import { signalDesktopJson, signalJson, signalMarkdown, signalText } from "@/lib/formats/signal/format";
 import { skype } from "@/lib/formats/skype/format";
 import { slack } from "@/lib/formats/slack/format";
 import { snapchat } from "@/lib/formats/snapchat/format";
@@ -35,7 +35,9 @@ export const exportFormats: readonly ExportFormat[] = [
   matrixText,
   telegram,
   signalJson,
+  signalDesktopJson,
   signalMarkdown,
+  signalText,
   iMessage,
   line,
   kakaoTalkText,

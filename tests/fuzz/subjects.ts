@@ -24,8 +24,10 @@ import {
   kakaoTalkTextSubject,
   lineSubject,
   matrixTextSubject,
+  signalDesktopJsonSubject,
   signalJsonSubject,
   signalMarkdownSubject,
+  signalTextSubject,
 } from "./writers/transcripts";
 import { whatsAppSubject } from "./writers/whatsapp";
 
@@ -42,7 +44,9 @@ const writers: readonly FuzzSubject[] = [
   matrixTextSubject,
   telegramSubject,
   signalJsonSubject,
+  signalDesktopJsonSubject,
   signalMarkdownSubject,
+  signalTextSubject,
   iMessageSubject,
   lineSubject,
   kakaoTalkTextSubject,

@@ -56,8 +56,9 @@ export const guides: Texts["guides"] = {
   },
   signal: {
     title: "Signal",
-    first: "Führe auf einem Computer mit Signal Desktop signal-export aus.",
-    second: "Leg die chat.md oder die data.json eines Chats hier ab, oder zippe den Ordner mit allen.",
+    first: "Führe auf einem Computer mit Signal Desktop signal-export oder sigtop export-messages aus.",
+    second:
+      "Leg die chat.md oder die data.json eines Chats hier ab, oder was sigtop davon schrieb, oder zippe den Ordner mit allen.",
   },
   imessage: {
     title: "iMessage",

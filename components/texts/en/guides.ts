@@ -52,8 +52,9 @@ export const guides = {
   },
   signal: {
     title: "Signal",
-    first: "On a computer with Signal Desktop, run signal-export.",
-    second: "Drop the chat.md or the data.json of a chat here, or zip the folder with all of them.",
+    first: "On a computer with Signal Desktop, run signal-export, or sigtop export-messages.",
+    second:
+      "Drop the chat.md or the data.json of a chat here, or what sigtop wrote of it, or zip the folder with all of them.",
   },
   imessage: {
     title: "iMessage",

@@ -16,7 +16,7 @@ export interface LineDate {
 const yearFirst =
   /^(\d{4})(?:([/.])|[年년])\s?(\d{1,2})(?:\2|[月월])\s?(\d{1,2})[.日일]?(?:\s?[(（]([^()（）\d]{1,20})[)）]| ([^\d\t:]{1,20}))?\s*$/;
 // Thu, 09/05/2019 · ศ. 28/11/2568
-const yearLast = /^([^\d\s,.]{1,12})(?:, ?|\.,? ?| )(\d{1,2})[/.](\d{1,2})[/.](\d{4})\s*$/;
+const yearLast = /^([^\d\s,.]{1,12})(, ?|\.,? ?| )(\d{1,2})[/.](\d{1,2})[/.](\d{4})\s*$/;
 
 export function lineDate(line: string): LineDate | null {
   const code = line.charCodeAt(0);
@@ -36,13 +36,16 @@ export function lineDate(line: string): LineDate | null {
   }
   const found = yearLast.exec(line);
   if (!found) return null;
-  const [, name = "", first, second, year] = found;
+  const [, name = "", mark, first, second, year] = found;
   const isThai = /^[\u0e00-\u0e7f]/.test(name);
+  const weekday = weekdayOf(name);
+  // "since 1/2/2024" is a line of somebody's text.
+  if (mark === " " && weekday === null && !isThai) return null;
   return {
     year: gregorian(Number(year)),
     first: Number(first),
     second: Number(second),
-    weekday: weekdayOf(name),
+    weekday,
     isYearFirst: false,
     isDayFirst: isThai,
   };

@@ -2,6 +2,8 @@ import type { ExportFile, FileSet } from "@/lib/formats/export-format";
 import { parseLoosely, Unreadable } from "@/lib/formats/json/parse-loosely";
 import { isRaw } from "@/lib/formats/json/raw";
 import { headerOn } from "@/lib/formats/signal/markdown-header";
+import { conversationLine } from "@/lib/formats/signal/read-sigtop";
+import { beginsMessage } from "@/lib/formats/signal/sigtop-header";
 import { fileStem, firstLines, recognizeTexts } from "@/lib/formats/text/recognize-texts";
 
 const linesToLookAt = 200;
@@ -29,6 +31,32 @@ export function recognizeSignalMarkdown(files: readonly ExportFile[]): Promise<F
     member: /\.(?:md|txt)$/i,
     looksRight: isSignalMarkdown,
     titleOf: chatTitle,
+  });
+}
+
+/** Its first line names the conversation, and fields begin a message after an empty one. */
+export function recognizeSigtop(files: readonly ExportFile[]): Promise<FileSet[]> {
+  return recognizeTexts(files, {
+    key: "signal",
+    member: /\.txt$/i,
+    looksRight: (head) => {
+      const [first = "", blank, next = "", afterNext = ""] = firstLines(head, 4);
+      return conversationLine.test(first) && blank === "" && beginsMessage(next, afterNext);
+    },
+  });
+}
+
+/** A list of messages as Signal Desktop has them. */
+export function recognizeDesktopJson(files: readonly ExportFile[]): Promise<FileSet[]> {
+  return recognizeTexts(files, {
+    key: "signal",
+    member: /\.json$/i,
+    looksRight: (head) =>
+      /^\s*\[\s*\{/.test(head) &&
+      /"conversationId"\s*:\s*"/.test(head) &&
+      /"sent_at"\s*:\s*\d{12}/.test(head) &&
+      /"type"\s*:\s*"[a-z0-9-]+"/.test(head),
+    titleOf: fileStem,
   });
 }
 

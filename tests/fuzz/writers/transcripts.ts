@@ -33,6 +33,22 @@ export const signalMarkdownSubject: FuzzSubject = {
   },
 };
 
+export const signalTextSubject: FuzzSubject = {
+  format: "signal-text",
+  isMultiline: true,
+  kinds: ["text", "text", "media"],
+  write({ said }) {
+    const entries = said.map((one) => {
+      const time = timeOf(one);
+      const date = `${weekdays[time.getUTCDay()]}, ${time.getUTCDate()} ${months[time.getUTCMonth()]} ${time.getUTCFullYear()}`;
+      const fields = `From: ${one.author} (+15550100)\nType: incoming\nSent: ${date} ${clockOf(one)}:12 +0000\n`;
+      if (one.kind === "media") return `${fields}Attachment: a.jpg (image/jpeg, 12 bytes)\n\n`;
+      return `${fields}\n${one.text}\n\n`;
+    });
+    return { "Ana.txt": `Conversation: Ana (+15550100)\n\n${entries.join("")}` };
+  },
+};
+
 export const signalJsonSubject: FuzzSubject = {
   format: "signal-json",
   isMultiline: true,
@@ -48,6 +64,26 @@ export const signalJsonSubject: FuzzSubject = {
         sticker: null,
         reactions: [],
         attachments: one.kind === "media" ? [{ name: "a.jpg", path: "./media/a.jpg" }] : [],
+      })),
+    ),
+  }),
+};
+
+export const signalDesktopJsonSubject: FuzzSubject = {
+  format: "signal-desktop-json",
+  isMultiline: true,
+  kinds: ["text", "text", "media"],
+  records: { path: [] },
+  write: ({ said }) => ({
+    "Rowers.json": JSON.stringify(
+      said.map((one, at) => ({
+        id: `m${at}`,
+        type: "incoming",
+        conversationId: "c1",
+        sent_at: timeOf(one).getTime(),
+        source: one.author,
+        body: one.kind === "media" ? "" : one.text,
+        attachments: one.kind === "media" ? [{ contentType: "image/jpeg", fileName: "a.jpg" }] : [],
       })),
     ),
   }),
