@@ -10,7 +10,7 @@ export interface Row {
 }
 
 /** All that are equal to the first of rows in order. */
-export function winnersOf<R>(rows: R[], value: (row: R) => number): R[] {
+export function winnersOf<R>(rows: R[], value: (row: R) => number | string): R[] {
   const [top] = rows;
   return top === undefined ? [] : rows.filter((row) => value(row) === value(top));
 }

@@ -6,7 +6,6 @@ import type { AskedChat, ExactAnswer } from "./exact-answer";
 import { listOf, namesOf, shownOf, winnersOf } from "./rows";
 import { ScopeWords, whichOf } from "./scope-words";
 import { noneOf } from "./tell-none";
-import { bold } from "./wording";
 
 /** Who starts conversations. */
 export async function tellStarters(
@@ -48,14 +47,17 @@ export async function tellReplyTimes(
   const { whose, when } = new ScopeWords(wording, scope);
   const { facts } = await conversationsTool.run(asked, whichOf(scope));
   const rows = order === "fastest" ? facts.replyTimes : facts.replyTimes.toReversed();
-  const [top] = rows;
+  // As they are told: nobody is called faster than who is told to take as long.
+  const winners = winnersOf(rows, ({ medianSeconds }) => wording.durationInWords(medianSeconds));
+  const [top] = winners;
   if (!top) return { text: wording.say("habits.noReplies", { whose, when }), evidence: [] };
   const told = (row: typeof top) => ({
     median: wording.durationInWords(row.medianSeconds),
     replies: wording.amount(row.replies, "answer"),
   });
   const head = wording.say(scope.people.length === 1 ? "habits.replyTime" : "habits.replies", {
-    name: bold(top.name),
+    names: namesOf(winners, wording),
+    people: winners.length,
     order,
     when,
     mean: wording.durationInWords(top.meanSeconds),

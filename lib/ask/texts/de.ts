@@ -186,9 +186,9 @@ export const answers = {
     startersNote: "Ein Gespräch beginnt hier nach {hours} Stunden ohne Nachricht.",
     noReplies: "Es gibt{when} keine Antworten{whose}, die sich messen ließen.",
     replyTime:
-      "{name} braucht{when} **{median}**, um nach jemand anderem zu schreiben, im Median von {replies}; der Mittelwert ist {mean}.",
+      "{names} braucht{when} **{median}**, um nach jemand anderem zu schreiben, im Median von {replies}; der Mittelwert ist {mean}.",
     replies:
-      "{name} antwortet{when} am {order, select, fastest {schnellsten} other {langsamsten}}: **{median}** im Median.",
+      "{names} {people, plural, one {antwortet} other {antworten}}{when} am {order, select, fastest {schnellsten} other {langsamsten}}: **{median}** im Median.",
     repliesLine: "{median}, bei {replies}",
     repliesNote: "Als Antwort zählt nur, was innerhalb von {hours} Stunden folgt.",
     noReactionsExported: "In dem, was exportiert wurde, gibt es{when} keine Reaktionen.",

@@ -126,7 +126,7 @@ export const answers = {
   find: {
     several:
       "These are the {which, select, first {first} last {last} longest {longest} other {shortest}} {number} {things}{when}:",
-    sent: "{whose, select, yes {{name}''s} other {The}} {which, select, first {first} last {last} longest {longest} other {shortest}} {thing}{when} was sent by {who}{at}:",
+    sent: "{whose, select, yes {{name}''s} other {The}} {which, select, first {first} last {last} longest {longest} other {shortest}} {thing}{when} was sent{whose, select, yes {} other { by {who}}}{at}:",
     long: "{whose, select, yes {{name}''s} other {The}} {which, select, first {first} last {last} longest {longest} other {shortest}} {thing}{when} has {size}. {who} sent it{at}:",
     at: " on **{moment}**",
     length: "**{characters}** ({words})",
@@ -181,9 +181,9 @@ export const answers = {
     startersNote: "A conversation begins here after {hours} hours without a message.",
     noReplies: "There are no replies to measure{whose}{when}.",
     replyTime:
-      "{name} takes **{median}** to write after somebody else{when}, at the median of {replies}; the mean is {mean}.",
+      "{names} takes **{median}** to write after somebody else{when}, at the median of {replies}; the mean is {mean}.",
     replies:
-      "{name} replies {order, select, fastest {fastest} other {slowest}}{when}: after **{median}**, at the median.",
+      "{names} {people, plural, one {replies} other {reply}} {order, select, fastest {fastest} other {slowest}}{when}: after **{median}**, at the median.",
     repliesLine: "{median}, over {replies}",
     repliesNote: "Only what follows within {hours} hours counts as a reply.",
     noReactionsExported: "There are no reactions in what was exported{when}.",

@@ -79,6 +79,18 @@ describe("an answer", () => {
     );
   });
 
+  test("calls nobody faster than who is told to take as long", async () => {
+    const { text } = await ask("Who replies fastest?");
+    expect(text).toMatch(/^\*\*(Ana|Ben)\*\* and \*\*(Ana|Ben)\*\* reply fastest: after \*\*1 hour\*\*/);
+  });
+
+  test("names whom a message is of once", async () => {
+    const { text } = await ask("When did Ana first mention the boiler?");
+    expect(text).toMatch(
+      /^Ana's first message with “boiler” was sent on \*\*Friday, 2 February 2024 at 09:15\*\*:/,
+    );
+  });
+
   test("says whom it has nothing of, where it is somebody else who wrote about it", async () => {
     const { text, citations, isNotInChat } = await ask("Why did Ana sell the old piano to a school in Graz?");
     expect(text).toMatch(/^I found nothing about this that Ana wrote\. These messages come closest:/);
