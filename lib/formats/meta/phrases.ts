@@ -12,23 +12,32 @@ function deedIn(text: string, sender: string): string | null {
 
 // Liked a message · Reacted 😂 to your message
 const reactionEchoes = [
-  /^liked a message\.?$/iu,
-  /^reacted .{1,16} to (?:your|a|his|her|their) message\.?$/iu,
-  /^(?:le gustó un mensaje|reaccionó con .{1,16} a tu mensaje)\.?$/iu,
-  /^(?:a aimé un message|a réagi avec .{1,16} à votre message)\.?$/iu,
-  /^(?:curtiu uma mensagem|reagiu com .{1,16} à sua mensagem)\.?$/iu,
-  /^(?:gefällt eine nachricht|hat mit .{1,16} auf deine nachricht reagiert)\.?$/iu,
+  /^liked a message$/iu,
+  /^reacted .{1,16} to (?:your|a|his|her|their) message$/iu,
+  /^(?:(?:le|les) (?:gustó|ha gustado) un mensaje|(?:reaccionó|ha reaccionado) con .{1,16} a tu mensaje)$/iu,
+  /^(?:a aimé un message|a réagi avec .{1,16} à (?:votre|ton) message)$/iu,
+  /^(?:(?:curtiu|gostou de) uma mensagem|reagiu (?:com )?.{1,16} à (?:sua|tua) mensagem)$/iu,
+  /^(?:gefällt eine nachricht|hat mit .{1,16} auf deine nachricht reagiert)$/iu,
+  /^(?:ha messo ["“«]?mi piace["”»]? a un messaggio|ha reagito con .{1,16} al tuo messaggio)$/iu,
+  /^(?:vindt een bericht leuk|heeft (?:met )?.{1,16} op je bericht gereageerd|heeft (?:met )?.{1,16} gereageerd op je bericht)$/iu,
+  /^(?:polubił\(?a?\)? wiadomość|zareagował\(?a?\)? .{1,16} na twoją wiadomość)$/iu,
+  /^(?:bir mesajı beğendi|mesajına .{1,16} ifadesini bıraktı)$/iu,
+  /^(?:gillade ett meddelande|reagerade med .{1,16} på ditt meddelande)$/iu,
+  /^(?:syntes? godt om en besked|reagerede med .{1,16} på din besked)$/iu,
+  /^(?:likte en melding|reagerte med .{1,16} på meldingen din)$/iu,
+  /^(?:tykkäsi viestistä|reagoi .{1,16} viestiisi)$/iu,
+  /^(?:menyukai (?:sebuah )?pesan|menanggapi .{1,16} pesan anda)$/iu,
 ];
 
 export function isReactionEcho(text: string, sender: string): boolean {
   if (text.length > 200) return false;
-  const deed = deedIn(text, sender) ?? text.trim();
+  const deed = (deedIn(text, sender) ?? text.trim()).replace(/\.$/, "");
   return reactionEchoes.some((echo) => echo.test(deed));
 }
 
 // Ana sent an attachment. · Ana hat einen Anhang gesendet.
 const attachmentPhrase =
-  /^.{1,100} (?:sent an attachment|hat einen anhang gesendet|envió un archivo adjunto|a envoyé une pièce jointe|enviou um anexo|ha inviato un allegato|bir ek gönderdi)\.?$/iu;
+  /^.{1,100} (?:sent an attachment|hat einen anhang gesendet|(?:envió|ha enviado) un (?:archivo )?adjunto|a envoyé une pièce jointe|enviou um anexo|ha inviato un allegato|bir ek gönderdi|heeft een bijlage (?:verzonden|verstuurd|gestuurd)|wysłał\(?a?\)? załącznik|skickade en bilaga|sendte en vedhæftet fil|sendte et vedlegg|lähetti liitteen|mengirim lampiran)\.?$/iu;
 // You sent a photo. · Ana sent 3 photos.
 const sentPhrase =
   /^sent (?:an?|\d{1,3}) (?:link|photo|video|gif|sticker|voice message|audio clip|file|location|live location|post|reel|story)s?\.?$/iu;
