@@ -3,6 +3,7 @@ import { decodeText } from "@/lib/formats/text/text-decoding";
 import { headerAt } from "@/lib/formats/whatsapp/header";
 import { type AcceptedStyles, HeaderStyles } from "@/lib/formats/whatsapp/header-styles";
 import { LineFeed, type LineVisitor } from "@/lib/formats/whatsapp/line-feed";
+import { isEncryptionNotice } from "@/lib/formats/whatsapp/notices";
 import { RepeatedMarkers } from "@/lib/formats/whatsapp/repeated-markers";
 import { maxNameLength, SenderCounts } from "@/lib/formats/whatsapp/sender-counts";
 import { Senders } from "@/lib/formats/whatsapp/senders";
@@ -33,6 +34,7 @@ class Profiler implements LineVisitor {
   private readonly styles = new HeaderStyles();
   private readonly senders = new Map<number, SenderCounts>();
   private readonly markers = new RepeatedMarkers();
+  private first: string | null = null;
 
   line(text: string, start: number, end: number): void {
     const header = headerAt(text, start);
@@ -44,6 +46,7 @@ class Profiler implements LineVisitor {
     this.styles.add(header, line, colon);
     this.markers.add(line, colon);
     this.sendersIn(header.style).add(line, colon);
+    this.first ??= line;
   }
 
   drop(): void {}
@@ -54,7 +57,11 @@ class Profiler implements LineVisitor {
     if (styles === null) return null;
     const counts = new SenderCounts();
     for (const style of styles.orders.keys()) counts.merge(this.sendersIn(style));
-    return { styles, senders: new Senders(counts), placeholders: this.markers.found() };
+    return {
+      styles,
+      senders: new Senders(counts, groupNameIn(this.first)),
+      placeholders: this.markers.found(),
+    };
   }
 
   private sendersIn(style: number): SenderCounts {
@@ -65,4 +72,12 @@ class Profiler implements LineVisitor {
     }
     return senders;
   }
+}
+
+/** Of a group whose name has a colon, under which iOS writes its first notice: "Trip: plans: ‎Messages and calls are end-to-end encrypted. …" */
+function groupNameIn(line: string | null): string | null {
+  const mark = line?.indexOf(": \u200e") ?? -1;
+  if (line === null || mark <= 0 || !isEncryptionNotice(line.slice(mark + 2))) return null;
+  const name = line.slice(0, mark);
+  return name.includes(": ") ? name : null;
 }

@@ -85,7 +85,8 @@ class Transcript {
       placeholders: this.profile.placeholders,
     };
     const body = readBody(split.text, context);
-    if (isGroupName && body.kind === "system") this.chat.title ??= author;
+    const isOfGroup = isGroupName && body.kind === "system" && !body.text.startsWith(author);
+    if (isOfGroup) this.chat.title ??= author;
     return this.written(time, author, body);
   }
 

@@ -28,8 +28,12 @@ export class Senders {
   private readonly senders = new Map<string, Sender | null>();
   private readonly longerNames: ReadonlyMap<string, string[]>;
 
-  constructor(private readonly counts: SenderCounts) {
-    this.longerNames = findNamesWithColons(counts);
+  /** `groupName`: of which it is known that all of it is a name. */
+  constructor(
+    private readonly counts: SenderCounts,
+    private readonly groupName: string | null = null,
+  ) {
+    this.longerNames = findNamesWithColons(counts, groupName);
   }
 
   /** Null where the record is a notice that nobody wrote. */
@@ -65,7 +69,7 @@ export class Senders {
     const sender =
       author === "" || (this.counts.of(name) < timesToBeName && isHardlyName(name))
         ? null
-        : { author, isGroupName: this.counts.hasOnlyGeneratedText(name) };
+        : { author, isGroupName: name === this.groupName || this.counts.hasOnlyGeneratedText(name) };
     if (this.senders.size >= maxKnownSenders) this.senders.clear();
     this.senders.set(detached(name), sender);
     return sender;
@@ -84,10 +88,10 @@ function isHardlyName(name: string): boolean {
 }
 
 /** Names that contain ": ", longest first, under what stands before their first colon. */
-function findNamesWithColons(counts: SenderCounts): Map<string, string[]> {
+function findNamesWithColons(counts: SenderCounts, groupName: string | null): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const name of counts.names()) {
-    if (!name.includes(": ") || !isNameWithColons(name, counts)) continue;
+    if (!name.includes(": ") || !(name === groupName || isNameWithColons(name, counts))) continue;
     const beginning = name.slice(0, name.indexOf(": "));
     const names = [...(found.get(beginning) ?? []), name].sort((a, b) => b.length - a.length);
     found.set(beginning, names);
