@@ -1,22 +1,29 @@
 import type { Person } from "@/lib/people/person";
 import { SPEAKER_FACTOR } from "@/lib/search/rerank";
-import type { Retrieval } from "@/lib/search/retrieve";
+import type { FoundMessage, Retrieval } from "@/lib/search/retrieve";
 
 /**
- * The best message of somebody asked about scores higher than those of others where it answers. Below this share of their best
- * are nearly half of the questions that ask the wrong person, in three public conversations, and one in twenty of the others.
+ * The best message of somebody asked about scores higher than those of others where it answers, or has as many of the question's
+ * words. Below this share of the others in both are two in five of the questions that ask the wrong person, in three public
+ * conversations, and one in fifty of the rest.
  */
-const FAR_BELOW = 0.85;
+const FAR_BELOW = 0.9;
 
 /** The one person a question names, where it is others who wrote about it. */
 export function silentPerson({ named, found }: Pick<Retrieval, "named" | "found">): Person | undefined {
   const [person, ...more] = named;
   if (!person || more.length > 0) return undefined;
-  let [own, others] = [0, 0];
-  for (const { author, score } of found) {
-    // What they wrote was preferred in the search.
-    if (author === person.idx) own = Math.max(own, score / SPEAKER_FACTOR);
-    else others = Math.max(others, score);
-  }
-  return own < others * FAR_BELOW ? person : undefined;
+  const own = found.filter(({ author }) => author === person.idx);
+  const others = found.filter(({ author }) => author !== person.idx);
+  // What they wrote was preferred in the search.
+  const isFar = bestOf(own, score) / SPEAKER_FACTOR < FAR_BELOW * bestOf(others, score);
+  const isSilent =
+    isFar && (own.length === 0 || bestOf(own, coverage) < FAR_BELOW * bestOf(others, coverage));
+  return isSilent ? person : undefined;
 }
+
+const score = (message: FoundMessage) => message.score;
+const coverage = (message: FoundMessage) => message.ownCoverage;
+
+const bestOf = (messages: FoundMessage[], value: (message: FoundMessage) => number) =>
+  Math.max(0, ...messages.map(value));

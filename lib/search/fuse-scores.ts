@@ -1,10 +1,11 @@
 /**
- * What a message gets of the scores of the messages one and two places away: people answer in the next message and
- * seldom repeat what it is about.
+ * What a message gets of the scores of those one and two places before it: people answer in the next message and seldom repeat
+ * what it is about. What led to it is worth less.
  */
-const NEIGHBOUR_SHARES = [0.5, 0.25];
+const SHARES_FROM_BEFORE = [0.6, 0.3];
+const SHARES_FROM_BEHIND = [0.4, 0.2];
 /** Weight of meaning against words; the rest is for the words. */
-const SEMANTIC_WEIGHT = 0.4;
+const SEMANTIC_WEIGHT = 0.5;
 
 /** Scores of all messages, by number. */
 export type Scores = Float32Array;
@@ -42,11 +43,8 @@ function withNeighbours(scores: Scores): Scores {
   for (let i = 0; i < scores.length; i++) {
     const score = scores[i] ?? 0;
     if (score === 0) continue;
-    for (let distance = 1; distance <= NEIGHBOUR_SHARES.length; distance++) {
-      const share = score * (NEIGHBOUR_SHARES[distance - 1] ?? 0);
-      add(i - distance, share);
-      add(i + distance, share);
-    }
+    for (const [distance, share] of SHARES_FROM_BEFORE.entries()) add(i + distance + 1, score * share);
+    for (const [distance, share] of SHARES_FROM_BEHIND.entries()) add(i - distance - 1, score * share);
   }
   return spread;
 }

@@ -8,7 +8,7 @@ import { namesOf, type Person, personsOf } from "@/lib/people/person";
 import { isDuring } from "@/lib/periods/is-during";
 import { asksForNumber } from "./asks-for-number";
 import { chatAnalyzer } from "./chat-analyzer";
-import { coverTerms } from "./cover-terms";
+import { coverTerms, PASSAGE_REACH } from "./cover-terms";
 import { findAlikeTerms } from "./find-alike-terms";
 import { findPassages } from "./find-passages";
 import { fuseScores, highest, type Scores } from "./fuse-scores";
@@ -31,6 +31,8 @@ export interface SearchedAnalysis {
 
 export interface FoundMessage extends FoundMessageRow {
   score: number;
+  /** Share of the question's terms, weighed by rarity, that the message has without its neighbours. */
+  ownCoverage: number;
 }
 
 export interface Sought {
@@ -85,7 +87,9 @@ export async function retrieve(
   const scores = within ? onlyThese(fused, await listNumbers(database, within)) : fused;
   const rows = await readMessagesBySeq(database, { analysisId, seqs: highest(scores, CANDIDATES) });
   const days = mentionedDays(question, analyzer.language);
-  const coverageAt = coverTerms(lexical, (term) => nameTerms.has(term));
+  const isName = (term: string) => nameTerms.has(term);
+  const coverageAt = coverTerms(lexical, isName, PASSAGE_REACH);
+  const ownCoverageAt = coverTerms(lexical, isName, 0);
   const ranked = rerank(
     rows.map((row) => ({ ...row, score: scores[row.seq] ?? 0, coverage: coverageAt(row.seq) })),
     {
@@ -96,7 +100,7 @@ export async function retrieve(
   );
   return {
     searched,
-    found: ranked.slice(0, limit),
+    found: ranked.slice(0, limit).map((row) => ({ ...row, ownCoverage: ownCoverageAt(row.seq) })),
     people,
     named,
     coverage: Math.max(0, ...ranked.slice(0, PASSAGES_JUDGED).map(({ coverage }) => coverage)),

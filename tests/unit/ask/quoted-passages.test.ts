@@ -6,6 +6,7 @@ const found = (seq: number, text: string, score: number): FoundMessage => ({
   seq,
   text,
   score,
+  ownCoverage: 1,
   author: 1,
   sentAt: null,
   kind: "text",
