@@ -6,13 +6,13 @@ const namesOfRoles: Record<Role, string> = {
     "timestamp datetime dateandtime datetimeutc dateutc createdat created sentat senton sent datesent messagedate " +
     "date time ts tsiso unixtime dateunixtime epoch createtime createdtime sendtime senttime when posted postedat " +
     "createddatetime receivedat originalarrivaltime timestampms messagetime strtime zeitstempel datum zeit fechahora fecha dataora data horodatage " +
-    "дата время 日期 时间 時間 日時 日付 날짜 시간 일시",
-  timeOfDay: "time timeofday hour clock uhrzeit zeit hora heure ora время 時刻 时间 時間 시간",
+    "дата время 日期 时间 時間 日時 送信日時 送信日 日付 날짜 시간 일시",
+  timeOfDay: "time timeofday hour clock uhrzeit zeit hora heure ora время 時刻 送信時刻 时间 時間 시간",
   author:
     "author authorname sender sendername sentby from fromname user username displayname userdisplayname creator creatorname name " +
     "authorusername nickname nick speaker participant member contact contactname person who postedby createdby by handle " +
     "absender verfasser autor autore auteur remitente expediteur mittente remetente отправитель автор имя " +
-    "发送者 发送人 發送者 傳送者 送信者 名前 보낸사람 이름 사용자 role senderid userid authorid fromid",
+    "发送者 发送人 發送者 傳送者 送信者 送信者名 名前 보낸사람 이름 사용자 role senderid userid authorid fromid",
   direction:
     "direction type messagetype issender issend isfromme fromme isoutgoing outgoing isme isself self",
   text:
@@ -67,7 +67,7 @@ function isOfAuthor(name: string): boolean {
 
 // messageType · conversationId · room · lang
 const ofNobody =
-  /(?:(?:^|[a-z_.])(?:id|Id|ID)|type|kind|status|state|version|lang|language|locale|channel|room|thread|conversation|chat|group|folder|category|platform|url|link)$/i;
+  /(?:(?:^|[a-z_.])(?:id|Id|ID)|type|kind|status|state|version|lang|language|locale|channel|room|thread|conversation|chat|group|folder|category|platform|model|url|link)$/i;
 
 /** Whether a column is surely not of names, however often its values come again. */
 export function namesNobody(column: string): boolean {
