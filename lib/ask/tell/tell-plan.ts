@@ -12,10 +12,11 @@ import { tellIsMore, tellIsTop, tellParticipants, tellRanking } from "./tell-ran
 import { tellReactions } from "./tell-reactions";
 import { tellAverage, tellSilence, tellSpan, tellStreak } from "./tell-spans";
 import { tellWhoNever } from "./tell-who-never";
+import { tellUnknownKinds } from "./unknown-kinds";
 
 /** Carries out a plan and puts what its tools found into words. */
 export async function tellPlan(asked: AskedChat, plan: Plan): Promise<ExactAnswer> {
-  const { text, ...answer } = await tellOf(asked, plan);
+  const { text, ...answer } = await tellUnknownKinds(asked, plan, (plan) => tellOf(asked, plan));
   return { ...answer, text: `${text}${answer.quoted ? "" : relativeNote(plan.scope, asked)}` };
 }
 

@@ -125,6 +125,11 @@ export const answers = {
     perDay: ", {mean} am Tag",
   },
 
+  attached: {
+    untold: "Dieser Export unterscheidet {things} nicht von anderen Dateien. Alle zusammen:",
+    more: "Dazu nennt der Export {count, plural, one {einen Anhang} other {{number} Anhänge}}, ohne zu sagen, was {count, plural, one {er ist} other {sie sind}}.",
+  },
+
   find: {
     several:
       "Das sind die {which, select, first {ersten} last {letzten} longest {längsten} other {kürzesten}} {number} {thingsWeak}{when}:",

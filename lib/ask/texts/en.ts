@@ -123,6 +123,11 @@ export const answers = {
     perDay: ", {mean} a day",
   },
 
+  attached: {
+    untold: "This export does not tell {things} from other files. All of them together:",
+    more: "Besides, the export names {count, plural, one {one attachment} other {{number} attachments}} without saying what {count, plural, one {it is} other {they are}}.",
+  },
+
   find: {
     several:
       "These are the {which, select, first {first} last {last} longest {longest} other {shortest}} {number} {things}{when}:",
