@@ -72,7 +72,9 @@ export const planList: FrameRule = (frame) => {
   const isOfMessages = has(frame, "list") || (has(frame, "which") && has(frame, "message", ...TYPE_CONCEPTS));
   // What somebody says about something is searched for: it may stand in other words.
   const isTold = has(frame, "say") && !has(frame, "list");
-  if (!isOfMessages || isTold || frame.units.length > 0 || isUnclear(frame)) return undefined;
+  // "What does Ana say of it in the photo?" has a photo, but asks for no photos.
+  const isOther = frame.words !== undefined && !has(frame, "list", "message");
+  if (!isOfMessages || isTold || isOther || frame.units.length > 0 || isUnclear(frame)) return undefined;
   const type = typeIn(frame);
   if (!type || !saysOnly(frame, "say", "ever", ...TYPE_CONCEPTS)) return undefined;
   const isOfSomebody = frame.people.length > 0 && has(frame, "list") && frame.isPlural;

@@ -94,10 +94,11 @@ function wordsPlace(
   return unknownPlace(question.marks, first, behindGreeting(question, last), isLeaning);
 }
 
-/** "Say thanks", "say I love you", and with the verb at the end "danke gesagt". */
+/** "Say thanks", "say I love you", and with the verb at the end "danke gesagt", or before the name "sagt Ana danke". */
 function utterancePlace(marks: Mark[]): Place | undefined {
   const say = marks.findLastIndex((mark) => isConcept(mark, SAY));
-  const first = say + 1;
+  let first = say + 1;
+  while (marks[first]?.kind === "people") first++;
   if (say > 0 && isConcept(marks[say - 1], UTTERANCE)) return { first: say - 1, last: say - 1 };
   if (say === -1 || !isConcept(marks[first], UTTERED)) return undefined;
   let last = first;

@@ -39,7 +39,7 @@ export const english: WordTable = {
     more: "more | more often | more frequently | most of the two | higher | bigger | most often of the two",
     fewer: "fewer | less | less often",
     first:
-      "first | earliest | oldest | first ever | very first | first time | for the first time | opening | initially | at first | first of all | first one | first to | first person to | first one to | one to first",
+      "first | earliest | oldest | first ever | very first | first time | for the first time | initially | at first | first of all | first one | first to | first person to | first one to | one to first",
     last: "last | latest | most recent | newest | final | very last | last time | for the last time | most recently | last one | last to | last person to | last one to",
     longest: "longest | lengthiest | longest ever | very long | longer | lengthier",
     shortest: "shortest | briefest | shorter | briefer | tersest",
@@ -92,11 +92,11 @@ export const english: WordTable = {
     send: "send | sends | sent | sending | write | writes | wrote | written | writing | share | shares | shared | sharing | texted | texting | messaged | messaging | posted | posting | talk | talks | talked | talking | chats with | chatted | chatting | exchange | exchanged | use | uses | used | using | ask | asks | asked | asking | make | makes | made | record | recorded | records | produced | speak | speaks | spoke | spoken | author | wrote in | contribute | contributed | contributes | leave | leaves | take | took | taken | typed | type | types | put | came from | come from | received in | traded | swapped | correspond | drop | dropped | upload | uploaded | uploads | hear from | heard from | user | sending out | sends out | handed in | wrote down | chat | chats | put out | heard | takes | puts | been texting | been chatting | been talking | been writing | was texting",
     say: "say | says | said | saying | tell | tells | told",
     mention:
-      "mention | mentions | mentioned | mentioning | talk about | talks about | talked about | talking about | speak about | spoke about | spoken about | discuss | discusses | discussed | bring up | brings up | brought up | refer to | refers to | referred to | write about | wrote about | written about | referenced | speak of | about | message about | texted about | bringing up | chatted about | chat about | mention of | mentions of | mentioning of | said about | say about | something about | anything about | a word about",
+      "mention | mentions | mentioned | mentioning | talk about | talks about | talked about | talking about | speak about | spoke about | spoken about | discuss | discusses | discussed | bring up | brings up | brought up | refer to | refers to | referred to | write about | wrote about | written about | referenced | speak of | message about | texted about | bringing up | chatted about | chat about | mention of | mentions of | mentioning of | said about | say about | something about | anything about | a word about",
     contain:
       "contain | contains | contained | containing | include | includes | included | including | with | featuring",
     wordMark:
-      "the word | the words | the phrase | the term | the expression | the emoji | phrase | term | expression | the name | the topic | the subject | topic of | subject of | the topic of | topic",
+      "the word | the words | the phrase | the term | the expression | the emoji | phrase | term | expression | the name | the topic | the subject | topic of | subject of | the topic of | topic | about",
     occur:
       "appear | appears | appeared | come up | comes up | came up | occur | occurs | occurred | show up | shows up | showed up | turn up | turns up | turned up | pop up | popped up | pops up | be found | get mentioned | gets mentioned | got mentioned | crop up | cropped up | dropped in | fall",
     start:

@@ -74,6 +74,7 @@ describe("what somebody said", () => {
     ["how many times has Ben said i miss you", "i miss you"],
     ["who says good night the most", "good night"],
     ["wie oft hat Ben hallo gesagt", "hallo"],
+    ["wie oft sagt Steffi bitte", "bitte"],
     ["did Steffi ever say merry christmas", "merry christmas"],
   ])("%s", (question, words) => {
     expect(planOf(question)?.scope).toMatchObject({ words });
@@ -122,6 +123,10 @@ describe("as it comes to the keyboard", () => {
     "compare prices",
     "how many messages did Ana write the most beautiful words in",
     "who uses the longest words",
+    "what did ana mention about the cats in the video",
+    "what did ana tell ben about the grand opening",
+    "wer tanzt über ihnen",
+    "what was ben excited about",
   ])("%s is no misspelling of another question", (question) => {
     expect(planOf(question)).toBeUndefined();
   });
