@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { type MessageFilter, picked } from "./picked-messages";
+import { type MessageFilter, picked, pickedNotices } from "./picked-messages";
 
 export interface PersonCount {
   /** The person, where several names were merged into one. */
@@ -81,6 +81,16 @@ export async function listNumbers(database: Database, filter: MessageFilter): Pr
   const { rows } = await database.execute<{ seqs: number[] | null }>(sql`
     select array_agg(seq) as seqs from ${picked(filter)}`);
   return rows[0]?.seqs ?? [];
+}
+
+/** What the app notes in the chat, in the order of the transcript. */
+export async function listNotices(
+  database: Database,
+  filter: MessageFilter,
+): Promise<{ seq: number; text: string }[]> {
+  const { rows } = await database.execute<{ seq: number; text: string }>(sql`
+    select seq, text from ${pickedNotices(filter)} order by place`);
+  return rows;
 }
 
 /** Numbers of messages in the order of the transcript: all, or as many as the limit says, spread evenly over them. */

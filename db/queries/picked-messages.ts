@@ -1,7 +1,7 @@
 import "server-only";
 import { and, type SQL, sql } from "drizzle-orm";
 
-/** Which messages of people are meant; never system lines. The owner of the analysis was checked by the caller. */
+/** Which messages are meant. The owner of the analysis was checked by the caller. */
 export interface MessageFilter {
   analysisId: string;
   /** IANA name: the calendar and the clock of everything below. */
@@ -29,15 +29,24 @@ export interface MessageFilter {
 }
 
 /**
- * The messages that are meant, as the rows of a query: `seq`, `place` (orders them as the transcript does), `sent_at`,
+ * The messages of people that are meant, never the notices of the app, as the rows of a query: `seq`, `place` (orders them as the transcript does), `sent_at`,
  * `local_time`, `person`, `kind`, `text`, `words`, `extras`.
  */
 export function picked(filter: MessageFilter): SQL {
+  return rowsOf(filter, sql`m.kind <> 'system'`);
+}
+
+/** The notices of the app that are meant, as the same rows. */
+export function pickedNotices(filter: MessageFilter): SQL {
+  return rowsOf(filter, sql`m.kind = 'system'`);
+}
+
+function rowsOf(filter: MessageFilter, kind: SQL): SQL {
   return sql`(
     select m.seq, array[extract(epoch from m.placed_at)::float8, m.seq] as place, m.sent_at,
       (m.sent_at at time zone ${filter.timeZone}) as local_time, p.person, m.kind, m.text, m.words, m.extras
     from messages m left join participants p on p.analysis_id = m.analysis_id and p.idx = m.author
-    where ${and(sql`m.analysis_id = ${filter.analysisId} and m.kind <> 'system'`, ...conditions(filter))}) picked`;
+    where ${and(sql`m.analysis_id = ${filter.analysisId}`, kind, ...conditions(filter))}) picked`;
 }
 
 function conditions(filter: MessageFilter): (SQL | undefined)[] {

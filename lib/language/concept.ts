@@ -58,6 +58,9 @@ const questionConcepts = [
   "receive",
   "give",
   "react",
+  "join",
+  "part",
+  "rename",
   "replyTime",
   // Parts of the calendar that things are counted by.
   "perHour",

@@ -5,6 +5,7 @@ import type { Plan } from "./plan";
 import { planActiveDays, planAverage, planBusiest, planSilence, planSpan, planStreak } from "./plan-activity";
 import { planComparedPeriods } from "./plan-compared-periods";
 import { planBareCount, planCount, planCountPeople, planEver, planList } from "./plan-counts";
+import { planGroupChanges } from "./plan-group-changes";
 import { planReactions, planReplyTimes, planStarters } from "./plan-habits";
 import { planDigest, planFrequent, planPlace } from "./plan-places";
 import {
@@ -19,6 +20,7 @@ import {
 /** The first that fits decides: from the most particular questions to the most general ones. */
 const RULES: FrameRule[] = [
   planDigest,
+  planGroupChanges,
   planWhoNever,
   planReplyTimes,
   planStarters,
@@ -53,6 +55,8 @@ export function planFrame(frame: QuestionFrame): Plan | undefined {
   // It has to be a question about people: a stranger stands where one of them could.
   const asIfKnown = { ...frame, people: [...frame.people, { idx: -1, name: frame.stranger }] };
   const plan = firstPlan(asIfKnown);
+  // The app also notes those who never wrote.
+  if (plan?.kind === "group-changes") return plan;
   return plan && { kind: "stranger", name: frame.stranger, scope: { people: frame.people } };
 }
 

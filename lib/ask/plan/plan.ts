@@ -1,3 +1,4 @@
+import type { ChatEventKind } from "@/db/schema/insights";
 import type { Unit } from "@/lib/language/concept";
 import type { MessageType } from "@/lib/messages/message-types.schema";
 import type { Person } from "@/lib/people/person";
@@ -45,6 +46,7 @@ export type Plan = { scope: Scope } & (
   | { kind: "reply-times"; order: "fastest" | "slowest" }
   | { kind: "frequent"; of: "emoji" | "words" }
   | { kind: "digest" }
+  | { kind: "group-changes"; of: ChatEventKind; which: "first" | "last" | "all" }
   | { kind: "stranger"; name: string }
 );
 

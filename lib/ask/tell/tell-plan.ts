@@ -7,6 +7,7 @@ import { tellComparedPeriods } from "./tell-compared-periods";
 import { tellCount, tellCountPeople, tellEver } from "./tell-count";
 import { tellDigest } from "./tell-digest";
 import { tellFound, tellMessages } from "./tell-found";
+import { tellGroupChanges } from "./tell-group-changes";
 import { tellFrequent, tellReplyTimes, tellStarters, tellStranger } from "./tell-habits";
 import { tellIsMore, tellIsTop, tellParticipants, tellRanking } from "./tell-ranking";
 import { tellReactions } from "./tell-reactions";
@@ -68,6 +69,8 @@ function tellOf(asked: AskedChat, plan: Plan): Promise<ExactAnswer> {
       return tellFrequent(asked, plan);
     case "digest":
       return tellDigest(asked, plan);
+    case "group-changes":
+      return tellGroupChanges(asked, plan);
     case "stranger":
       return tellStranger(asked, plan);
   }

@@ -125,6 +125,13 @@ export const answers = {
     perDay: ", {mean} am Tag",
   },
 
+  changes: {
+    none: "Der Chat vermerkt{when} {people, plural, =0 {nicht} other {nichts mit dem Namen von {names} darüber}}, dass jemand {of, select, joined {beitrat oder hinzugefügt wurde} left {ging oder entfernt wurde} other {ihm einen Namen gab}}.",
+    noted:
+      "Der Chat vermerkt{when} {count, plural, one {**einmal**} other {**{number}-mal**}}{people, plural, =0 {} other {, mit dem Namen von {names}}}, dass jemand {of, select, joined {beitrat oder hinzugefügt wurde} left {ging oder entfernt wurde} other {ihm einen Namen gab}}",
+    one: "Der {which, select, first {erste} other {letzte}} Vermerk{when}{people, plural, =0 {} other { mit dem Namen von {names}}}, dass jemand {of, select, joined {beitrat oder hinzugefügt wurde} left {ging oder entfernt wurde} other {dem Chat einen Namen gab}}:",
+  },
+
   attached: {
     untold: "Dieser Export unterscheidet {things} nicht von anderen Dateien. Alle zusammen:",
     more: "Dazu nennt der Export {count, plural, one {einen Anhang} other {{number} Anhänge}}, ohne zu sagen, was {count, plural, one {er ist} other {sie sind}}.",

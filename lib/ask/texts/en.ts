@@ -123,6 +123,13 @@ export const answers = {
     perDay: ", {mean} a day",
   },
 
+  changes: {
+    none: "The chat does not note{people, plural, =0 {} other {, with the name of {names},}} that somebody {of, select, joined {joined or was added} left {left or was removed} other {gave it a name}}{when}.",
+    noted:
+      "The chat notes {count, plural, one {**once**} other {**{number} times**}}{people, plural, =0 { that somebody} other {, with the name of {names}, that somebody}} {of, select, joined {joined or was added} left {left or was removed} other {gave it a name}}{when}",
+    one: "The {which, select, first {first} other {last}} notice{people, plural, =0 {} other { with the name of {names}}} that somebody {of, select, joined {joined or was added} left {left or was removed} other {gave the chat a name}}{when}:",
+  },
+
   attached: {
     untold: "This export does not tell {things} from other files. All of them together:",
     more: "Besides, the export names {count, plural, one {one attachment} other {{number} attachments}} without saying what {count, plural, one {it is} other {they are}}.",

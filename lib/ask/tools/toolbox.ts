@@ -6,6 +6,7 @@ import { describeChatTool } from "./describe-chat";
 import { digestTool } from "./digest";
 import { findMessagesTool } from "./find-messages";
 import { frequentTool } from "./frequent";
+import { groupChangesTool } from "./group-changes";
 import { pausesTool } from "./pauses";
 import { rankPeopleTool } from "./rank-people";
 import { reactionsTool } from "./reactions";
@@ -27,6 +28,7 @@ export const toolbox: readonly Tool[] = [
   conversationsTool,
   reactionsTool,
   frequentTool,
+  groupChangesTool,
 ];
 
 /** Runs a tool that somebody named, with arguments that may be anything. What is wrong with them is a fact as well. */

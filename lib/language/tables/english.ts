@@ -112,6 +112,10 @@ export const english: WordTable = {
     react: "react | reacts | reacted | reacting | reacted to",
     replyTime:
       "take to reply | takes to reply | take to answer | takes to answer | take to respond | takes to respond | need to reply | needs to reply | need to answer | wait for a reply | response time | reply time | answer time | response times | reply times | took to reply | take to text back | takes to text back | time to reply | time to respond | need to respond | needs to respond | to reply | to respond | to answer | to text back | to write back | to get back | reply speed | response speed",
+    join: "join | joins | joined | joining | added | was added | were added | got added | invited | was invited | newcomers | new members | entered the group | come in | came into the group",
+    part: "left | left the group | leave the group | leaves the group | leave the chat | leave us | quit | quits | quitting | kicked | kicked out | was kicked out | thrown out | was removed from the group | were removed from the group | got removed from the group | exited",
+    rename:
+      "rename | renamed | renames | renaming | change the name | changed the name | changes the name | changed its name | change its name | name change | name changes | changed the group name | change the group name | changed the subject | group name changed | get its name | got its name",
     perHour: "per hour | an hour | each hour | every hour | hourly | by hour",
     perDay:
       "per day | a day | each day | every day | daily | by day | in a day | on a day | in one day | in a single day | on a single day | per active day",

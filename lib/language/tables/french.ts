@@ -93,6 +93,9 @@ export const french: WordTable = {
     react: "réagi | réagit | réagissent | a réagi",
     replyTime:
       "met à répondre | met pour répondre | mettent à répondre | mettent pour répondre | à répondre | pour répondre | temps de réponse | délai de réponse | répondre en moyenne | délais de réponse | met t il à répondre | met t elle à répondre",
+    join: "rejoint | rejoints | a rejoint | ajouté | ajoutés | ajoutée | invité | invités | nouveaux membres",
+    part: "quitté | a quitté | ont quitté | parti | partis | partie | exclu",
+    rename: "renommé | a renommé | changé le nom | a changé le nom | changé de nom",
     perHour: "par heure",
     perDay:
       "par jour | chaque jour | quotidiens | par journée | en un jour | en une journée | en une seule journée | journaliers | quotidiennement",

@@ -113,6 +113,10 @@ export const german: WordTable = {
     react: "reagiert | reagierte | reagieren | reagiert hat",
     replyTime:
       "zum antworten | zu antworten | um zu antworten | antwortzeit | antwortzeiten | reaktionszeit | reaktionszeiten | bis zur antwort | auf eine antwort warten | auf antwort warten | warten auf antwort | auf antworten warten | antwortdauer | antwortgeschwindigkeit | zum zurückschreiben | zurückzuschreiben | zurückschreibt | zurück schreibt | schreibt zurück | bis er antwortet | bis sie antwortet | zum antworten gebraucht | zum reagieren | auf sich warten",
+    join: "beigetreten | trat bei | traten bei | tritt bei | hinzugefügt | hinzugekommen | dazugekommen | kam dazu | kamen dazu | dazu gekommen | eingeladen | neue mitglieder | neuen mitglieder | zur gruppe gekommen | in die gruppe gekommen",
+    part: "verlassen | verließ | verliess | verließen | verlässt | ausgetreten | trat aus | traten aus | rausgegangen | rausgeworfen | rausgeflogen | aus der gruppe entfernt | aus der gruppe geworfen | gegangen",
+    rename:
+      "umbenannt | umbenennung | umbenennungen | namen geändert | name geändert | gruppennamen geändert | gruppenname geändert | betreff geändert | umgetauft",
     perHour: "pro stunde | stündlich | je stunde | in der stunde | jede stunde",
     perDay:
       "pro tag | am tag | täglich | jeden tag | je tag | an einem tag | an einem einzigen tag | an einem einzelnen tag | tägliche | täglichen | jeden einzelnen tag | pro einzelnem tag",

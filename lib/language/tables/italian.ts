@@ -89,6 +89,9 @@ export const italian: WordTable = {
     react: "reagito | reagisce | reagiscono | ha reagito",
     replyTime:
       "ci mette a rispondere | impiega a rispondere | ci mettono a rispondere | a rispondere | per rispondere | tempo di risposta | tempi di risposta | tempo medio di risposta",
+    join: "entrato nel gruppo | entrata nel gruppo | si è unito | si è unita | si sono uniti | unito | aggiunto | aggiunti | aggiunta | invitato | nuovi membri",
+    part: "uscito | uscita | usciti | uscito dal gruppo | uscita dal gruppo | usciti dal gruppo | è uscito | lasciato il gruppo | ha lasciato il gruppo | abbandonato | andato via | rimosso dal gruppo",
+    rename: "rinominato | cambiato il nome | ha cambiato il nome | cambiato nome",
     perHour: "all ora | per ora",
     perDay:
       "al giorno | per giorno | ogni giorno | in un giorno | in un solo giorno | giornalieri | quotidianamente",

@@ -89,6 +89,9 @@ export const portuguese: WordTable = {
     react: "reagiu | reage | reagiram | reagem",
     replyTime:
       "demora a responder | demora para responder | demora pra responder | leva para responder | leva pra responder | a responder | para responder | pra responder | tempo de resposta | tempo médio de resposta | tempos de resposta | demoram para responder",
+    join: "entrou | entraram | entrou no grupo | entraram no grupo | adicionado | adicionou | adicionados | convidado | novos membros",
+    part: "saiu | saíram | saiu do grupo | saíram do grupo | deixou o grupo | deixaram o grupo | abandonou | foi embora | expulso",
+    rename: "renomeado | renomeou | mudou o nome | mudou de nome | alterou o nome",
     perHour: "por hora",
     perDay:
       "por dia | ao dia | cada dia | diárias | em um dia | num dia | num só dia | em um só dia | diariamente | diária",

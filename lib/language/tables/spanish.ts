@@ -91,6 +91,9 @@ export const spanish: WordTable = {
     react: "reaccionó | reacciona | reaccionan | reaccionaron | ha reaccionado",
     replyTime:
       "tarda en responder | tarda en contestar | tarda en responder de media | tardan en responder | tardan en contestar | en responder | en contestar | tiempo de respuesta | tiempo de respuestas | para responder | para contestar | tiempo medio de respuesta",
+    join: "se unió | se unieron | se unió al grupo | se unieron al grupo | entró al grupo | entró en el grupo | unió | unieron | añadido | añadieron | añadió | agregó | agregado | invitado | nuevos miembros",
+    part: "salió | salieron | salió del grupo | salieron del grupo | abandonó | abandonaron | dejó el grupo | dejaron el grupo | se fue | se fueron | expulsado | expulsó",
+    rename: "renombrado | renombró | cambió el nombre | cambiado el nombre | cambió de nombre",
     perHour: "por hora",
     perDay:
       "por día | al día | diarios | cada día | diariamente | en un día | en un solo día | diario | cada uno de los días",

@@ -1,0 +1,23 @@
+import type { ChatEventKind } from "@/db/schema/insights";
+import type { Concept } from "@/lib/language/concept";
+import { type FrameRule, has, saysOnly, scopeOf } from "./frame-rule";
+
+const CHANGES: [Concept, ChatEventKind][] = [
+  ["join", "joined"],
+  ["part", "left"],
+  ["rename", "renamed"],
+];
+
+/** "Who left the group?", "How many people joined in May?", "When was the group renamed?" */
+export const planGroupChanges: FrameRule = (frame) => {
+  const [change, another] = CHANGES.filter(([concept]) => frame.concepts.has(concept));
+  if (!change || another || frame.words !== undefined || frame.units.length > 0) return undefined;
+  if (frame.number !== undefined || frame.place !== undefined || has(frame, "message", "self"))
+    return undefined;
+  const asks: Concept[] = ["who", "when", "howMany", "howManyPeople", "howOften", "list", "ever", "person"];
+  const [concept, of] = change;
+  const isAsked = has(frame, ...asks, "first", "last") || frame.people.length > 0;
+  if (!isAsked || !saysOnly(frame, concept, ...asks, "first", "last", "happened")) return undefined;
+  const which = has(frame, "first") ? "first" : has(frame, "last") ? "last" : "all";
+  return { kind: "group-changes", of, which, scope: scopeOf(frame) };
+};
