@@ -2,6 +2,8 @@ import { bold, cited, type Wording } from "./wording";
 
 /** Of people, emoji or words in order. */
 const MOST_LISTED = 10;
+/** In a sentence. */
+const MOST_NAMED = 20;
 
 /** Somebody or something that is counted, with a message that shows it, where there is any. */
 export interface Row {
@@ -15,8 +17,14 @@ export function winnersOf<R>(rows: R[], value: (row: R) => number | string): R[]
   return top === undefined ? [] : rows.filter((row) => value(row) === value(top));
 }
 
-export const namesOf = (rows: { name: string }[], wording: Wording) =>
-  wording.listed(rows.map(({ name }) => bold(name)));
+/** "**Ana**, **Ben**, and **Cleo**", or the first of very many and how many more there are. */
+export function namesOf(rows: { name: string }[], wording: Wording): string {
+  const names = rows.slice(0, MOST_NAMED).map(({ name }) => bold(name));
+  const more = rows.length - names.length;
+  return wording.listed(
+    more > 0 ? [...names, wording.say("more", { number: wording.numeral(more) })] : names,
+  );
+}
 
 export const listOf = <R extends Row>(rows: R[], told: (row: R) => string) =>
   rows

@@ -3,7 +3,7 @@ import type { Measure, Order, PlanOf, Scope } from "../plan/plan";
 import { describeChatTool } from "../tools/describe-chat";
 import { rankPeopleTool } from "../tools/rank-people";
 import type { AskedChat, ExactAnswer } from "./exact-answer";
-import { listOf, shownOf } from "./rows";
+import { listOf, namesOf, shownOf } from "./rows";
 import { outsideOf, ScopeWords, whichOf } from "./scope-words";
 import { noneOf } from "./tell-none";
 import { bold, cited, type Noun, type Wording } from "./wording";
@@ -43,7 +43,7 @@ export async function tellRanking(asked: AskedChat, plan: PlanOf<"rank">): Promi
     return { text: wording.say("rank.onlyCompared", { size }), evidence: [] };
   }
   const head = wording.say(headOf(measure), {
-    names: wording.listed(placed.map(({ name }) => bold(name))),
+    names: namesOf(placed, wording),
     people: placed.length,
     place: String(place),
     order,

@@ -5,6 +5,7 @@ type Same<Texts> = { [Key in keyof Texts]: Texts[Key] extends string ? string : 
 export const answers = {
   quoted: "„{text}“",
   others: "andere",
+  more: "{number} weitere",
   somebody: "jemandem",
   yes: "Ja",
   no: "Nein",

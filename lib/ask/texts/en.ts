@@ -5,6 +5,7 @@
 export const answers = {
   quoted: "“{text}”",
   others: "others",
+  more: "{number} more",
   somebody: "somebody",
   yes: "Yes",
   no: "No",
