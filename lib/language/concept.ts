@@ -46,6 +46,7 @@ const questionConcepts = [
   "date",
   // What is done.
   "send",
+  "handle",
   "say",
   "mention",
   "contain",

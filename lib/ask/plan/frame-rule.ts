@@ -10,6 +10,7 @@ export type FrameRule = (frame: QuestionFrame) => Plan | undefined;
 const WELCOME: Concept[] = [
   "list",
   "send",
+  "handle",
   "message",
   "person",
   "which",
@@ -95,3 +96,22 @@ export function orderIn(frame: QuestionFrame): Order | undefined {
 }
 
 export const measureOf = (counted: Counted): Measure => counted;
+
+const THINGS: Concept[] = [
+  ...TYPE_CONCEPTS,
+  ...([
+    "message",
+    "word",
+    "character",
+    "favouriteEmoji",
+    "conversation",
+    "silence",
+    "streak",
+    "replyTime",
+  ] as const),
+];
+const TELLING: Concept[] = ["send", "say", "mention", "active", "writer", "react"];
+
+/** Whether it is about what a chat is made of, or about writing; "who takes the most?" is not, nor "how long are they together?" */
+export const isOfChat = (frame: QuestionFrame): boolean =>
+  frame.words !== undefined || has(frame, ...THINGS, ...TELLING);

@@ -4,6 +4,7 @@ import {
   countedIn,
   type FrameRule,
   has,
+  isOfChat,
   orderIn,
   saysOnly,
   scopeOf,
@@ -114,7 +115,9 @@ function perIn(frame: QuestionFrame): Unit | "person" | "message" | undefined {
 export const planSpan: FrameRule = (frame) => {
   if (isOdd(frame) || frame.words !== undefined || frame.units.includes("hour")) return undefined;
   const isBetween = has(frame, "first", "start") && has(frame, "last", "end");
-  const isLength = has(frame, "howLong") && !has(frame, "message", "first", "last", "longest", "shortest");
+  const isPeoples = frame.people.length > 0 && !isOfChat(frame);
+  const isLength =
+    has(frame, "howLong") && !isPeoples && !has(frame, "message", "first", "last", "longest", "shortest");
   if (!isBetween && !has(frame, "cover") && !isLength) return undefined;
   const allowed: Concept[] = [
     "howMany",
@@ -139,7 +142,8 @@ export const planSpan: FrameRule = (frame) => {
 /** "On how many days did Ana write?", "How many days passed without a message?" */
 export const planActiveDays: FrameRule = (frame) => {
   const [unit] = frame.units;
-  if (!frame.isOfUnits || !unit || unit === "hour" || frame.units.length > 1) return undefined;
+  if (!isOfChat(frame) || !frame.isOfUnits || !unit || unit === "hour" || frame.units.length > 1)
+    return undefined;
   const type = typeIn(frame);
   const allowed: Concept[] = ["howMany", "howOften", "active", "ever", "say", "silence", "cover"];
   if (!type || isOdd(frame) || !saysOnly(frame, ...allowed, ...TYPE_CONCEPTS)) return undefined;

@@ -62,7 +62,7 @@ export const planBareCount: FrameRule = (frame) => {
   const isPlural = frame.isPlural || type?.type !== undefined;
   const isOf = frame.people.length > 0 || frame.period !== undefined;
   if (!type || !isPlural || !isOf || isUnclear(frame) || frame.units.length > 0) return undefined;
-  if (has(frame, "send", "which", "contain", "pronoun") || !saysOnly(frame, ...TYPE_CONCEPTS))
+  if (has(frame, "send", "handle", "which", "contain", "pronoun") || !saysOnly(frame, ...TYPE_CONCEPTS))
     return undefined;
   return { kind: "count", counted: "messages", scope: scopeOf(frame, type.type) };
 };

@@ -1,6 +1,6 @@
 import { isPointing } from "../question/follow-up-frame";
 import type { QuestionFrame } from "../question/question-frame";
-import type { FrameRule } from "./frame-rule";
+import { type FrameRule, has, isOfChat } from "./frame-rule";
 import type { Plan } from "./plan";
 import { planActiveDays, planAverage, planBusiest, planSilence, planSpan, planStreak } from "./plan-activity";
 import { planComparedPeriods } from "./plan-compared-periods";
@@ -60,9 +60,14 @@ export function planFrame(frame: QuestionFrame): Plan | undefined {
   return plan && { kind: "stranger", name: frame.stranger, scope: { people: frame.people } };
 }
 
-/** "Who said it first?" where nothing was spoken of before. */
-const isPointless = ({ concepts, words }: QuestionFrame): boolean =>
-  words === undefined && isPointing(concepts);
+/** "Who said it first?" where nothing was spoken of before, "who took the most?", "how big is it?" */
+const isPointless = (frame: QuestionFrame): boolean => {
+  if (has(frame, "handle") && !isOfChat(frame)) return true;
+  if (!has(frame, "it") || frame.words !== undefined) return false;
+  // "When does the chat start, and when does it end?"
+  const isOfAll = has(frame, "start") && has(frame, "end");
+  return isPointing(frame.concepts) || !(isOfAll || isOfChat(frame));
+};
 
 function firstPlan(frame: QuestionFrame): Plan | undefined {
   for (const rule of frame.alternatives ? [planComparedPeriods] : RULES) {

@@ -39,6 +39,8 @@ export const planReplyTimes: FrameRule = (frame) => {
     "who",
     "replyTime",
     "reply",
+    // "¿Cuánto tarda?"
+    ...(has(frame, "replyTime") ? (["howMany"] as const) : []),
     "fastest",
     "slowest",
     "howLong",
@@ -73,6 +75,8 @@ export const planReactions: FrameRule = (frame) => {
   ];
   if (!saysOnly(frame, ...allowed)) return undefined;
   const isCount = has(frame, "howMany", "howOften");
+  // Who reacted to somebody is not counted.
+  if (has(frame, "who") && frame.people.length === 1 && !isCount) return undefined;
   const isGiven = has(frame, "give", "send", "react");
   const shared = {
     kind: "reactions",

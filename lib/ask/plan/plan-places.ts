@@ -1,6 +1,6 @@
 import type { Concept } from "@/lib/language/concept";
 import type { QuestionFrame } from "../question/question-frame";
-import { type FrameRule, has, saysOnly, scopeOf, TYPE_CONCEPTS, typeIn } from "./frame-rule";
+import { type FrameRule, has, isOfChat, saysOnly, scopeOf, TYPE_CONCEPTS, typeIn } from "./frame-rule";
 import type { PlanOf, Which } from "./plan";
 
 const MOST_MESSAGES = 20;
@@ -26,6 +26,10 @@ export const planPlace: FrameRule = (frame) => {
   const type = typeIn(frame);
   const isLength = which === "longest" || which === "shortest";
   if (has(frame, "howMany") && !(isLength && has(frame, "character", "word"))) return undefined;
+  if (!isOfChat(frame) && !has(frame, "start", "end")) return undefined;
+  // "Who is in the last photo?"
+  if (has(frame, "who") && type?.type && !has(frame, "send", "handle", "say", "message") && !frame.words)
+    return undefined;
   // "The longest words" are no messages.
   if (has(frame, "character", "word") && !has(frame, "message")) return undefined;
   if (!which || !type || frame.place !== undefined || has(frame, "average")) return undefined;

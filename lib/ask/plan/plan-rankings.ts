@@ -32,7 +32,7 @@ export const planRanking: FrameRule = (frame) => {
   const isChoice = isChoiceOf(frame);
   const isOfPeople = has(frame, "who", "writer", "perPerson", "rankBy") || isOfOnePerson(frame);
   if (!isOfPeople && !isChoice) return undefined;
-  if (frame.people.length === 1 || frame.units.length > 0 || !isOfChat(frame) || !isOfTop(frame))
+  if (frame.people.length === 1 || frame.units.length > 0 || !isOfWriting(frame) || !isOfTop(frame))
     return undefined;
   const counted = countedIn(frame);
   const allowed: Concept[] = [
@@ -72,7 +72,7 @@ const isOfTop = (frame: QuestionFrame) =>
 const isChoiceOf = (frame: QuestionFrame) => frame.people.length > 1 && has(frame, "or", "ofBetween");
 
 /** Whatever else people do most is not counted; "compare Ana and Ben" says nothing else. */
-const isOfChat = (frame: QuestionFrame) =>
+const isOfWriting = (frame: QuestionFrame) =>
   frame.words !== undefined ||
   [...frame.concepts].every((concept) => concept === "or" || concept === "and") ||
   has(
@@ -90,11 +90,18 @@ const isOfChat = (frame: QuestionFrame) =>
     ...TYPE_CONCEPTS,
   );
 
+/** Types that say what was done: "who replied in May?", but not "who is in the photo?" */
+const DEEDS: Concept[] = ["deleted", "edited", "forwarded", "reply", "reaction", "call", "question"];
+
 /** "Who mentioned pizza?", "Who wrote in May?", "How many messages did each of us send?" asks for everybody who did. */
 function isOfWhoever(frame: QuestionFrame): boolean {
   if (has(frame, ...ORDERS.slice(0, -1)) || frame.place !== undefined) return false;
+  const isDone = has(frame, "send", "handle", "say", "active", "contain", "message");
   const isAbout =
-    frame.words !== undefined || frame.period !== undefined || has(frame, ...TYPE_CONCEPTS, "send");
+    frame.words !== undefined ||
+    (frame.period !== undefined && isDone) ||
+    (has(frame, ...TYPE_CONCEPTS) && (isDone || has(frame, ...DEEDS))) ||
+    has(frame, "send");
   const isCounted = has(frame, "howMany") && has(frame, "message");
   return has(frame, "perPerson", "rankBy") || (has(frame, "who") && (isAbout || isCounted));
 }
@@ -106,7 +113,7 @@ export const planWhoNever: FrameRule = (frame) => {
   const type = typeIn(frame);
   if (!type || has(frame, "word", "character") || isOdd(frame) || frame.units.length > 0) return undefined;
   const isOfSilence = has(frame, "silence") && frame.period !== undefined;
-  if (!isOfChat(frame) && !isOfSilence) return undefined;
+  if (!isOfWriting(frame) && !isOfSilence) return undefined;
   if (!saysOnly(frame, "who", "never", "silence", "ever", "say", "active", ...TYPE_CONCEPTS))
     return undefined;
   return { kind: "who-never", scope: scopeOf(frame, type.type) };

@@ -36,7 +36,20 @@ const GROUPS: [heads: Concept[], orders: Concept[], things: Concept[], verbs: Co
     "slowest",
   ],
   ["message", "word", "character", ...messageTypes],
-  ["send", "say", "mention", "contain", "wordMark", "occur", "start", "end", "active", "receive", "give"],
+  [
+    "send",
+    "handle",
+    "say",
+    "mention",
+    "contain",
+    "wordMark",
+    "occur",
+    "start",
+    "end",
+    "active",
+    "receive",
+    "give",
+  ],
 ];
 const [HEADS, ORDERS, THINGS, VERBS] = GROUPS;
 /** "Who mentioned it first?" */

@@ -10,7 +10,7 @@ export const french: WordTable = {
     howOften:
       "combien de fois | à quelle fréquence | dans combien de | combien de fois est ce que | à quelle fréquence est ce que",
     howLong:
-      "combien de temps | quelle durée | depuis combien de temps | combien de temps met | à quelle vitesse | quelle est la durée | quelle longueur",
+      "combien de temps | quelle durée | depuis combien de temps | à quelle vitesse | quelle est la durée | quelle longueur",
     who: "qui | à qui | quelle personne | lequel d entre nous | qui est ce qui | qui de nous | lequel de nous | lequel | laquelle | qui d autre | c est qui | qui c est qui",
     writer: "bavard | bavarde | pipelette",
     when: "quand | à quelle date | quelle date | quelle est la date | depuis quand | quand est ce que | c était quand | quel jour est ce que | quand a t on | quand est ce qu | à quel moment",
@@ -77,7 +77,9 @@ export const french: WordTable = {
       "d affilée | de suite | consécutifs | à la suite | consécutives | sans interruption | d affilés | à la file",
     length: "longueur | long",
     date: "date",
-    send: "envoyé | envoyés | envoyée | envoyées | envoie | envoient | envoyer | écrit | écrits | écrivent | écrire | partagé | partagés | partagées | partage | posé | posées | pose | échangé | échangés | échangées | posté | poste | fait | utilisé | utilise | parle | parlé | publié | envoyons | écrite | écrites | écrivons | écrivez | partagent | postés | parlons | parlent | discuté | discutent | discute | utilisent | utilisés | utilisée | mis | met | mettent | faits | publie | publiés | ai envoyé | utilisées | tapé | texte",
+    send: "envoyé | envoyés | envoyée | envoyées | envoie | envoient | envoyer | écrit | écrits | écrivent | écrire | partagé | partagés | partagées | partage | échangé | échangés | échangées | posté | poste | parle | parlé | publié | envoyons | écrite | écrites | écrivons | écrivez | partagent | postés | parlons | parlent | discuté | discutent | discute | publie | publiés | ai envoyé | tapé | texte",
+    handle:
+      "fait | faits | mis | met | mettent | posé | posées | pose | utilisé | utilise | utilisent | utilisés | utilisée | utilisées",
     say: "dit | dire | disent",
     mention:
       "mentionne | mentionné | mentionnée | mentionnés | mentionnent | évoqué | parlé de | parlé d | parle de | parler de | au sujet de | à propos de",

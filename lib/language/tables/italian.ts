@@ -8,8 +8,7 @@ export const italian: WordTable = {
     howManyPeople:
       "quante persone | quanti partecipanti | quanti membri | quanti siamo | in quanti siamo | numero di partecipanti | numero di persone | quanta gente | quante persone diverse",
     howOften: "quante volte | con che frequenza | in quanti",
-    howLong:
-      "quanto tempo | quanto è lungo | quanto dura | quanto ci mette | da quanto tempo | da quanto | quanto velocemente | quanto ci mettono",
+    howLong: "quanto tempo | quanto è lungo | quanto dura | da quanto tempo | da quanto | quanto velocemente",
     who: "chi | di chi | quale persona | chi di noi | chi tra noi | chi dei due | chi altro | chi è che | quale di noi",
     writer: "chiacchierone | chiacchierona | logorroico",
     when: "quando | in che data | in quale data | qual è la data | da quando | quand è | quand è stata | in che giorno è | quando è stato | in quale momento",
@@ -73,7 +72,9 @@ export const italian: WordTable = {
     streak: "di fila | consecutivi | di seguito | consecutive | senza interruzione | ininterrottamente",
     length: "lunghezza | lungo",
     date: "data",
-    send: "inviato | inviati | inviata | inviate | invia | inviano | scritto | scritti | scritta | scritte | scrive | scrivono | scriviamo | mandato | mandati | mandata | mandate | manda | condiviso | condivisi | condivise | condivide | fatto | fatta | fatte | fatti | fa | scambiato | scambiati | usato | usa | pubblicato | abbiamo scritto | parla | parlato | scrivete | mandiamo | inviamo | parlano | parliamo | condivisa | mandano | usano | usiamo | usati | usate | utilizza | utilizzato | chiacchiera | digitato | messo | mette | scambiate | arrivato | arrivati | arrivata | abbiamo mandato | abbiamo inviato",
+    send: "inviato | inviati | inviata | inviate | invia | inviano | scritto | scritti | scritta | scritte | scrive | scrivono | scriviamo | mandato | mandati | mandata | mandate | manda | condiviso | condivisi | condivise | condivide | scambiato | scambiati | pubblicato | abbiamo scritto | parla | parlato | scrivete | mandiamo | inviamo | parlano | parliamo | condivisa | mandano | chiacchiera | digitato | scambiate | abbiamo mandato | abbiamo inviato",
+    handle:
+      "fatto | fatta | fatte | fatti | fa | messo | mette | arrivato | arrivati | arrivata | usato | usa | usano | usiamo | usati | usate | utilizza | utilizzato | ci mette | ci mettono",
     say: "detto | dice | dicono",
     mention:
       "menzionato | menzionata | menziona | menzionano | nominato | nominata | parlato di | parla di | riguardo a | citato | citata",
@@ -117,7 +118,7 @@ export const italian: WordTable = {
     utterance: "grazie | ciao | ok | sì | scusa | prego",
     goOn: "e per | che mi dici di | ma | anche | e che mi dici di | e quanto a | e adesso | e invece",
     filler:
-      "ha | hanno | abbiamo | si | ci | ci sono | ci sono stati | c è | in totale | totale | complessivamente | finora | noi | chat | la chat | questa chat | nella chat | gruppo | il gruppo | conversazione | per favore | dimmi | diversi | tutto | tutta | ogni | vi | volta | volte | siamo | ci siamo | siete | qualcosa | c erano | c è stato | ce ne sono | sei | fra noi | tra noi | insieme | entrambi | qui | qua | in generale | circa | più o meno | esattamente | puoi dirmi | mi puoi dire | mi sai dire | vorrei sapere | voglio sapere | sai | davvero | allora | in questa chat | in chat | nel gruppo | in questo gruppo | di questo gruppo | del gruppo | questo gruppo | avete | ne | ho visto | ci mette | ci mettono | fino ad ora | fino a oggi | a vicenda | generalmente | di sempre",
+      "ha | hanno | abbiamo | si | ci | ci sono | ci sono stati | c è | in totale | totale | complessivamente | finora | noi | chat | la chat | questa chat | nella chat | gruppo | il gruppo | conversazione | per favore | dimmi | diversi | tutto | tutta | ogni | vi | volta | volte | siamo | ci siamo | siete | qualcosa | c erano | c è stato | ce ne sono | sei | fra noi | tra noi | insieme | entrambi | qui | qua | in generale | circa | più o meno | esattamente | puoi dirmi | mi puoi dire | mi sai dire | vorrei sapere | voglio sapere | sai | davvero | allora | in questa chat | in chat | nel gruppo | in questo gruppo | di questo gruppo | del gruppo | questo gruppo | avete | ne | ho visto | fino ad ora | fino a oggi | a vicenda | generalmente | di sempre",
     at: "in | a | ad | nel | nella | nello | nell | durante | di | del | dell | nel mese di | nell anno | il | il giorno",
     since: "da | dal | dall | a partire da | a partire dal",
     before: "prima di | prima del",

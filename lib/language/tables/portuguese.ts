@@ -8,8 +8,7 @@ export const portuguese: WordTable = {
     howManyPeople:
       "quantas pessoas | quantos participantes | quantos membros | quantos somos | número de participantes | número de pessoas | quanta gente | quantas pessoas diferentes",
     howOften: "quantas vezes | com que frequência | em quantas | quantas vezes é que | com qual frequência",
-    howLong:
-      "quanto tempo | qual o tamanho | quanto dura | há quanto tempo | quanto demora | quão rápido | quanto tempo demora | quanto tempo leva",
+    howLong: "quanto tempo | qual o tamanho | quanto dura | há quanto tempo | quão rápido",
     who: "quem | de quem | que pessoa | qual de nós | quem é que | quem de nós | qual dos dois | quem mais é | quem dos dois | qual de vocês",
     writer: "tagarela | falador | faladora",
     when: "quando | em que data | em qual data | qual a data | qual é a data | desde quando | quando foi | quando é que | em que dia é que | que dia foi",
@@ -73,7 +72,9 @@ export const portuguese: WordTable = {
     streak: "seguidos | consecutivos | em sequência | seguidas | consecutivas | sem interrupção | sem parar",
     length: "tamanho | comprimento",
     date: "data",
-    send: "enviou | envia | enviaram | enviado | enviada | enviados | enviadas | enviamos | escreveu | escreve | escreveram | escrito | escrita | escritas | escrevemos | mandou | manda | mandaram | compartilhou | compartilharam | compartilha | partilhou | fez | fizeram | faz | trocamos | usou | usa | postou | falou | fala | foi enviada | mandado | mandada | mandados | mandadas | enviam | falam | falaram | falamos | conversamos | compartilhadas | compartilhados | compartilhado | partilhadas | usam | usaram | usados | utiliza | utilizou | digitou | mandamos | mandam | postaram | chegou | chegaram",
+    send: "enviou | envia | enviaram | enviado | enviada | enviados | enviadas | enviamos | escreveu | escreve | escreveram | escrito | escrita | escritas | escrevemos | mandou | manda | mandaram | compartilhou | compartilharam | compartilha | partilhou | trocamos | postou | falou | fala | foi enviada | mandado | mandada | mandados | mandadas | enviam | falam | falaram | falamos | conversamos | compartilhadas | compartilhados | compartilhado | partilhadas | digitou | mandamos | mandam | postaram",
+    handle:
+      "fez | fizeram | faz | chegou | chegaram | usou | usa | usam | usaram | usados | utiliza | utilizou | demora | demoram | leva",
     say: "disse | diz | disseram | dito",
     mention:
       "menciona | mencionou | mencionado | mencionada | mencionam | mencionaram | falou de | falou sobre | fala de | falamos de | falamos sobre | sobre | citou",
@@ -116,7 +117,7 @@ export const portuguese: WordTable = {
     utterance: "obrigado | obrigada | oi | olá | ok | sim | desculpa",
     goOn: "e quanto a | e que tal | mas | também | e em relação a | e agora | e sobre o",
     filler:
-      "há | houve | havia | tem | têm | se | no total | ao todo | total | até agora | nós | a gente | chat | o chat | este chat | neste chat | grupo | o grupo | neste grupo | conversa | a conversa | nesta conversa | por favor | diz me | me diga | diferentes | todo | toda | vez | vezes | tinha | mensagens há | algo | alguma coisa | entre nós | juntos | os dois | ambos | aqui | mais ou menos | aproximadamente | exatamente | pode me dizer | podes dizer me | você pode me dizer | quero saber | sabe | realmente | então | no chat | no grupo | do grupo | deste grupo | desse grupo | nesse grupo | do chat | costuma | costumam | costumamos | temos | demora | demoram | leva | é que | até hoje | já | de todos os tempos | em geral",
+      "há | houve | havia | tem | têm | se | no total | ao todo | total | até agora | nós | a gente | chat | o chat | este chat | neste chat | grupo | o grupo | neste grupo | conversa | a conversa | nesta conversa | por favor | diz me | me diga | diferentes | todo | toda | vez | vezes | tinha | mensagens há | algo | alguma coisa | entre nós | juntos | os dois | ambos | aqui | mais ou menos | aproximadamente | exatamente | pode me dizer | podes dizer me | você pode me dizer | quero saber | sabe | realmente | então | no chat | no grupo | do grupo | deste grupo | desse grupo | nesse grupo | do chat | costuma | costumam | costumamos | temos | é que | até hoje | já | de todos os tempos | em geral",
     at: "em | no | na | nos | nas | durante | de | do | da | ao | à | no mês de | no ano de | no dia",
     since: "desde | a partir de | a partir do",
     before: "antes de | antes do",

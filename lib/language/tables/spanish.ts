@@ -10,7 +10,7 @@ export const spanish: WordTable = {
     howOften:
       "cuántas veces | con qué frecuencia | en cuántos | cada cuánto | cuántas veces ha | en cuántas ocasiones",
     howLong:
-      "cuánto tiempo | qué tan largo | cuánto mide | cuánto dura | cuánto tarda | qué tan rápido | cuánto llevamos | cuánto tiempo lleva | cuánto tardan | cuánto tardamos | cómo de largo",
+      "cuánto tiempo | qué tan largo | cuánto mide | cuánto dura | qué tan rápido | cuánto llevamos | cuánto tiempo lleva | cómo de largo",
     who: "quién | quiénes | de quién | qué persona | cuál de nosotros | quién de nosotros | cuál de los dos | quién de los dos | quién más | a quién",
     writer: "hablador | habladora | parlanchín | charlatán",
     when: "cuándo | en qué fecha | qué fecha | desde cuándo | cuándo fue | qué día fue | cuál es la fecha",
@@ -75,7 +75,9 @@ export const spanish: WordTable = {
       "seguidos | consecutivos | racha | consecutivas | seguidas | sin parar | sin interrupción | de corrido",
     length: "longitud | largo",
     date: "fecha",
-    send: "envió | envía | enviado | enviaron | enviados | envían | enviar | escribió | escribe | escribieron | escrito | escritos | escribimos | escriben | mandó | manda | mandaron | mandado | compartió | compartido | compartieron | comparte | hizo | hecho | hicieron | hace | intercambiamos | enviamos | enviadas | usó | usa | usado | publicó | habló | habla | hablamos | compartimos | mandamos | escrita | escritas | escribiste | envías | mandados | mandadas | mandada | compartida | compartidas | compartidos | charla | hablan | hablaron | hablado | publicados | usan | usaron | usados | utilizó | utiliza | hicimos | puso | pone | ponen | llegó | llegaron | enviada | utilizan | escribir | mandar | hablar",
+    send: "envió | envía | enviado | enviaron | enviados | envían | enviar | escribió | escribe | escribieron | escrito | escritos | escribimos | escriben | mandó | manda | mandaron | mandado | compartió | compartido | compartieron | comparte | intercambiamos | enviamos | enviadas | publicó | habló | habla | hablamos | compartimos | mandamos | escrita | escritas | escribiste | envías | mandados | mandadas | mandada | compartida | compartidas | compartidos | charla | hablan | hablaron | hablado | publicados | enviada | escribir | mandar | hablar",
+    handle:
+      "hizo | hecho | hicieron | hace | hicimos | puso | pone | ponen | llegó | llegaron | usó | usa | usado | usan | usaron | usados | utilizó | utiliza | utilizan | tarda | tardan | tardamos",
     say: "dijo | dice | dicho | dijeron | dijimos",
     mention:
       "menciona | mencionó | mencionado | mencionada | mencionan | mencionaron | habló de | habla de | hablamos de | hablar de | sobre | nombró",
@@ -119,7 +121,7 @@ export const spanish: WordTable = {
     utterance: "hola | gracias | ok | sí | perdón",
     goOn: "qué hay de | y qué tal | qué tal | pero | también | y en cuanto a | qué pasa con | y qué pasa con | y ahora",
     filler:
-      "se | ha | han | he | hay | hubo | había | en total | total | totales | hasta ahora | nos | nosotros | chat | el chat | este chat | del chat | grupo | el grupo | conversación | me | por favor | dime | distintos | diferentes | exactamente | todo | toda | le | les | tiene | tenemos | vez | veces | algo | hemos | hasta la fecha | entre nosotros | por aquí | aquí | oye | entonces | más o menos | aproximadamente | en este chat | en el chat | en el grupo | de este grupo | en este grupo | grupal | en conjunto | juntos | los dos | ambos | suele | suelen | solemos | realmente | dime cuál | dime cuántos | podrías decirme | puedes decirme | me puedes decir | quiero saber | sabes | tarda | tardan | tardamos | lleva | llevamos | ya | muchos | nuestros | nuestras | jaja",
+      "se | ha | han | he | hay | hubo | había | en total | total | totales | hasta ahora | nos | nosotros | chat | el chat | este chat | del chat | grupo | el grupo | conversación | me | por favor | dime | distintos | diferentes | exactamente | todo | toda | le | les | tiene | tenemos | vez | veces | algo | hemos | hasta la fecha | entre nosotros | por aquí | aquí | oye | entonces | más o menos | aproximadamente | en este chat | en el chat | en el grupo | de este grupo | en este grupo | grupal | en conjunto | juntos | los dos | ambos | suele | suelen | solemos | realmente | dime cuál | dime cuántos | podrías decirme | puedes decirme | me puedes decir | quiero saber | sabes | lleva | llevamos | ya | muchos | nuestros | nuestras | jaja",
     at: "en | durante | el | de | del | a | al | en el mes de | el mes de | en el año | el día | por",
     since: "desde | desde el | a partir de | a partir del",
     before: "antes de | antes del",

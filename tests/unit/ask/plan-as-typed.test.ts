@@ -132,6 +132,29 @@ describe("as it comes to the keyboard", () => {
   });
 });
 
+test.each([
+  "wer kommt nächsten Mai",
+  "wie viel hat ben gebraucht",
+  "wer hat die videos",
+  "wie viele Leute kommen am 5. Mai 2023",
+  "seit wann sind Ana und Ben ein Paar",
+  "who took the most",
+  "how much does Ana make",
+  "how many people are coming on 5 may 2023",
+  "how long have Ana and Ben been together",
+  "how many years have Ana and Ben been together",
+  "who was first",
+  "what's the longest",
+  "how big is it",
+  "who is in the last photo",
+  "did Ben see the video",
+  "who likes Ana",
+  "¿cuánto tarda?",
+  "qui met le plus",
+])("%s asks for nothing of the chat itself", (question) => {
+  expect(planOf(question)).toBeUndefined();
+});
+
 test("of two people each gets what the other one writes", () => {
   const two = {
     ...chat,
