@@ -25,6 +25,10 @@ const SAYING: Concept[] = ["say", "mention", "wordMark", "occur", "ever"];
 export const has = ({ concepts }: QuestionFrame, ...some: Concept[]): boolean =>
   some.some((concept) => concepts.has(concept));
 
+/** A number or a place in an order, as in "more than 3" or "the second", changes what is asked for. */
+export const isOdd = ({ number, place }: QuestionFrame): boolean =>
+  number !== undefined || place !== undefined;
+
 /** Whether the frame says nothing but these, and what is welcome anyhow. */
 export function saysOnly(frame: QuestionFrame, ...allowed: Concept[]): boolean {
   const known = new Set([...WELCOME, ...allowed, ...(frame.words === undefined ? [] : SAYING)]);

@@ -4,6 +4,7 @@ import {
   countedIn,
   type FrameRule,
   has,
+  isOdd,
   isOfChat,
   orderIn,
   saysOnly,
@@ -24,8 +25,6 @@ const PER: Partial<Record<Concept, Unit | "person" | "message">> = {
   perMessage: "message",
 };
 const PER_CONCEPTS = Object.keys(PER) as Concept[];
-
-const isOdd = ({ number, place }: QuestionFrame) => number !== undefined || place !== undefined;
 
 /** So many are listed anyhow: "the top 3 days". */
 const MOST_NUMBERED = 5;

@@ -1,12 +1,21 @@
 import type { Concept } from "@/lib/language/concept";
 import type { QuestionFrame } from "../question/question-frame";
-import { countedIn, type FrameRule, has, saysOnly, scopeOf, TYPE_CONCEPTS, typeIn } from "./frame-rule";
+import {
+  countedIn,
+  type FrameRule,
+  has,
+  isOdd,
+  saysOnly,
+  scopeOf,
+  TYPE_CONCEPTS,
+  typeIn,
+} from "./frame-rule";
 
 const WORDING: Concept[] = [...TYPE_CONCEPTS, "word", "character", "ever", "say", "edited"];
 
 /** "How many messages did Ana send in May?", "How often was pizza mentioned?", "What share of the photos is Ben's?" */
 export const planCount: FrameRule = (frame) => {
-  if (!has(frame, "howMany", "howOften", "share", "total") || frame.units.length > 0 || isUnclear(frame))
+  if (!has(frame, "howMany", "howOften", "share", "total") || frame.units.length > 0 || isOdd(frame))
     return undefined;
   // What somebody gets are the messages of the others, and only of two people is it clear which.
   if (has(frame, "receive") && frame.people.length > 0 && !frame.isBy) return undefined;
@@ -33,7 +42,7 @@ const isOfPeople = (frame: QuestionFrame) =>
 
 /** "How many people mentioned pizza?", "How many people wrote in May?" */
 export const planCountPeople: FrameRule = (frame) => {
-  if (!isOfPeople(frame) || frame.units.length > 0 || isUnclear(frame)) return undefined;
+  if (!isOfPeople(frame) || frame.units.length > 0 || isOdd(frame)) return undefined;
   const allowed: Concept[] = ["howManyPeople", "howMany", "active", "say", "ever", ...TYPE_CONCEPTS];
   if (frame.people.length > 0 || !saysOnly(frame, ...allowed)) return undefined;
   const type = typeIn(frame);
@@ -47,7 +56,7 @@ export const planCountPeople: FrameRule = (frame) => {
 /** "Did Ana ever mention pizza?", "Has anyone shared a link?" */
 export const planEver: FrameRule = (frame) => {
   const isAsked = frame.words !== undefined || has(frame, "ever") || has(frame, "person");
-  if (!isAsked || has(frame, "which", "list") || frame.units.length > 0 || isUnclear(frame)) return undefined;
+  if (!isAsked || has(frame, "which", "list") || frame.units.length > 0 || isOdd(frame)) return undefined;
   const type = typeIn(frame);
   if (!type || !saysOnly(frame, "ever", "say", ...TYPE_CONCEPTS)) return undefined;
   const { words, people, period } = frame;
@@ -61,7 +70,7 @@ export const planBareCount: FrameRule = (frame) => {
   const type = typeIn(frame);
   const isPlural = frame.isPlural || type?.type !== undefined;
   const isOf = frame.people.length > 0 || frame.period !== undefined;
-  if (!type || !isPlural || !isOf || isUnclear(frame) || frame.units.length > 0) return undefined;
+  if (!type || !isPlural || !isOf || isOdd(frame) || frame.units.length > 0) return undefined;
   if (has(frame, "send", "handle", "which", "contain", "pronoun") || !saysOnly(frame, ...TYPE_CONCEPTS))
     return undefined;
   return { kind: "count", counted: "messages", scope: scopeOf(frame, type.type) };
@@ -74,14 +83,10 @@ export const planList: FrameRule = (frame) => {
   const isTold = has(frame, "say") && !has(frame, "list");
   // "What does Ana say of it in the photo?" has a photo, but asks for no photos.
   const isOther = frame.words !== undefined && !has(frame, "list", "message");
-  if (!isOfMessages || isTold || isOther || frame.units.length > 0 || isUnclear(frame)) return undefined;
+  if (!isOfMessages || isTold || isOther || frame.units.length > 0 || isOdd(frame)) return undefined;
   const type = typeIn(frame);
   if (!type || !saysOnly(frame, "say", "ever", ...TYPE_CONCEPTS)) return undefined;
   const isOfSomebody = frame.people.length > 0 && has(frame, "list") && frame.isPlural;
   if (frame.words === undefined && type.type === undefined && !isOfSomebody) return undefined;
   return { kind: "list-messages", scope: scopeOf(frame, type.type) };
 };
-
-/** A number or a place in an order, as in "more than 3" or "the second", changes what is asked for. */
-const isUnclear: (frame: Parameters<FrameRule>[0]) => boolean = ({ number, place }) =>
-  number !== undefined || place !== undefined;

@@ -1,8 +1,6 @@
 import type { Concept } from "@/lib/language/concept";
 import type { QuestionFrame } from "../question/question-frame";
-import { type FrameRule, has, ORDERS, orderIn, saysOnly, scopeOf } from "./frame-rule";
-
-const isOdd = ({ number, place }: QuestionFrame) => number !== undefined || place !== undefined;
+import { type FrameRule, has, isOdd, ORDERS, orderIn, saysOnly, scopeOf } from "./frame-rule";
 
 /** "Who starts the most conversations?", "How many conversations did Ana start?" */
 export const planStarters: FrameRule = (frame) => {

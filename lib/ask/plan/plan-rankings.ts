@@ -4,6 +4,7 @@ import {
   countedIn,
   type FrameRule,
   has,
+  isOdd,
   measureOf,
   ORDERS,
   orderIn,
@@ -199,5 +200,3 @@ export const planParticipants: FrameRule = (frame) => {
     ? { kind: "participants", scope: scopeOf(frame) }
     : undefined;
 };
-
-const isOdd = ({ number, place }: QuestionFrame) => number !== undefined || place !== undefined;
