@@ -1,5 +1,4 @@
 import type { Concept } from "@/lib/language/concept";
-import type { QuestionFrame } from "../question/question-frame";
 import { type FrameRule, has, isOdd, ORDERS, orderIn, saysOnly, scopeOf } from "./frame-rule";
 
 /** "Who starts the most conversations?", "How many conversations did Ana start?" */
