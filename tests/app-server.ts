@@ -46,7 +46,14 @@ export async function startAppServer(env: Record<string, string> = {}): Promise<
   };
   if (!settings.DATABASE_URL) putMigratedDatabase(path.join(dataDir, "database"));
   const launch = () => launchServer(port, url, { DATA_DIR: dataDir, LOG_LEVEL: "error", ...settings });
-  let server = await launch();
+  const cleanUp = async () => {
+    await parts?.close();
+    rmSync(dataDir, { recursive: true, force: true, maxRetries: 3 });
+  };
+  let server = await launch().catch(async (error) => {
+    await cleanUp();
+    throw error;
+  });
 
   const kill = async () => {
     if (server.exitCode !== null || server.signalCode !== null) return;
@@ -70,8 +77,7 @@ export async function startAppServer(env: Record<string, string> = {}): Promise<
     async close() {
       await kill();
       if (isOnInngest) await leaveInngest(url);
-      await parts?.close();
-      rmSync(dataDir, { recursive: true, force: true, maxRetries: 3 });
+      await cleanUp();
     },
   };
 }
