@@ -3,6 +3,7 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef } from "react";
 import { useTranslations } from "use-intl";
 import { useErrorSentence } from "@/components/api/use-error-sentence";
+import { isTypingIn } from "@/components/chrome/is-typing-in";
 import type { AnalysisDetail } from "@/lib/analyses/analysis.schema";
 import { TranscriptEmpty } from "./transcript-empty";
 import { TranscriptEnds } from "./transcript-ends";
@@ -113,7 +114,7 @@ export function TranscriptScroller({
   );
 }
 
-/** Brings the keyboard to the message that the address names, once it is there. */
+/** Brings the keyboard to the message that the address names, once it is there, but never out of a field that somebody types in. */
 function useFocusedTarget(scroller: RefObject<HTMLElement | null>, target: number | null, version: number) {
   const focused = useRef<number | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new version may have brought it
@@ -122,7 +123,7 @@ function useFocusedTarget(scroller: RefObject<HTMLElement | null>, target: numbe
     if (target === null || focused.current === target) return;
     const message = scroller.current?.querySelector(`[data-message="${target}"]`);
     if (!(message instanceof HTMLElement)) return;
-    message.focus({ preventScroll: true });
+    if (!isTypingIn(document.activeElement)) message.focus({ preventScroll: true });
     focused.current = target;
   }, [scroller, target, version]);
 }

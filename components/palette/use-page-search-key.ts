@@ -1,11 +1,8 @@
 import { useWindowEvent } from "@mantine/hooks";
+import { isTypingIn } from "@/components/chrome/is-typing-in";
 
 /** Marks the field in which the things of a page are searched. A page has at most one. */
 export const pageSearch = { "data-page-search": true };
-
-const isTypingIn = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName));
 
 /** `/` goes to the search of the page, wherever that key needs Shift too, and never while somebody types. */
 export function usePageSearchKey() {

@@ -49,12 +49,23 @@ test("the keyboard alone leads from an upload to a cited answer, and to a deleti
   await expect(citation).toBeVisible();
   await page.keyboard.press("Shift+Tab");
   await tabTo(page, citation);
+  let letMessagesCome = () => {};
+  const come = new Promise<void>((resolve) => {
+    letMessagesCome = resolve;
+  });
+  await page.route(/\/api\/analyses\/[^/]+\/messages/, async (route) => {
+    await come;
+    await route.continue();
+  });
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/messages\?/);
 
   const search = page.getByRole("searchbox");
   await expect(search).toBeVisible();
   await page.keyboard.press("/");
+  await expect(search).toBeFocused();
+  letMessagesCome();
+  await expect(page.locator("[data-target]")).toBeVisible();
   await expect(search).toBeFocused();
 
   await page.keyboard.press("Control+K");
