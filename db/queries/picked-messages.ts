@@ -29,8 +29,8 @@ export interface MessageFilter {
 }
 
 /**
- * The messages of people that are meant, never the notices of the app, as the rows of a query: `seq`, `place` (orders them as the transcript does), `sent_at`,
- * `local_time`, `person`, `kind`, `text`, `words`, `extras`.
+ * The messages of people that are meant, never the notices of the app, as the rows of a query: `seq`, `place` (orders them as the
+ * transcript does), `sent_at`, `local_time`, `person`, `kind`, `text`, `words`, `extras`.
  */
 export function picked(filter: MessageFilter): SQL {
   return rowsOf(filter, sql`m.kind <> 'system'`);

@@ -1,17 +1,21 @@
 import type { Concept } from "@/lib/language/concept";
-import { countedIn, type FrameRule, has, orderIn, saysOnly, scopeOf, TYPE_CONCEPTS } from "./frame-rule";
+import {
+  countedIn,
+  type FrameRule,
+  has,
+  isOdd,
+  ORDERS,
+  orderIn,
+  saysOnly,
+  scopeOf,
+  TYPE_CONCEPTS,
+} from "./frame-rule";
 
 const ALLOWED: Concept[] = [
   ...TYPE_CONCEPTS,
   "or",
   "than",
-  "most",
-  "fewest",
-  "more",
-  "fewer",
-  "busiest",
-  "quietest",
-  "active",
+  ...ORDERS,
   "howMany",
   "howOften",
   "when",
@@ -23,8 +27,8 @@ const ALLOWED: Concept[] = [
 
 /** "More messages in May or in June?", "Did Ana write more in 2022 than in 2021?", "Compare weekends and weekdays" */
 export const planComparedPeriods: FrameRule = (frame) => {
-  const { alternatives, number, place } = frame;
-  if (!alternatives || number !== undefined || place !== undefined) return undefined;
+  const { alternatives } = frame;
+  if (!alternatives || isOdd(frame)) return undefined;
   const counted = countedIn(frame);
   if (!counted || counted.counted === "emoji" || !saysOnly(frame, ...ALLOWED)) return undefined;
   return {

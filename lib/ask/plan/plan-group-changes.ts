@@ -1,6 +1,6 @@
 import type { ChatEventKind } from "@/db/schema/insights";
 import type { Concept } from "@/lib/language/concept";
-import { type FrameRule, has, saysOnly, scopeOf } from "./frame-rule";
+import { type FrameRule, has, isOdd, saysOnly, scopeOf } from "./frame-rule";
 
 const CHANGES: [Concept, ChatEventKind][] = [
   ["join", "joined"],
@@ -12,8 +12,7 @@ const CHANGES: [Concept, ChatEventKind][] = [
 export const planGroupChanges: FrameRule = (frame) => {
   const [change, another] = CHANGES.filter(([concept]) => frame.concepts.has(concept));
   if (!change || another || frame.words !== undefined || frame.units.length > 0) return undefined;
-  if (frame.number !== undefined || frame.place !== undefined || has(frame, "message", "self"))
-    return undefined;
+  if (isOdd(frame) || has(frame, "message", "self")) return undefined;
   const asks: Concept[] = ["who", "when", "howMany", "howManyPeople", "howOften", "list", "ever", "person"];
   const [concept, of] = change;
   const isAsked = has(frame, ...asks, "first", "last") || frame.people.length > 0;

@@ -4,7 +4,6 @@ import { countByPerson, countMatches, countMessages } from "@/db/queries/message
 import { messageFilter } from "./message-filter";
 import { nameOf } from "./name-of";
 import type { Tool } from "./tool";
-import { countUnknownAttachments } from "./unknown-attachments";
 import { whichMessages } from "./which-messages.schema";
 import { findOtherForms, type OtherForms } from "./word-forms";
 import { wordsPattern } from "./words-pattern";
@@ -32,8 +31,6 @@ export interface CountFacts {
   /** How often the words that were asked for stand in them. */
   times?: number;
   otherForms?: OtherForms;
-  /** Messages that may be of the type as well: the export does not say what is attached to them. */
-  unknownAttachments?: number;
   notInChat: string[];
 }
 
@@ -50,7 +47,6 @@ export const countMessagesTool: Tool<typeof args, CountFacts> = {
     const byPerson = counted.map(({ person, messages, words, characters, first, last }) => {
       return { name: nameOf(people, person), messages, words, characters, first, last };
     });
-    const unknown = await countUnknownAttachments(asked, which);
     const sum = (of: "words" | "characters") => counted.reduce((all, row) => all + row[of], 0);
     const numbers = [total.first, total.last, ...byPerson.slice(0, MOST_SHOWN).map(({ first }) => first)];
     return {
@@ -67,7 +63,6 @@ export const countMessagesTool: Tool<typeof args, CountFacts> = {
             which.words,
           ),
         }),
-        ...(unknown > 0 && { unknownAttachments: unknown }),
         notInChat,
       },
       evidence: [...new Set(numbers.filter((number) => number !== null))],

@@ -8,6 +8,7 @@ import { namesOf } from "@/lib/people/person";
 import { messageFilter } from "./message-filter";
 import type { Tool } from "./tool";
 import { whichMessages } from "./which-messages.schema";
+import { wordsPattern } from "./words-pattern";
 
 const { words, type, people, ...when } = whichMessages;
 const args = z.object({
@@ -17,7 +18,7 @@ const args = z.object({
 });
 const MOST_TOLD = 20;
 
-export interface GroupChangeFacts {
+interface GroupChangeFacts {
   notices: number;
   /** The first and the last of them, in order. */
   told: { number: number; text: string }[];
@@ -30,13 +31,11 @@ export const groupChangesTool: Tool<typeof args, GroupChangeFacts> = {
   args,
   async run(asked, { change, people = [], ...when }) {
     const { notInChat, ...filter } = messageFilter(asked, when);
-    const named = people.map((name) => [name, ...findPeople(name, asked.people).flatMap(namesOf)]);
-    const patterns = named.flat().map(wholeName);
-    const notices = (await listNotices(asked.database, filter)).filter(
-      ({ text }) =>
-        chatEventOf(text) === change &&
-        (patterns.length === 0 || patterns.some((pattern) => pattern.test(text))),
-    );
+    const names = people.flatMap((name) => [name, ...findPeople(name, asked.people).flatMap(namesOf)]);
+    const patterns = names.length > 0 ? [names.map(wordsPattern).join("|")] : [];
+    // Not from the stored events: those are noted some time after a chat can be asked.
+    const noted = await listNotices(asked.database, { ...filter, patterns });
+    const notices = noted.filter(({ text }) => chatEventOf(text) === change);
     const half = MOST_TOLD / 2;
     const shown =
       notices.length <= MOST_TOLD ? notices : [...notices.slice(0, half), ...notices.slice(-half)];
@@ -46,6 +45,3 @@ export const groupChangesTool: Tool<typeof args, GroupChangeFacts> = {
     };
   },
 };
-
-const wholeName = (name: string) =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "iu");

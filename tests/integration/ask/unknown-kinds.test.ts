@@ -1,4 +1,9 @@
+import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
+import { loadParticipants } from "@/db/queries/read-messages";
+import { analyses } from "@/db/schema/analyses";
+import { callTool } from "@/lib/ask/tools/toolbox";
+import { personsOf } from "@/lib/people/person";
 import { ApiClient } from "../api-client";
 import { withTestApp } from "../test-app";
 import { readAnswer } from "./read-answer";
@@ -41,6 +46,25 @@ describe("where an export says of no attachment what it is", () => {
   ])("%s", async (question, answer) => {
     expect(await ask(chat, question)).toMatch(answer);
   });
+});
+
+test("a model is told of those that may be photos as well", async () => {
+  const id = await importLines("Ana: <Media omitted>", "Ben: lovely", "Ana: <Media omitted>");
+  const { db } = await import("@/db/client");
+  const [analysis] = await db().select().from(analyses).where(eq(analyses.id, id));
+  if (!analysis) throw new Error("The chat was not stored.");
+  const people = personsOf(await loadParticipants(db(), { analysisId: id }));
+  const factsOf = async (name: string, args: object) =>
+    (await callTool({ database: db(), analysis, people }, name, args)).facts;
+  expect(await factsOf("count_messages", { type: "photo" })).toMatchObject({
+    messages: 0,
+    unknownAttachments: 2,
+  });
+  expect(await factsOf("rank_people", { type: "video" })).toMatchObject({ unknownAttachments: 2 });
+  expect(await factsOf("count_messages", { type: "photo", people: ["Ben"] })).not.toHaveProperty(
+    "unknownAttachments",
+  );
+  expect(await factsOf("count_messages", {})).not.toHaveProperty("unknownAttachments");
 });
 
 test("where it says so of some, the others are told beside them", async () => {
