@@ -24,7 +24,6 @@ import { firstFonts } from "./fonts";
 export async function generateMetadata(): Promise<Metadata> {
   const { texts } = await languageOfRequest();
   return {
-    title: texts.chrome.name,
     description: texts.chrome.description,
     icons: { icon: "/mark.svg" },
     robots: { index: false },

@@ -1,7 +1,6 @@
 "use client";
 
 import { Skeleton } from "@mantine/core";
-import { useDocumentTitle } from "@mantine/hooks";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useErrorSentence } from "@/components/api/use-error-sentence";
@@ -21,12 +20,12 @@ import { useAccount } from "./use-account";
 /** Who the reader is to this server, and what they can do about it. */
 export function AccountPage() {
   const t = useTranslations("accounts");
-  useDocumentTitle(t("pageTitle"));
   const sentenceOf = useErrorSentence();
   const { account, error } = useAccount();
   const [receipt, setReceipt] = useState<AccountReceipt | null>(null);
   return (
     <Page title={t("title")} back={t("back")} isNarrow>
+      <title>{t("pageTitle")}</title>
       {error && !account ? <p role="alert">{sentenceOf(error)}</p> : null}
       {!account && !error ? <Skeleton height={200} /> : null}
       {receipt ? <AccountDeleted receipt={receipt} /> : null}

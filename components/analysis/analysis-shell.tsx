@@ -1,6 +1,5 @@
 "use client";
 
-import { useDocumentTitle } from "@mantine/hooks";
 import { usePathname } from "next/navigation";
 import { type ReactNode, useMemo } from "react";
 import { useTranslations } from "use-intl";
@@ -24,14 +23,14 @@ export function AnalysisShell({ id, children }: { id: string; children: ReactNod
   const { analysis, error } = useAnalysis(id);
   const current = tabOf(usePathname());
   const isMissing = error instanceof ApiError && (error.status === 404 || error.status === 400);
-  useDocumentTitle(
-    analysis ? t("pageTitle", { title: analysis.title, tab: t(`tabs.${current}`) }) : tChrome("name"),
-  );
   const fills = current === "ask" || current === "messages";
   const scope = useMemo(() => scopeOfAnalysis(id), [id]);
   if (isMissing) return <AnalysisMissing />;
   return (
     <ConversationProvider scope={scope} isReady={analysis !== undefined}>
+      <title>
+        {analysis ? t("pageTitle", { title: analysis.title, tab: t(`tabs.${current}`) }) : tChrome("name")}
+      </title>
       <div className={classes.shell} data-fills={fills || undefined}>
         <SiteHeader back={tChrome("yourChats")} />
         <section className={classes.top} aria-label={t("thisChat")}>

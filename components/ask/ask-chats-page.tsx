@@ -1,6 +1,5 @@
 "use client";
 
-import { useDocumentTitle } from "@mantine/hooks";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
@@ -17,11 +16,11 @@ import { useChosenChats } from "./use-chosen-chats";
 export function AskChatsPage() {
   const sentenceOf = useErrorSentence();
   const t = useTranslations("ask");
-  useDocumentTitle(t("documentTitle"));
   const { analyses, error } = useAnalyses();
   const choice = useChosenChats(analyses);
   return (
     <ConversationProvider scope={ALL_CHATS} isReady={analyses !== undefined} analysisIds={choice.ids}>
+      <title>{t("documentTitle")}</title>
       <div className={classes.page}>
         <SiteHeader back={t("back")} />
         <main id="content" tabIndex={-1} className={classes.main}>

@@ -1,7 +1,6 @@
 "use client";
 
 import { Button } from "@mantine/core";
-import { useDocumentTitle } from "@mantine/hooks";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
@@ -18,9 +17,9 @@ interface SignpostProps {
 /** A page that has nothing to show and says where to go instead. */
 export function Signpost({ title, documentTitle, text, children }: SignpostProps) {
   const t = useTranslations("chrome");
-  useDocumentTitle(documentTitle);
   return (
     <>
+      <title>{documentTitle}</title>
       <SiteHeader />
       <main id="content" tabIndex={-1} className={classes.page}>
         <h1 className={classes.title}>{title}</h1>

@@ -26,6 +26,7 @@ interface HomeProps {
 
 export function Home({ setup: { parts, maxUploadBytes }, isReturning, glimpse }: HomeProps) {
   const t = useTranslations("home");
+  const tChrome = useTranslations("chrome");
   const { analyses, error, refresh } = useAnalyses();
   const upload = useUpload();
   const isReady = analyses !== undefined;
@@ -36,6 +37,7 @@ export function Home({ setup: { parts, maxUploadBytes }, isReturning, glimpse }:
   const intake = { upload, isReady, maxUploadBytes };
   return (
     <>
+      <title>{tChrome("name")}</title>
       <SiteHeader />
       <main id="content" tabIndex={-1} className={classes.page}>
         {error && !analyses ? <Unreachable error={error} onRetry={() => refresh()} /> : null}

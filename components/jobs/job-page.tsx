@@ -1,7 +1,6 @@
 "use client";
 
 import { Skeleton } from "@mantine/core";
-import { useDocumentTitle } from "@mantine/hooks";
 import { useTranslations } from "use-intl";
 import { ApiError } from "@/components/api/api-error";
 import { useErrorSentence } from "@/components/api/use-error-sentence";
@@ -21,11 +20,6 @@ export function JobPage({ id }: { id: string }) {
   const sentenceOf = useErrorSentence();
   const { detail, error, refresh } = useJob(id);
   const isMissing = error instanceof ApiError && (error.status === 404 || error.status === 400);
-  useDocumentTitle(
-    detail
-      ? t("page.title", { kind: t(`kind.${detail.job.kind}`), chat: subjectOf(detail.job, t) })
-      : t("pageTitle"),
-  );
   if (isMissing) {
     return (
       <Signpost
@@ -37,6 +31,11 @@ export function JobPage({ id }: { id: string }) {
   }
   return (
     <>
+      <title>
+        {detail
+          ? t("page.title", { kind: t(`kind.${detail.job.kind}`), chat: subjectOf(detail.job, t) })
+          : t("pageTitle")}
+      </title>
       <SiteHeader back={t("back")} />
       <main id="content" tabIndex={-1} className={classes.page}>
         {error && !detail ? <p role="alert">{sentenceOf(error)}</p> : null}

@@ -1,7 +1,6 @@
 "use client";
 
 import { Button, Skeleton } from "@mantine/core";
-import { useDocumentTitle } from "@mantine/hooks";
 import { useTranslations } from "use-intl";
 import { useFirstAnswer } from "@/components/api/first-answer";
 import { useErrorSentence } from "@/components/api/use-error-sentence";
@@ -18,7 +17,6 @@ import { useJobFigures, useJobs } from "./use-jobs";
 /** Everything that was ever set to work on the reader's chats, newest first. */
 export function JobsPage() {
   const t = useTranslations("jobs");
-  useDocumentTitle(t("pageTitle"));
   const sentenceOf = useErrorSentence();
   const address = useAddressQuery();
   const filters = readFilters(address.query);
@@ -31,6 +29,7 @@ export function JobsPage() {
   const isThere = jobs !== undefined && isKnown;
   return (
     <Page title={t("title")} back={t("back")} beside={<NotificationsSwitch />}>
+      <title>{t("pageTitle")}</title>
       {isThere || (error && hasSession) ? (
         <JobsFilterBar
           filters={filters}

@@ -1,7 +1,6 @@
 "use client";
 
 import { Button, Skeleton } from "@mantine/core";
-import { useDocumentTitle } from "@mantine/hooks";
 import { useTranslations } from "use-intl";
 import { ApiError } from "@/components/api/api-error";
 import { useErrorSentence } from "@/components/api/use-error-sentence";
@@ -19,7 +18,6 @@ const readersZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 /** How the jobs of everybody go, for who looks after the server. */
 export function OperationsPage() {
   const t = useTranslations("operations");
-  useDocumentTitle(t("pageTitle"));
   const sentenceOf = useErrorSentence();
   const { operations, error, refresh } = useOperations();
   const status = error instanceof ApiError ? error.status : null;
@@ -41,6 +39,7 @@ export function OperationsPage() {
         ) : null
       }
     >
+      <title>{t("pageTitle")}</title>
       {status === 401 ? <OperatorSignIn onSignedIn={refresh} /> : null}
       {error && status !== 401 ? <p role="alert">{sentenceOf(error)}</p> : null}
       {!operations && !error ? <Skeleton height={200} /> : null}

@@ -21,6 +21,7 @@ test("a German browser gets German pages, and English ones once that is chosen",
   ] as const) {
     await page.goto(path);
     await expect(page).toHaveTitle(new RegExp(`${words} · Backscroll$`));
+    await expect(page.locator("title:not(svg title)")).toHaveCount(1);
     await expect(page.getByText(words).first()).toBeVisible();
     await expect(page.getByText(ENGLISH)).toHaveCount(0);
   }
