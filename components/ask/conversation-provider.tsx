@@ -59,6 +59,8 @@ export function ConversationProvider({ scope, isReady, analysisIds, children }: 
   const sentenceOf = useErrorSentence();
   const [state, dispatch] = useReducer(nextConversation, emptyConversation);
   const asked = useRef(0);
+  /** Counts what the reader wanted to see: an earlier conversation that comes late does not push aside what was wanted since. */
+  const wishes = useRef(0);
   const place = useRef<ReadingPlace | null>(null);
   const { mutate } = useSWRConfig();
   const { thread, isLoaded } = useLatestThread(isReady ? scope : null);
@@ -76,6 +78,7 @@ export function ConversationProvider({ scope, isReady, analysisIds, children }: 
   const ask = useCallback(
     async (question: string, instead?: string) => {
       const key = `asked ${++asked.current}`;
+      wishes.current++;
       dispatch({ type: "asked", key, question, instead });
       await send(key, scope.chat, { question, ...(threadId ? { threadId } : { analysisIds }) });
       void mutate(scope.threads);
@@ -108,8 +111,10 @@ export function ConversationProvider({ scope, isReady, analysisIds, children }: 
 
   const openThread = useCallback(
     async (id: string) => {
+      const wish = ++wishes.current;
       try {
         const opened = await readThread(id);
+        if (wish !== wishes.current) return;
         leave();
         dispatch({ type: "opened", thread: opened });
       } catch (error) {
@@ -120,6 +125,7 @@ export function ConversationProvider({ scope, isReady, analysisIds, children }: 
   );
 
   const startAnew = useCallback(() => {
+    wishes.current++;
     leave();
     dispatch({ type: "cleared" });
   }, [leave]);

@@ -46,7 +46,8 @@ export type ConversationEvent =
   | { type: "received"; key: string; event: ChatEvent }
   /** The connection ended before the answer did: the server goes on with it, if it has the question. */
   | { type: "cut-off"; key: string; message: string }
-  | { type: "looked-up"; detail: TurnDetail }
+  /** `attempt` is the one that was under way when it was asked for, where another may have begun since. */
+  | { type: "looked-up"; detail: TurnDetail; attempt?: number }
   | { type: "stopped"; key: string }
   | { type: "failed"; key: string; message: string }
   | { type: "rated"; key: string; feedback: Feedback }
@@ -141,7 +142,10 @@ export function nextConversation(state: Conversation, event: ConversationEvent):
       }));
     case "received": {
       const changed = changeTurn(state, event.key, (turn) => withEvent(turn, event.event));
-      return event.event.event === "accepted" ? { ...changed, threadId: event.event.data.threadId } : changed;
+      const isLatest = state.turns.at(-1)?.key === event.key;
+      return event.event.event === "accepted" && isLatest
+        ? { ...changed, threadId: event.event.data.threadId }
+        : changed;
     }
     case "cut-off":
       return changeTurn(state, event.key, (turn) =>
@@ -150,7 +154,7 @@ export function nextConversation(state: Conversation, event: ConversationEvent):
     case "looked-up": {
       const { turn: stored, sources } = event.detail;
       const turns = state.turns.map((turn) =>
-        turn.id === stored.id
+        turn.id === stored.id && turn.attempt === (event.attempt ?? turn.attempt)
           ? { ...storedTurn(stored, sources), key: turn.key, attempt: turn.attempt }
           : turn,
       );

@@ -54,14 +54,22 @@ interface ConversationRowProps {
   thread: ThreadSummary;
   isOpen: boolean;
   onOpen: () => void;
-  onDelete: () => void;
+  onDelete: () => Promise<void>;
 }
 
 function ConversationRow({ thread, isOpen, onOpen, onDelete }: ConversationRowProps) {
   const t = useTranslations("ask.conversations");
   const [isDoubted, setIsDoubted] = useState(false);
+  const [isBusy, setIsBusy] = useState(false);
   // When it was asked is about the reader, not about the chat.
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+
+  async function remove() {
+    setIsBusy(true);
+    await onDelete();
+    setIsBusy(false);
+  }
+
   return (
     <li className={classes.row}>
       <UnstyledButton className={classes.open} onClick={onOpen} aria-current={isOpen || undefined}>
@@ -77,10 +85,17 @@ function ConversationRow({ thread, isOpen, onOpen, onDelete }: ConversationRowPr
       </UnstyledButton>
       {isDoubted ? (
         <span className={classes.doubt}>
-          <Button size="sm" h={40} color="var(--bad)" onClick={onDelete}>
+          <Button size="sm" h={40} color="var(--bad)" loading={isBusy} onClick={remove}>
             {t("confirm")}
           </Button>
-          <Button size="sm" h={40} variant="default" onClick={() => setIsDoubted(false)} data-autofocus>
+          <Button
+            size="sm"
+            h={40}
+            variant="default"
+            disabled={isBusy}
+            onClick={() => setIsDoubted(false)}
+            data-autofocus
+          >
             {t("keep")}
           </Button>
         </span>

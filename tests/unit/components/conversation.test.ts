@@ -90,6 +90,25 @@ describe("nextConversation", () => {
     expect(stopped.turns[0]).toMatchObject({ phase: "stopped", id: "turn", answer: "" });
   });
 
+  it("does not take the end of a stopped answer for that of the next attempt", () => {
+    const detail = { turn: { ...stored, status: "stopped" as const }, sources: [] };
+    const anew = stateAfter(asked(accepted), { type: "stopped", key: "k" }, { type: "asked-anew", key: "k" });
+    const looked = nextConversation(anew, { type: "looked-up", detail, attempt: 0 });
+    expect(looked.turns[0]).toMatchObject({ phase: "searching", attempt: 1 });
+  });
+
+  it("goes on with the conversation of the latest question when an earlier one arrives late", () => {
+    const late: ChatEvent = { event: "accepted", data: { threadId: "late", turnId: "late", chats: [] } };
+    const { threadId } = stateAfter(
+      asked(),
+      { type: "stopped", key: "k" },
+      { type: "asked", key: "l", question: "When?" },
+      { type: "received", key: "l", event: accepted },
+      { type: "received", key: "k", event: late },
+    );
+    expect(threadId).toBe("thread");
+  });
+
   it("looks an answer up that it was cut off from, where the server has the question", () => {
     const cutOff = stateAfter(asked(accepted, sources, text("It")), {
       type: "cut-off",
