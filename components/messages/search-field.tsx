@@ -1,5 +1,5 @@
 import { TextInput } from "@mantine/core";
-import { type KeyboardEvent, useEffect, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Icon } from "@/components/chrome/icon";
 import { pageSearch } from "@/components/palette/use-page-search-key";
@@ -17,14 +17,25 @@ interface SearchFieldProps {
 export function SearchField({ search, onSearch, onStep }: SearchFieldProps) {
   const t = useTranslations("messages.toolbar");
   const [wanted, setWanted] = useState(search);
+  /** What was searched for from here: it comes back a moment later, when more may have been typed. */
+  const sent = useRef(search);
   const isNew = wanted.trim() !== search;
 
-  useEffect(() => setWanted(search), [search]);
+  useEffect(() => {
+    if (search === sent.current) return;
+    sent.current = search;
+    setWanted(search);
+  }, [search]);
+
+  function send(words: string) {
+    sent.current = words;
+    onSearch(words);
+  }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only typing starts a search
   useEffect(() => {
     if (!isNew) return;
-    const timer = setTimeout(() => onSearch(wanted.trim()), TYPING_PAUSE_MS);
+    const timer = setTimeout(() => send(wanted.trim()), TYPING_PAUSE_MS);
     return () => clearTimeout(timer);
   }, [wanted]);
 
@@ -32,13 +43,13 @@ export function SearchField({ search, onSearch, onStep }: SearchFieldProps) {
     if (event.nativeEvent.isComposing) return;
     if (event.key === "Enter") {
       event.preventDefault();
-      if (isNew) onSearch(wanted.trim());
+      if (isNew) send(wanted.trim());
       else onStep(event.shiftKey ? -1 : 1);
     }
     if (event.key === "Escape" && (wanted || search)) {
       event.preventDefault();
       setWanted("");
-      onSearch("");
+      send("");
     }
   }
 
@@ -53,6 +64,8 @@ export function SearchField({ search, onSearch, onStep }: SearchFieldProps) {
       {...pageSearch}
       onChange={(event) => setWanted(event.currentTarget.value)}
       onKeyDown={onKeyDown}
+      // A press on a link comes next, and a later change of the address would undo it.
+      onBlur={() => isNew && send(wanted.trim())}
       leftSection={<Icon name="search" size={18} />}
     />
   );

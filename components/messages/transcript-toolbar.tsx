@@ -1,5 +1,6 @@
 import { NativeSelect, TextInput, UnstyledButton } from "@mantine/core";
 import { useRouter } from "next/navigation";
+import { useEffect, useRef } from "react";
 import { useTranslations } from "use-intl";
 import { messageHref } from "@/components/ask/message-href";
 import { Icon } from "@/components/chrome/icon";
@@ -34,12 +35,21 @@ export function TranscriptToolbar({ analysis, view, show, hits, matches, onStep 
   const offered = OFFERED_TYPES.find((type) => type === view.type);
   const onlyAuthor = view.authors.length === 1 ? view.authors[0] : undefined;
 
+  const looking = useRef<AbortController>(null);
+  useEffect(() => () => looking.current?.abort(), []);
+
+  /** Unless another day was chosen, or the page was left, before the day was found. */
   async function goToDay(day: string) {
+    looking.current?.abort();
     if (!day) return;
+    const abort = new AbortController();
+    looking.current = abort;
     const place = { on: day, limit: 1 };
-    const found = await fetchMessages(analysis.id, new URLSearchParams(), place).catch(() => null);
+    const found = await fetchMessages(analysis.id, new URLSearchParams(), place, abort.signal).catch(
+      () => null,
+    );
     const [message] = found?.messages ?? [];
-    if (message) router.push(messageHref(analysis.id, message.id));
+    if (message && !abort.signal.aborted) router.push(messageHref(analysis.id, message.id));
   }
 
   return (

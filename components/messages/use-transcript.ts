@@ -84,7 +84,9 @@ export function useTranscript({ analysisId, view, version }: UseTranscriptOption
   useEffect(() => {
     if (counted.current === version) return;
     counted.current = version;
-    void locate({}).catch(() => undefined);
+    const abort = new AbortController();
+    void locate({}, abort.signal).catch(() => undefined);
+    return () => abort.abort();
   }, [version, locate]);
 
   const retry = () => {
