@@ -116,6 +116,7 @@ const periodConcepts = [
   "weekend",
   "workday",
   "half",
+  "halfYear",
   "quarter",
   "endOf",
   "onwards",

@@ -15,7 +15,7 @@ export interface WordTable {
   /** From "first" and "one" on. */
   ordinals: Phrases[];
   numbers: Phrases[];
-  /** Days of the year (`MM-DD`) by name. */
+  /** By the days that they are on, as `holidayRange` reads them. */
   holidays: Record<string, Phrases>;
   /** Further ways to write months and days of the week, from January and Monday on. */
   shortMonths?: Phrases[];

@@ -1,4 +1,4 @@
-import { addDays, type DayRange, dayOf, monthRange } from "./calendar-day";
+import { addDays, type DayRange, dayOf, monthRange, partsOf } from "./calendar-day";
 import type { Stretch } from "./stretch";
 
 /** "the first week of", "the second half of", "the last 10 days of". */
@@ -11,25 +11,45 @@ export interface Part {
 }
 
 export function partOfStretch(whole: Stretch, part: Part): Stretch {
-  const { number } = part;
-  const [month] = whole.everyYear.months ?? [];
-  // The end of a month is another day in another month; of February in another year.
-  const days = month === undefined || number === -1 ? undefined : partOfRange(monthRange(2023, month), part);
+  const { everyYear, ...rest } = whole;
+  const always = alwaysIn(whole, part);
   return {
-    ...whole,
+    ...rest,
     rangeIn(year) {
       const range = whole.rangeIn(year);
       return range && partOfRange(range, part);
     },
-    name: { kind: "part", part, of: whole.name },
-    everyYear: { ...whole.everyYear, ...(days && { days: daysIn(days) }) },
+    ...(whole.name && { name: { kind: "part", part, of: whole.name } }),
+    ...(always && { everyYear: always }),
   };
 }
 
-function daysIn({ from, to }: DayRange): number[] {
-  const [first, last] = [Number(from.slice(8)), Number(to.slice(8))];
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+/** Neither a leap year nor the one before. */
+const SOME_YEAR = 2025;
+
+/** The same days of any year, where they are the same: the end of February is not. */
+function alwaysIn(whole: Stretch, part: Part): Stretch["everyYear"] {
+  const all = whole.rangeIn(SOME_YEAR);
+  const range = all && partOfRange(all, part);
+  if (!range) return undefined;
+  const [first, last] = [partsOf(range.from), partsOf(range.to)];
+  const isOneMonth = first.year === last.year && first.month === last.month;
+  if (isOneMonth && first.month === 2 && part.number === -1) return undefined;
+  if (isOneMonth)
+    return {
+      months: [first.month],
+      days: numbersFrom(first.dayOfMonth, last.dayOfMonth - first.dayOfMonth + 1),
+    };
+  const isWhole =
+    range.from === monthRange(first.year, first.month).from &&
+    range.to === monthRange(last.year, last.month).to;
+  const length = 12 * (last.year - first.year) + last.month - first.month + 1;
+  return isWhole
+    ? { months: numbersFrom(first.month - 1, length).map((month) => (month % 12) + 1) }
+    : undefined;
 }
+
+const numbersFrom = (first: number, length: number) => Array.from({ length }, (_, i) => first + i);
 
 const MONTHS = { month: 1, quarter: 3, half: 6 };
 

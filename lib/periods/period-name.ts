@@ -11,7 +11,6 @@ export type StretchName =
   | { kind: "year" }
   /** With its first and its last month. */
   | { kind: "season"; season: (typeof seasons)[number]; from: number; to: number }
-  | ({ kind: "range" } & DayRange)
   | { kind: "part"; part: Part; of: StretchName };
 
 /** What a period is called: for `periodInWords`, whatever the language. */

@@ -71,8 +71,6 @@ function stretchInWords(name: StretchName, year: number | undefined, words: Cale
       return t("year", { year: String(year) });
     case "season":
       return t("season", seasonNames(name, year, words));
-    case "range":
-      return rangeInWords(name, words);
     case "part":
       return t("part", { ...partNames(name.part), stretch: wholeInWords(name.of, year, words) });
   }
@@ -80,7 +78,8 @@ function stretchInWords(name: StretchName, year: number | undefined, words: Cale
 
 /** What a part is of. */
 function wholeInWords(of: StretchName, year: number | undefined, words: CalendarWords): string {
-  if (of.kind === "year") return words.t("yearWithin", { year: String(year) });
+  if (of.kind === "year")
+    return year === undefined ? words.t("anyYearWithin") : words.t("yearWithin", { year: String(year) });
   if (of.kind === "month")
     return words.t("monthWithin", { month: `${words.monthName(of.month)}${words.ofYear(year)}` });
   if (of.kind === "season") return words.t("seasonWithin", seasonNames(of, year, words));

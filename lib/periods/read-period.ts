@@ -32,12 +32,13 @@ const readPair: PeriodReader = (scan, at) => {
   const joint = first && read(scan, first.next, "and");
   const second = joint && readStretch(scan, skip(scan, joint.next, "at", "article"));
   if (!second) return undefined;
-  const months = [...(first.value.everyYear.months ?? []), ...(second.value.everyYear.months ?? [])];
-  const isMonths = months.length === 2 && !first.value.everyYear.days && !second.value.everyYear.days;
-  if (!isMonths || first.value.year !== undefined) return undefined;
-  const of = second.value.year;
+  const [one, other] = [first.value, second.value];
+  const months = [one, other].flatMap(({ everyYear }) => everyYear?.months ?? []);
+  const isMonths = months.length === 2 && !one.everyYear?.days && !other.everyYear?.days;
+  if (!isMonths || !one.name || !other.name || one.year !== undefined) return undefined;
+  const of = other.year;
   const year = of === undefined ? undefined : { from: `${of}-01-01`, to: `${of}-12-31` };
-  const name = { kind: "pair", first: first.value.name, second: second.value.name, year: of } as const;
+  const name = { kind: "pair", first: one.name, second: other.name, year: of } as const;
   return { value: { times: { months, ...year }, names: [name] }, next: second.next };
 };
 

@@ -4,7 +4,7 @@ import type { Period } from "./period";
 import type { PeriodName } from "./period-name";
 import { type Read, read, readNumber, type Scan, skip } from "./period-scan";
 import { readStretch } from "./read-stretch";
-import { yearsOf } from "./stretch";
+import { nameIn, yearsOf } from "./stretch";
 
 /** "last week", "this month", "the past 30 days", "last Monday", "last summer": counted back from the chat's last message. */
 export function readRelative(scan: Scan, at: number): Read<Period> | undefined {
@@ -85,8 +85,7 @@ function readNamed(scan: Scan, at: number, last: Day): Read<Period> | undefined 
   const year = yearsOf(stretch.value, scan.chat).at(-1);
   const range = year === undefined ? undefined : stretch.value.rangeIn(year);
   if (!range || year === undefined) return undefined;
-  const { name } = stretch.value;
   const named: PeriodName =
-    range.from === range.to ? { kind: "range", ...range } : { kind: "stretch", stretch: name, year };
+    range.from === range.to ? { kind: "range", ...range } : nameIn(stretch.value, year, range);
   return { value: relative(range, named), next: stretch.next };
 }

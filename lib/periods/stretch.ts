@@ -1,6 +1,7 @@
 import { type DayRange, dayOf, monthRange, partsOf, yearRange } from "./calendar-day";
+import { holidayRange } from "./holiday";
 import type { ChatDays, Period } from "./period";
-import { type StretchName, seasons } from "./period-name";
+import { type PeriodName, type StretchName, seasons } from "./period-name";
 import type { WrittenDate } from "./read-date";
 
 /** A run of days that a question names: of a year, or of none in particular. */
@@ -8,9 +9,10 @@ export interface Stretch {
   year?: number;
   /** Undefined for a year that has no such days. */
   rangeIn(year: number): DayRange | undefined;
-  name: StretchName;
-  /** The same days of any year. */
-  everyYear: Pick<Period["times"], "months" | "days">;
+  /** Undefined where the days themselves are told. */
+  name?: StretchName;
+  /** The same days of any year; undefined where they are other days in other years, as those of Easter. */
+  everyYear?: Pick<Period["times"], "months" | "days">;
   isRelative?: boolean;
   isSeason?: boolean;
 }
@@ -28,19 +30,27 @@ export function yearsOf(stretch: Stretch, chat: ChatDays | undefined): number[] 
   return chat.year !== undefined && years.includes(chat.year) ? [chat.year] : years;
 }
 
-/** The days of the one year that can be meant, or those of every year. */
+/** The days of the one year that can be meant, or those of every year; of days that move, those of the latest year. */
 export function periodOfStretch(stretch: Stretch, chat: ChatDays | undefined): Period | undefined {
   const years = yearsOf(stretch, chat);
-  const [year] = years;
-  const { name, isRelative, isSeason } = stretch;
+  const { name, everyYear, isRelative, isSeason } = stretch;
   const kind = { ...(isRelative && { isRelative }), ...(isSeason && { isSeason }) };
-  if (year !== undefined && years.length === 1) {
+  const year = years.length === 1 ? years[0] : everyYear ? undefined : latestOf(years, chat);
+  if (year !== undefined) {
     const times = stretch.rangeIn(year);
-    return times && { times, names: [{ kind: "stretch", stretch: name, year }], ...kind };
+    return times && { times, names: [nameIn(stretch, year, times)], ...kind };
   }
+  if (!everyYear || !name) return undefined;
   const together = years.length > 1 && { together: years };
-  return { times: stretch.everyYear, names: [{ kind: "stretch", stretch: name, ...together }], ...kind };
+  return { times: everyYear, names: [{ kind: "stretch", stretch: name, ...together }], ...kind };
 }
+
+const latestOf = (years: number[], chat: ChatDays | undefined) =>
+  years.at(-1) ?? (chat && partsOf(chat.last).year);
+
+/** What a stretch is called in a year, with its days there. */
+export const nameIn = ({ name }: Stretch, year: number, range: DayRange): PeriodName =>
+  name ? { kind: "stretch", stretch: name, year } : { kind: "range", ...range };
 
 export function stretchOfDate({ year, month, dayOfMonth }: WrittenDate): Stretch {
   const ofYear = year !== undefined && { year };
@@ -63,9 +73,10 @@ export function stretchOfDate({ year, month, dayOfMonth }: WrittenDate): Stretch
   };
 }
 
-export const stretchOfYear = (year: number): Stretch => ({
-  year,
-  rangeIn: () => yearRange(year),
+/** A year, or any. */
+export const stretchOfYear = (year: number | undefined): Stretch => ({
+  ...(year !== undefined && { year }),
+  rangeIn: (of) => yearRange(of),
   name: { kind: "year" },
   everyYear: {},
 });
@@ -84,10 +95,21 @@ export function stretchOfSeason(season: number, year: number | undefined): Stret
   };
 }
 
+/** By its key in the word tables. */
+export function stretchOfHoliday(key: string, year: number | undefined): Stretch {
+  const [, month, dayOfMonth] = /^(\d\d)-(\d\d)$/.exec(key) ?? [];
+  const ofYear = year !== undefined && { year };
+  if (month && dayOfMonth)
+    return stretchOfDate({ ...ofYear, month: Number(month), dayOfMonth: Number(dayOfMonth) });
+  return {
+    ...ofYear,
+    rangeIn: (of) => holidayRange(key, of),
+    ...(key.includes("/") && { isSeason: true }),
+  };
+}
+
 /** Days that stand fast, whatever year is asked for. */
 export const stretchOfRange = (range: DayRange): Stretch => ({
   year: partsOf(range.from).year,
   rangeIn: () => range,
-  name: { kind: "range", ...range },
-  everyYear: {},
 });

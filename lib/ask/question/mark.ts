@@ -67,7 +67,8 @@ function markAt(tokens: QuestionToken[], at: number, { lexicon, people, chat, is
     return { kind: "people", people: named.people, from: at, to: named.to };
   }
   // "été" is summer, and been: words that mean something else as well are a period only together with others.
-  if (period && (period.next - at > length || (isJoined && period.next - at === length))) {
+  const isSure = () => isJoined || isBeforePeriod(tokens, period?.next ?? at, { lexicon, chat });
+  if (period && (period.next - at > length || (period.next - at === length && isSure()))) {
     const hasPreposition = entriesAt(lexicon, tokens, at).some(({ concept }) => OPENS_PERIOD.has(concept));
     return { kind: "period", period: period.value, hasPreposition, from: at, to: period.next };
   }
@@ -79,6 +80,16 @@ function markAt(tokens: QuestionToken[], at: number, { lexicon, people, chat, is
     return { kind: "number", value: Number(token.folded), from: at, to: at + 1 };
   }
   return { kind: "unknown", from: at, to: at + 1 };
+}
+
+/** Whether a word like "or" and another period come next: "weekdays or weekends". */
+function isBeforePeriod(
+  tokens: QuestionToken[],
+  at: number,
+  { lexicon, chat }: Pick<Known, "lexicon" | "chat">,
+): boolean {
+  const joint = entriesAt(lexicon, tokens, at).find(({ concept }) => JOINTS.has(concept));
+  return !!joint && readPeriod({ tokens, lexicon, chat }, at + joint.words.length) !== undefined;
 }
 
 const OPENS_PERIOD = new Set<Concept>([

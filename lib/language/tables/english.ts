@@ -162,7 +162,8 @@ export const english: WordTable = {
     workday:
       "weekdays | workdays | working days | a weekday | business days | work days | week days | weekday | working day | on a weekday",
     half: "half",
-    quarter: "quarter",
+    halfYear: "half year",
+    quarter: "quarter | calendar quarter | quarter year",
     endOf: "the end of | end of",
     onwards: "onwards | onward | on | and later | or later",
     noon: "noon | midday | 12 noon",
@@ -206,6 +207,15 @@ export const english: WordTable = {
     "01-01": "new year s day | new year | new years day | new years",
     "02-14": "valentine s day | valentines day | valentines",
     "10-31": "halloween",
+    "12-26": "boxing day",
+    "12-24/01-01":
+      "holidays | the holidays | holiday season | christmas holidays | christmas break | christmas time | festive season",
+    "easter-47": "shrove tuesday | mardi gras",
+    "easter-2": "good friday",
+    "easter-2/easter+1": "easter | easter weekend | easter holidays",
+    "easter+0": "easter sunday",
+    "easter+1": "easter monday",
+    "easter+49": "whit sunday | pentecost",
   },
   shortMonths: ["", "", "", "", "", "", "", "", "sept"],
   weekdays: [

@@ -132,7 +132,8 @@ export const italian: WordTable = {
     yesterday: "ieri",
     weekend: "fine settimana | weekend | nei weekend",
     workday: "giorni feriali | nei giorni feriali",
-    half: "metà | semestre",
+    half: "metà",
+    halfYear: "semestre",
     quarter: "trimestre",
     endOf: "la fine di | fine",
     noon: "mezzogiorno",
@@ -173,5 +174,8 @@ export const italian: WordTable = {
     "12-25": "natale",
     "12-31": "san silvestro",
     "01-01": "capodanno",
+    "08-15": "ferragosto",
+    "easter-2/easter+1": "pasqua",
+    "easter+1": "pasquetta | lunedì dell angelo",
   },
 };

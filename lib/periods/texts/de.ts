@@ -13,6 +13,7 @@ export const periods: Record<keyof typeof english, string> = {
   months: "im {first} und {second}",
   year: "im Jahr {year}",
   yearWithin: "{year}",
+  anyYearWithin: "des Jahres",
   monthWithin: "im {month}",
   seasonWithin:
     "im {season, select, spring {Frühling} summer {Sommer} autumn {Herbst} other {Winter}}{year} ({from} bis {to})",

@@ -13,6 +13,7 @@ export const periods = {
   year: "in {year}",
   /** The same behind "of". */
   yearWithin: "{year}",
+  anyYearWithin: "the year",
   monthWithin: "{month}",
   seasonWithin:
     "{season, select, spring {spring} summer {summer} autumn {autumn} other {winter}}{year} ({from} to {to})",

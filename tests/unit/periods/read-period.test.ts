@@ -45,6 +45,17 @@ test.each([
     "in the first week of May (2022 and 2023 together)",
   ],
   [
+    "in the third quarter",
+    { months: [7, 8, 9] },
+    "in the third quarter of the year (2022 and 2023 together)",
+  ],
+  ["in Q2", { months: [4, 5, 6] }, "in the second quarter of the year (2022 and 2023 together)"],
+  [
+    "in the second half of the year",
+    { months: [7, 8, 9, 10, 11, 12] },
+    "in the second half of the year (2021, 2022, and 2023 together)",
+  ],
+  [
     "in March and April 2023",
     { months: [3, 4], from: "2023-01-01", to: "2023-12-31" },
     "in March and April 2023",
@@ -86,6 +97,18 @@ test.each([
   ["in Q1 2023", "2023-01-01", "2023-03-31"],
   ["in summer 2023", "2023-06-01", "2023-08-31"],
   ["in the winter of 2022", "2022-12-01", "2023-02-28"],
+  ["in 2022 Q4", "2022-10-01", "2022-12-31"],
+  ["in H2 2022", "2022-07-01", "2022-12-31"],
+  ["at Easter 2023", "2023-04-07", "2023-04-10"],
+  ["on Easter Sunday 2000", "2000-04-23", "2000-04-23"],
+  ["on Easter Sunday 2038", "2038-04-25", "2038-04-25"],
+  ["on Good Friday", "2023-04-07", "2023-04-07"],
+  ["over the holidays", "2023-12-24", "2024-01-01"],
+  ["over the holidays 2022", "2022-12-24", "2023-01-01"],
+  ["in the week of 8 March 2023", "2023-03-06", "2023-03-12"],
+  ["on the weekend of 8 March 2023", "2023-03-11", "2023-03-12"],
+  ["in the week of Christmas 2022", "2022-12-19", "2022-12-25"],
+  ["in the last week of February", "2023-02-22", "2023-02-28"],
 ])("%s goes from day to day", (text, from, to) => {
   expect(whole(text)?.times).toEqual({ ...(from && { from }), ...(to && { to }) });
 });
