@@ -1,9 +1,10 @@
 import "server-only";
-import { and, asc, count, desc, eq, gt, gte, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, gte, isNotNull, isNull, lt, type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { analyses } from "@/db/schema/analyses";
 import { chunks, coarseCode } from "@/db/schema/chunks";
 import { messages } from "@/db/schema/messages";
+import { endOfDay, startOfDay } from "./local-day";
 import type { MessageFilter } from "./picked-messages";
 
 /** What indexing and searching do with chunks. They act on an analysis whose owner was checked by the caller. */
@@ -171,12 +172,8 @@ function mayHold({ analysisId }: Target, { timeZone, people, from, to }: ChunkFi
     people &&
       sql`${chunks.authors} && array(
         select idx from participants where analysis_id = ${analysisId} and person = any(${sql.param(people)}::integer[]))`,
-    from === undefined
-      ? undefined
-      : sql`${chunks.endAt} >= (${from}::date::timestamp at time zone ${timeZone})`,
-    to === undefined
-      ? undefined
-      : sql`${chunks.startAt} < ((${to}::date + 1)::timestamp at time zone ${timeZone})`,
+    from === undefined ? undefined : gte(chunks.endAt, startOfDay(from, timeZone)),
+    to === undefined ? undefined : lt(chunks.startAt, endOfDay(to, timeZone)),
   );
 }
 

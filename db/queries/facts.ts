@@ -3,6 +3,7 @@ import { and, asc, count, desc, eq, gte, inArray, lte, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { type ChatEventKind, chatEvents, dayFacts, insights, periodWords } from "@/db/schema/insights";
 import { type MessageExtras, type messageKinds, messages } from "@/db/schema/messages";
+import { endOfDay } from "./local-day";
 
 /** The facts about an analysis, whose owner was checked by the caller. */
 interface Target {
@@ -66,7 +67,7 @@ export async function readFactMessages(
     after === null
       ? sql`true`
       : "day" in after
-        ? sql`m.placed_at >= ((${after.day}::date + 1)::timestamp at time zone ${timeZone})`
+        ? sql`m.placed_at >= ${endOfDay(after.day, timeZone)}`
         : sql`(m.placed_at, m.seq) > (${after.placedAt}::timestamptz, ${after.seq}::integer)`;
   return database.transaction(async (tx) => {
     // The embedded database gathers no statistics by itself, and without them would sort all that follows a page.

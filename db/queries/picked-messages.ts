@@ -1,5 +1,6 @@
 import "server-only";
 import { and, type SQL, sql } from "drizzle-orm";
+import { endOfDay, startOfDay } from "./local-day";
 
 /** Which messages are meant. The owner of the analysis was checked by the caller. */
 export interface MessageFilter {
@@ -51,11 +52,10 @@ function rowsOf(filter: MessageFilter, kind: SQL): SQL {
 
 function conditions(filter: MessageFilter): (SQL | undefined)[] {
   const { timeZone, people, from, to, seqs } = filter;
-  const midnight = (day: string) => sql`(${day}::date::timestamp at time zone ${timeZone})`;
   return [
     people && sql`p.person = any(${sql.param(people)}::integer[])`,
-    from === undefined ? undefined : sql`m.sent_at >= ${midnight(from)}`,
-    to === undefined ? undefined : sql`m.sent_at < ((${to}::date + 1)::timestamp at time zone ${timeZone})`,
+    from === undefined ? undefined : sql`m.sent_at >= ${startOfDay(from, timeZone)}`,
+    to === undefined ? undefined : sql`m.sent_at < ${endOfDay(to, timeZone)}`,
     ...calendarConditions(filter),
     ...contentConditions(filter, sql`m`),
     seqs && sql`m.seq = any(${sql.param(seqs)}::integer[])`,

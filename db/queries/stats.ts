@@ -2,6 +2,7 @@ import "server-only";
 import { eq, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { analyses } from "@/db/schema/analyses";
+import { startOfDay } from "./local-day";
 
 /** An analysis whose owner was checked by the caller. */
 interface Target {
@@ -13,10 +14,9 @@ export async function findFirstOfDay(
   database: Database,
   { analysisId, timeZone, day }: Target & { timeZone: string; day: string },
 ): Promise<number> {
-  const midnight = sql`(${day}::date::timestamp at time zone ${timeZone})`;
   const { rows } = await database.execute<{ seq: number }>(sql`
     select seq from messages
-    where analysis_id = ${analysisId} and author is not null and placed_at >= ${midnight}
+    where analysis_id = ${analysisId} and author is not null and placed_at >= ${startOfDay(day, timeZone)}
     order by placed_at, seq limit 1`);
   return rows[0]?.seq ?? 0;
 }

@@ -5,6 +5,7 @@ import type { Database } from "@/db/client";
 import { analyses } from "@/db/schema/analyses";
 import { type DayMoment, dayFacts } from "@/db/schema/insights";
 import { messages, participants } from "@/db/schema/messages";
+import { endOfDay, startOfDay } from "./local-day";
 import { contentConditions } from "./picked-messages";
 
 /** Which messages of a chat are meant. */
@@ -37,14 +38,13 @@ const isOf = (analysisId: string, people: number[], author: SQLWrapper) => sql`$
 /** Joins the analysis, so that nobody reads messages of someone else's. */
 function inScope(scope: TranscriptScope): SQL | undefined {
   const { ownerId, analysisId, author, name, from, to, content } = scope;
-  const midnight = (day: string) => sql`(${day}::date::timestamp at time zone ${analyses.timeZone})`;
   return and(
     eq(analyses.ownerId, ownerId),
     eq(messages.analysisId, analysisId),
     author === undefined ? undefined : isOf(analysisId, author, messages.author),
     name === undefined ? undefined : eq(messages.author, name),
-    from ? gte(messages.placedAt, midnight(from)) : undefined,
-    to ? lt(messages.placedAt, sql`(${midnight(to)} + interval '1 day')`) : undefined,
+    from ? gte(messages.placedAt, startOfDay(from, analyses.timeZone)) : undefined,
+    to ? lt(messages.placedAt, endOfDay(to, analyses.timeZone)) : undefined,
     ...clockConditions(scope),
     ...(content ? contentConditions(content, sql`messages`) : []),
     isMoment(scope),

@@ -2,6 +2,7 @@ import "server-only";
 import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { messages } from "@/db/schema/messages";
+import { startOfDay } from "./local-day";
 import type { TranscriptKey } from "./transcript-marks";
 
 export type MessageRow = typeof messages.$inferSelect;
@@ -35,7 +36,7 @@ export async function findMidnight(
   { timeZone, day }: { timeZone: string; day: string },
 ): Promise<TranscriptKey> {
   const { rows } = await database.execute<{ midnight: string }>(sql`
-    select (${day}::date::timestamp at time zone ${timeZone})::text as midnight`);
+    select ${startOfDay(day, timeZone)}::text as midnight`);
   return { placedAt: rows[0]?.midnight ?? "infinity", seq: -1 };
 }
 

@@ -104,6 +104,21 @@ describe.each([
   });
 });
 
+test.each([
+  ["23", "2024-03-31", ["2024-03-31T21:30Z", "2024-03-31T22:30Z"]],
+  ["25", "2024-10-27", ["2024-10-27T22:30Z", "2024-10-27T23:30Z"]],
+])("a day of %s hours ends when the next one begins", async (_, day, [within, after]) => {
+  const chat = await seedChat(
+    open.database,
+    [
+      { author: "Ana", text: "Still up?", at: within },
+      { author: "Ben", text: "Who knows?", at: after },
+    ],
+    { timeZone: "Europe/Berlin" },
+  );
+  expect((await page(chat, { type: "question", from: day, to: day })).ids).toEqual([0]);
+});
+
 test("messages that come later are in their places as well", async () => {
   const chat = await seed(forwards);
   expect(await page(chat, { at: 1399 })).toMatchObject({ ids: [1399] });
