@@ -1,8 +1,8 @@
-import { AppError } from "@/lib/errors/app-error";
 import type { ExportFile } from "@/lib/formats/export-format";
 import { ArchiveLimits } from "@/lib/imports/archive/archive-limits";
 import { isZip, openArchive } from "@/lib/imports/archive/open-archive";
 import { isTar, openTar } from "@/lib/imports/archive/open-tar";
+import { emptyFile } from "@/lib/imports/empty-file";
 import { pacedBytes } from "@/lib/imports/paced-bytes";
 import { readHead } from "@/lib/imports/read-head";
 import type { ByteSource } from "@/lib/storage/byte-source";
@@ -24,9 +24,7 @@ export async function openExport(source: ByteSource): Promise<OpenedExport> {
   const head = await readHead(source.stream(0, Math.min(headBytes, source.size)), headBytes);
   const isBlank =
     source.size <= headBytes && head.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d));
-  if (isBlank) {
-    throw new AppError("empty-file", "This file is empty. Export the chat again and upload the new file.");
-  }
+  if (isBlank) throw emptyFile();
   const limits = new ArchiveLimits(source.size);
   if (isZip(head)) return { limits, files: await openArchive(source, limits) };
   if (isTar(head)) return { limits, files: await openTar(source, limits) };

@@ -1,7 +1,7 @@
 import "server-only";
 import type { ByteSource } from "@/lib/storage/byte-source";
 import { fileStore } from "@/lib/storage/file-store";
-import { uploadGone } from "@/lib/uploads/upload-gone";
+import { uploadGone } from "@/lib/storage/upload-gone";
 
 /** The uploaded file of an analysis or an addition. @throws AppError `upload-gone` when it was deleted. */
 export async function openUpload({

@@ -4,6 +4,7 @@ import { AppError } from "@/lib/errors/app-error";
 import { withinTime } from "@/lib/within-time";
 import { BlockCache } from "./block-cache";
 import type { ByteSource } from "./byte-source";
+import { uploadGone } from "./upload-gone";
 
 /** A connection that is lost while a file is read is opened again where it broke, after these waits in a row. */
 const REOPEN_AFTER_MS = [100, 300, 900];
@@ -73,9 +74,7 @@ async function* openRange({ token, url, start, end, stallMs }: Range): AsyncGene
         signal: over.signal,
       }),
     );
-    if (response.status === 404) {
-      throw new AppError("upload-gone", "The uploaded file is no longer here. Upload the export again.");
-    }
+    if (response.status === 404) throw uploadGone();
     const reader = response.status === 206 ? response.body?.getReader() : undefined;
     if (!reader) throw new Error(`The range was answered with ${response.status}.`);
     for (let next = await inTime(reader.read()); !next.done; next = await inTime(reader.read())) {

@@ -5,6 +5,7 @@ import { withinTime } from "@/lib/within-time";
 import { blobByteSource } from "./blob-byte-source";
 import { blobPath, keyOfBlob } from "./blob-path";
 import type { FileStore } from "./file-store";
+import { uploadGone } from "./upload-gone";
 import { type Call, writeBlob } from "./write-blob";
 
 /** The SDK tries again for half an hour; whoever waits is gone long before, and a job tries again by itself. */
@@ -27,7 +28,7 @@ export function blobFileStore(
         head(blobPath(key), { token, abortSignal }).catch(unlessMissing),
       );
       if (found) return blobByteSource({ token, url: found.url, name, size: found.size });
-      throw new AppError("upload-gone", "The uploaded file is no longer here. Upload the export again.");
+      throw uploadGone();
     },
 
     async remove(key) {

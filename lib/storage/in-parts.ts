@@ -1,5 +1,6 @@
 import type { Readable } from "node:stream";
 import { AppError } from "@/lib/errors/app-error";
+import { uploadCutOff } from "./upload-cut-off";
 import { uploadTooLarge } from "./upload-too-large";
 
 /** Parts of a multipart upload are of one size, at least 5 MB; only the last may be smaller. */
@@ -40,10 +41,6 @@ async function* arriving(content: Readable): AsyncGenerator<Buffer> {
     for await (const chunk of content) yield typeof chunk === "string" ? Buffer.from(chunk) : chunk;
   } catch (cause) {
     if (cause instanceof AppError) throw cause;
-    throw new AppError(
-      "upload-cut-off",
-      "The upload was cut off before the whole file arrived. Send it again.",
-      { cause },
-    );
+    throw uploadCutOff(cause);
   }
 }

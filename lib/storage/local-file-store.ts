@@ -4,9 +4,10 @@ import path from "node:path";
 import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { AppError } from "@/lib/errors/app-error";
-import { uploadGone } from "@/lib/uploads/upload-gone";
 import type { FileStore } from "./file-store";
 import { pathByteSource } from "./path-byte-source";
+import { uploadCutOff } from "./upload-cut-off";
+import { uploadGone } from "./upload-gone";
 import { uploadTooLarge } from "./upload-too-large";
 
 /** Keeps files in a folder of this machine. */
@@ -28,18 +29,10 @@ export function localFileStore(folder: string): FileStore {
           throw new AppError(
             "storage-full",
             "There is no room left on the server for this file. Nothing was stored.",
-            {
-              cause: error,
-            },
+            { cause: error },
           );
         }
-        throw new AppError(
-          "upload-cut-off",
-          "The upload was cut off before the whole file arrived. Send it again.",
-          {
-            cause: error,
-          },
-        );
+        throw uploadCutOff(error);
       }
       return counter.bytes;
     },

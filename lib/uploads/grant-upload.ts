@@ -2,10 +2,10 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { generateClientTokenFromReadWriteToken } from "@vercel/blob/client";
 import { env } from "@/lib/env";
+import { emptyFile } from "@/lib/imports/empty-file";
 import { BLOB_TYPE, blobPath } from "@/lib/storage/blob-path";
 import { uploadTooLarge } from "@/lib/storage/upload-too-large";
 import { displayName } from "./display-name";
-import { emptyFile } from "./empty-file";
 import type { UploadGrant, UploadIntent } from "./upload-grant.schema";
 import { sealTicket } from "./upload-ticket";
 

@@ -3,6 +3,7 @@ import { Readable } from "node:stream";
 import type { ReadableStream } from "node:stream/web";
 import { Busboy } from "@fastify/busboy";
 import { AppError } from "@/lib/errors/app-error";
+import { uploadCutOff } from "@/lib/storage/upload-cut-off";
 
 export interface Multipart<Stored> {
   fields: Record<string, string>;
@@ -58,27 +59,22 @@ export async function readMultipart<Stored>(
     });
     parser.on("error", (cause) => fail(malformed(cause)));
     parser.on("finish", () => {
-      if (!storing)
-        fail(
-          new AppError(
-            "bad-request",
-            "There is no file in this request. Send the export as the field “file”.",
-          ),
-        );
+      if (!storing) fail(noFile());
       else storing.then((stored) => resolve({ fields, stored }), fail);
     });
     body.on("error", (cause) => {
-      fail(
-        new AppError(
-          "upload-cut-off",
-          "The upload was cut off before the whole file arrived. Send it again.",
-          { cause },
-        ),
-      );
+      fail(uploadCutOff(cause));
       parser.destroy();
     });
     body.pipe(parser);
   });
+}
+
+function noFile(): AppError {
+  return new AppError(
+    "bad-request",
+    "There is no file in this request. Send the export as the field “file”.",
+  );
 }
 
 function createParser(contentType: string): InstanceType<typeof Busboy> {

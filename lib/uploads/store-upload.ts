@@ -3,11 +3,11 @@ import { randomUUID } from "node:crypto";
 import type { Readable } from "node:stream";
 import type { Database } from "@/db/client";
 import { env } from "@/lib/env";
+import { emptyFile } from "@/lib/imports/empty-file";
 import { fileStore } from "@/lib/storage/file-store";
 import { uploadTooLarge } from "@/lib/storage/upload-too-large";
 import { acceptOrRemove } from "./accept-upload";
 import { displayName } from "./display-name";
-import { emptyFile } from "./empty-file";
 import type { UploadedFile } from "./upload.schema";
 
 /**

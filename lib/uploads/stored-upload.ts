@@ -1,7 +1,7 @@
 import "server-only";
 import type { Database } from "@/db/client";
 import { findUpload, type Upload } from "@/db/queries/uploads";
-import { uploadGone } from "./upload-gone";
+import { uploadGone } from "@/lib/storage/upload-gone";
 
 /** The upload that a job reads. @throws AppError `upload-gone` when it was deleted. */
 export async function storedUpload(

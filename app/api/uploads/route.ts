@@ -3,7 +3,7 @@ import type { ReadableStream } from "node:stream/web";
 import { db } from "@/db/client";
 import { only } from "@/lib/http/only";
 import { withUser } from "@/lib/http/with-user";
-import { emptyFile } from "@/lib/uploads/empty-file";
+import { emptyFile } from "@/lib/imports/empty-file";
 import { assertUploadFits, storeUpload } from "@/lib/uploads/store-upload";
 
 /** Stores the request's body as an upload named `?name=`. */

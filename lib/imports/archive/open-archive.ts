@@ -4,6 +4,7 @@ import { AppError } from "@/lib/errors/app-error";
 import type { ExportFile } from "@/lib/formats/export-format";
 import { type ArchiveLimits, bombError } from "@/lib/imports/archive/archive-limits";
 import { ByteSourceReader } from "@/lib/imports/archive/byte-source-reader";
+import { damagedArchive } from "@/lib/imports/archive/damaged-archive";
 import { MemberPaths } from "@/lib/imports/archive/member-paths";
 import { breather } from "@/lib/imports/breather";
 import { pacedBytes } from "@/lib/imports/paced-bytes";
@@ -105,13 +106,7 @@ function archiveError(error: unknown): AppError {
       { cause: error },
     );
   }
-  return new AppError(
-    "damaged-archive",
-    "This archive is damaged or incomplete. Export the chat again and upload the new file.",
-    {
-      cause: error,
-    },
-  );
+  return damagedArchive(error);
 }
 
 function passwordError(): AppError {

@@ -1,6 +1,6 @@
-import { AppError } from "@/lib/errors/app-error";
 import type { ExportFile } from "@/lib/formats/export-format";
 import type { ArchiveLimits } from "@/lib/imports/archive/archive-limits";
+import { damagedArchive } from "@/lib/imports/archive/damaged-archive";
 import { MemberPaths } from "@/lib/imports/archive/member-paths";
 import { isIntactHeader, tarHeader } from "@/lib/imports/archive/tar-header";
 import { pacedBytes } from "@/lib/imports/paced-bytes";
@@ -32,10 +32,10 @@ export async function openTar(source: ByteSource, limits: ArchiveLimits): Promis
     if (block.every((byte) => byte === 0)) break;
     const header = tarHeader(block);
     const start = at + blockBytes;
-    if (!header || start + header.size > source.size) throw damaged();
+    if (!header || start + header.size > source.size) throw damagedArchive();
     at = start + Math.ceil(header.size / blockBytes) * blockBytes;
     if (header.kind === "name" || header.kind === "attributes") {
-      if (header.size > maxNameBytes) throw damaged();
+      if (header.size > maxNameBytes) throw damagedArchive();
       longName = nameIn(await reader.read(start, header.size), header.kind) ?? longName;
       continue;
     }
@@ -66,13 +66,6 @@ function nameIn(bytes: Uint8Array, kind: "name" | "attributes"): string | null {
   const text = Buffer.from(bytes).toString("utf8");
   if (kind === "name") return text.replace(/\0.*$/s, "");
   return /^\d{1,9} path=(.*)$/m.exec(text)?.[1] ?? null;
-}
-
-function damaged(): AppError {
-  return new AppError(
-    "damaged-archive",
-    "This archive is damaged or incomplete. Export the chat again and upload the new file.",
-  );
 }
 
 /** Headers stand close together where files are small: reads them from one piece of the source. */
