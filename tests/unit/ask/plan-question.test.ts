@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type KnownChat, planQuestion } from "@/lib/ask/plan-question";
+import { cpuTimeMs } from "@/tests/cpu-time";
 
 const chat: KnownChat = {
   people: [
@@ -167,10 +168,10 @@ test("a question of any length and make is looked at in no time", () => {
     "😀",
     "’s ",
   ];
-  const begin = performance.now();
+  const begin = cpuTimeMs();
   for (const piece of pieces) {
     for (const length of [299, 10_000])
       planOf(piece.repeat(Math.ceil(length / piece.length)).slice(0, length));
   }
-  expect(performance.now() - begin).toBeLessThan(2_000);
+  expect(cpuTimeMs() - begin).toBeLessThan(2_000);
 });
