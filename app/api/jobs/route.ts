@@ -3,13 +3,14 @@ import { sendJobCancelled } from "@/inngest/send-events";
 import { startJobsOrLater } from "@/inngest/start-jobs-or-later";
 import { only } from "@/lib/http/only";
 import { readJson } from "@/lib/http/read-json";
+import { readQuery } from "@/lib/http/read-query";
 import { withUser } from "@/lib/http/with-user";
 import { createJob } from "@/lib/jobs/create-job";
 import { type JobAccepted, jobListQuerySchema, newJobSchema } from "@/lib/jobs/job.schema";
 import { listJobs } from "@/lib/jobs/list-jobs";
 
 export const GET = withUser(async ({ request, user }) => {
-  const query = jobListQuerySchema.parse(Object.fromEntries(new URL(request.url).searchParams));
+  const query = readQuery(request, jobListQuerySchema);
   return Response.json(await listJobs(db(), { ownerId: user.id, query }));
 });
 
