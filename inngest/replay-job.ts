@@ -4,7 +4,7 @@ import { findEngineRun, type StoredRun } from "@/db/queries/engine-runs";
 import { findJob, reviveJob } from "@/db/queries/jobs";
 import type { Job } from "@/db/schema/jobs";
 import { AppError } from "@/lib/errors/app-error";
-import { notFound } from "@/lib/http/parse-id";
+import { notFound } from "@/lib/errors/not-found";
 import { failJob } from "@/lib/jobs/fail-job";
 import { announceJobChange } from "@/lib/jobs/job-changes";
 import { noteEvent } from "@/lib/jobs/note-event";

@@ -2,7 +2,7 @@ import "server-only";
 import type { Database } from "@/db/client";
 import { removeWayIn } from "@/db/queries/ways-in";
 import { AppError } from "@/lib/errors/app-error";
-import { notFound } from "@/lib/http/parse-id";
+import { notFound } from "@/lib/errors/not-found";
 
 /**
  * Takes a provider from the ways to sign in to an account.

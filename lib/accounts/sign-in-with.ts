@@ -3,8 +3,8 @@ import { auth } from "@/lib/auth/auth";
 import { authHeaders } from "@/lib/auth/auth-headers";
 import { findSession } from "@/lib/auth/find-or-create-session";
 import { providerSettings } from "@/lib/auth/providers";
+import { notFound } from "@/lib/errors/not-found";
 import { clientAddress } from "@/lib/http/client-address";
-import { notFound } from "@/lib/http/parse-id";
 import { holdToLimit } from "@/lib/limits/hold-to-limit";
 import { type Provider, providerSchema } from "./account.schema";
 

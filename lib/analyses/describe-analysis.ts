@@ -10,7 +10,7 @@ import {
 import { findIndexJob } from "@/db/queries/jobs";
 import type { AnalysisState } from "@/db/schema/analyses";
 import { describeAdding, describeAdditions } from "@/lib/additions/describe-additions";
-import { notFound } from "@/lib/http/parse-id";
+import { notFound } from "@/lib/errors/not-found";
 import { findPlace } from "@/lib/jobs/find-place";
 import { inEnglish, story } from "@/lib/jobs/story";
 import {

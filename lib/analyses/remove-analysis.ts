@@ -2,7 +2,7 @@ import "server-only";
 import type { Database } from "@/db/client";
 import { findAnalysis } from "@/db/queries/analyses";
 import { hideAnalysis } from "@/db/queries/deletion";
-import { notFound } from "@/lib/http/parse-id";
+import { notFound } from "@/lib/errors/not-found";
 import type { DeletionReceipt } from "@/lib/jobs/delete/delete.schema";
 import { stopJobsOfAnalysis } from "@/lib/jobs/stop-jobs-of-analysis";
 import { countFiles } from "@/lib/storage/count-files";

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { Database } from "@/db/client";
 import { findThread, insertThread } from "@/db/queries/threads";
 import { insertTurn } from "@/db/queries/turns";
-import { notFound } from "@/lib/http/parse-id";
+import { notFound } from "@/lib/errors/not-found";
 import type { SpokenLanguage } from "@/lib/language/spoken";
 import { type AcceptedQuestion, acceptedQuestion, historyOf } from "./accepted-question";
 import { answerMode } from "./answer-mode";

@@ -6,7 +6,7 @@ import type { AnalysisState } from "@/db/schema/analyses";
 import type { PartlyIndexed } from "@/db/schema/threads";
 import { progressOf } from "@/lib/analyses/analysis-progress";
 import { AppError } from "@/lib/errors/app-error";
-import { notFound } from "@/lib/http/parse-id";
+import { notFound } from "@/lib/errors/not-found";
 import { indexTermsAlone } from "@/lib/search/index-terms-alone";
 import type { AskedChat } from "./chat.schema";
 

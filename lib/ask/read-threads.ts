@@ -11,7 +11,7 @@ import {
   type ThreadScope,
 } from "@/db/queries/threads";
 import { listTurns } from "@/db/queries/turns";
-import { notFound } from "@/lib/http/parse-id";
+import { notFound } from "@/lib/errors/not-found";
 import { describeChats } from "./asked-chats";
 import { describeTurns, type ThreadChats } from "./describe-turns";
 import type { Thread, ThreadSummary } from "./thread.schema";

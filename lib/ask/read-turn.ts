@@ -1,7 +1,7 @@
 import "server-only";
 import type { Database } from "@/db/client";
 import { findTurn } from "@/db/queries/turns";
-import { notFound } from "@/lib/http/parse-id";
+import { notFound } from "@/lib/errors/not-found";
 import { describeSources, describeTurns } from "./describe-turns";
 import { chatsOf } from "./read-threads";
 import type { TurnDetail } from "./thread.schema";

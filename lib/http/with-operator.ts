@@ -2,8 +2,8 @@ import "server-only";
 import { isSameSecret } from "@/lib/auth/is-same-secret";
 import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors/app-error";
+import { notFound } from "@/lib/errors/not-found";
 import { hasOperatorCookie } from "@/lib/operations/operator-session";
-import { notFound } from "./parse-id";
 import { withErrors } from "./with-errors";
 
 type Handler = (input: { request: Request }) => Promise<Response> | Response;

@@ -2,7 +2,7 @@ import "server-only";
 import type { Database } from "@/db/client";
 import { findAnalysis } from "@/db/queries/analyses";
 import { findInsights } from "@/db/queries/facts";
-import { notFound } from "@/lib/http/parse-id";
+import { notFound } from "@/lib/errors/not-found";
 import { computeInsights } from "./compute-insights";
 import { type Insights, type InsightsQuery, insightsSchema } from "./insights.schema";
 import { sumRange } from "./sum-range";

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Database } from "@/db/client";
 import { listPeriodWords, type PeriodWordsRow } from "@/db/queries/facts";
-import { notFound } from "@/lib/http/parse-id";
+import { notFound } from "@/lib/errors/not-found";
 import type { Year } from "./insights.schema";
 import { readWhole } from "./read-insights";
 import { sumRange } from "./sum-range";

@@ -3,7 +3,7 @@ import type { Database } from "@/db/client";
 import { findAnalysis } from "@/db/queries/analyses";
 import type { AnalysisState } from "@/db/schema/analyses";
 import { AppError } from "@/lib/errors/app-error";
-import { notFound } from "@/lib/http/parse-id";
+import { notFound } from "@/lib/errors/not-found";
 
 /** @throws AppError `not-found`, or `not-ready` while it is not yet indexed whole. */
 export async function findReadyAnalysis(

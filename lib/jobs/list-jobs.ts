@@ -8,7 +8,7 @@ import {
   readJobFigures,
 } from "@/db/queries/job-history";
 import { countWaitingJobs, readQueue } from "@/db/queries/job-queue";
-import { notFound } from "@/lib/http/parse-id";
+import { notFound } from "@/lib/errors/not-found";
 import { describeJob } from "./describe-job";
 import type { JobFigures, JobFilter, JobList, JobListQuery, JobView } from "./job.schema";
 import { placesInQueue } from "./places-in-queue";

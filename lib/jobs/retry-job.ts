@@ -3,7 +3,7 @@ import type { Database } from "@/db/client";
 import { findJob, requeueJob } from "@/db/queries/jobs";
 import type { Job } from "@/db/schema/jobs";
 import { AppError } from "@/lib/errors/app-error";
-import { notFound } from "@/lib/http/parse-id";
+import { notFound } from "@/lib/errors/not-found";
 import { countRetry } from "@/lib/metrics/job-counters";
 import { assertQueueHasRoom } from "./enqueue-job";
 import { announceJobChange } from "./job-changes";

@@ -3,7 +3,7 @@ import type { Database } from "@/db/client";
 import { cancelJob, findJob } from "@/db/queries/jobs";
 import type { Job } from "@/db/schema/jobs";
 import { AppError } from "@/lib/errors/app-error";
-import { notFound } from "@/lib/http/parse-id";
+import { notFound } from "@/lib/errors/not-found";
 import { countJobEnd } from "@/lib/metrics/job-counters";
 import { announceJobChange } from "./job-changes";
 import { abortJob } from "./job-signals";

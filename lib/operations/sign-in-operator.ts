@@ -2,7 +2,7 @@ import "server-only";
 import { isSameSecret } from "@/lib/auth/is-same-secret";
 import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors/app-error";
-import { notFound } from "@/lib/http/parse-id";
+import { notFound } from "@/lib/errors/not-found";
 import { operatorCookie } from "./operator-session";
 
 /**

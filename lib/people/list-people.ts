@@ -2,7 +2,7 @@ import "server-only";
 import type { Database } from "@/db/client";
 import { findAnalysis } from "@/db/queries/analyses";
 import { countByName } from "@/db/queries/people";
-import { notFound } from "@/lib/http/parse-id";
+import { notFound } from "@/lib/errors/not-found";
 import type { People } from "./people.schema";
 
 /** The people of an analysis with the names each has in it. @throws AppError `not-found` for one of somebody else */

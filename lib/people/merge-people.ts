@@ -4,7 +4,7 @@ import { findAnalysis } from "@/db/queries/analyses";
 import { findInsights } from "@/db/queries/facts";
 import { lockNames, type NameRow, saveMergedInto, savePersons } from "@/db/queries/people";
 import { AppError } from "@/lib/errors/app-error";
-import { notFound } from "@/lib/http/parse-id";
+import { notFound } from "@/lib/errors/not-found";
 import { refreshStats } from "@/lib/indexing/refresh-stats";
 import { computeInsights } from "@/lib/insights/compute-insights";
 import { personOf } from "./person-of";

@@ -3,7 +3,7 @@ import type { Database } from "@/db/client";
 import { findAnalysis } from "@/db/queries/analyses";
 import { listMessagesBySeq, type MessageRow } from "@/db/queries/transcript";
 import type { AnalysisState } from "@/db/schema/analyses";
-import { notFound } from "@/lib/http/parse-id";
+import { notFound } from "@/lib/errors/not-found";
 import { analyzerOf, findHits } from "./find-hits";
 import { textFinder } from "./find-in-text";
 import { placeAmongHits } from "./place-among-hits";

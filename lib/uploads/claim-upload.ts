@@ -1,6 +1,6 @@
 import "server-only";
 import type { Database } from "@/db/client";
-import { notFound } from "@/lib/http/parse-id";
+import { notFound } from "@/lib/errors/not-found";
 import { acceptOrRefuse } from "./accept-upload";
 import type { UploadedFile } from "./upload.schema";
 import { openTicket } from "./upload-ticket";

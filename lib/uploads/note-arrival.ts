@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Database } from "@/db/client";
 import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors/app-error";
-import { notFound } from "@/lib/http/parse-id";
+import { notFound } from "@/lib/errors/not-found";
 import { failureKindOf, isRetried } from "@/lib/jobs/failure-kinds";
 import { acceptUpload } from "./accept-upload";
 import { openTicket } from "./upload-ticket";

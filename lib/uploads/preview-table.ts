@@ -1,10 +1,10 @@
 import "server-only";
 import type { Database } from "@/db/client";
 import { findUpload } from "@/db/queries/uploads";
+import { notFound } from "@/lib/errors/not-found";
 import type { ColumnChoice } from "@/lib/formats/export-format";
 import { type PreviewRecord, previewTable } from "@/lib/formats/generic/preview-table";
 import { toldSkip } from "@/lib/formats/told-skip";
-import { notFound } from "@/lib/http/parse-id";
 import { openOnlyTable } from "@/lib/imports/open-only-table";
 import { fileStore } from "@/lib/storage/file-store";
 import type { TablePreview } from "./table-preview.schema";

@@ -1,8 +1,8 @@
 import "server-only";
 import type { Database } from "@/db/client";
 import { findUpload } from "@/db/queries/uploads";
+import { notFound } from "@/lib/errors/not-found";
 import type { ColumnChoice } from "@/lib/formats/export-format";
-import { notFound } from "@/lib/http/parse-id";
 import type { ChatSurvey } from "@/lib/imports/survey.schema";
 import { indexingCost } from "@/lib/indexing/indexing-cost";
 import type { ByteSource } from "@/lib/storage/byte-source";

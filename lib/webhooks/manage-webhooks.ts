@@ -10,7 +10,7 @@ import {
 } from "@/db/queries/webhooks";
 import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors/app-error";
-import { notFound } from "@/lib/http/parse-id";
+import { notFound } from "@/lib/errors/not-found";
 import { checkWebhookUrl } from "./check-webhook-url";
 import type { DeliveryList } from "./webhook.schema";
 

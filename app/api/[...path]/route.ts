@@ -1,5 +1,5 @@
+import { notFound } from "@/lib/errors/not-found";
 import { errorResponse } from "@/lib/http/error-response";
-import { notFound } from "@/lib/http/parse-id";
 
 /** Every address of the API at which there is nothing. */
 const nothing = (request: Request) => errorResponse(notFound(), request);

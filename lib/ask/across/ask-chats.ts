@@ -6,7 +6,7 @@ import { findThread, insertThread, listThreadAnalyses } from "@/db/queries/threa
 import { insertTurn } from "@/db/queries/turns";
 import type { AnalysisState } from "@/db/schema/analyses";
 import { AppError } from "@/lib/errors/app-error";
-import { notFound } from "@/lib/http/parse-id";
+import { notFound } from "@/lib/errors/not-found";
 import type { SpokenLanguage } from "@/lib/language/spoken";
 import { type AcceptedQuestion, acceptedQuestion, historyOf } from "../accepted-question";
 import { answerMode } from "../answer-mode";

@@ -6,7 +6,7 @@ import { loadJob, saveJobProgress, saveJobResult } from "@/db/queries/job-work";
 import type { Job } from "@/db/schema/jobs";
 import { countForReceipt, fileKeysOf } from "@/lib/analyses/count-for-receipt";
 import { eraseAnalysis } from "@/lib/analyses/erase-analysis";
-import { notFound } from "@/lib/http/parse-id";
+import { notFound } from "@/lib/errors/not-found";
 import { completeJob } from "../complete-job";
 import { enqueueJob } from "../enqueue-job";
 import type { JobRef } from "../job-ref";

@@ -2,7 +2,7 @@ import "server-only";
 import type { Database } from "@/db/client";
 import { findJobWithAnalysis } from "@/db/queries/job-history";
 import { AppError } from "@/lib/errors/app-error";
-import { notFound } from "@/lib/http/parse-id";
+import { notFound } from "@/lib/errors/not-found";
 import { fileStore } from "@/lib/storage/file-store";
 import { exportFileSchema, exportParamsSchema } from "./export.schema";
 import { exportPartKey } from "./remove-export";

@@ -5,8 +5,9 @@ import { startJobsOrLater } from "@/inngest/start-jobs-or-later";
 import { renameAnalysisSchema } from "@/lib/analyses/analysis.schema";
 import { describeAnalysis } from "@/lib/analyses/describe-analysis";
 import { removeAnalysis } from "@/lib/analyses/remove-analysis";
+import { notFound } from "@/lib/errors/not-found";
 import { only } from "@/lib/http/only";
-import { notFound, parseId } from "@/lib/http/parse-id";
+import { parseId } from "@/lib/http/parse-id";
 import { readJson } from "@/lib/http/read-json";
 import { withUser } from "@/lib/http/with-user";
 

@@ -1,7 +1,7 @@
 import { db } from "@/db/client";
 import { deleteSession } from "@/db/queries/account";
+import { notFound } from "@/lib/errors/not-found";
 import { only } from "@/lib/http/only";
-import { notFound } from "@/lib/http/parse-id";
 import { withLiveUser } from "@/lib/http/with-user";
 
 /** Ends a session: nothing is done with it any more from then on. */

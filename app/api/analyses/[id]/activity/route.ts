@@ -1,7 +1,8 @@
 import { db } from "@/db/client";
 import { findAnalysis, listAnalysisEvents } from "@/db/queries/analyses";
+import { notFound } from "@/lib/errors/not-found";
 import { only } from "@/lib/http/only";
-import { notFound, parseId } from "@/lib/http/parse-id";
+import { parseId } from "@/lib/http/parse-id";
 import { withUser } from "@/lib/http/with-user";
 import { tellEvent } from "@/lib/jobs/tell-event";
 
