@@ -1,6 +1,6 @@
 import type { Translate } from "@/components/texts/translate";
 import type { JobView } from "@/lib/jobs/job.schema";
-import { isUnfinished, subjectOf } from "./job-words";
+import { subjectOf } from "./job-words";
 
 export interface JobNews {
   message: string;
@@ -36,11 +36,10 @@ function sentenceOf(job: JobView, { t, reasonOf }: Telling): string {
   return t(`news.${job.kind}`, { chat });
 }
 
-/** What to tell about a job that was seen at work and has ended, to a reader who is elsewhere. */
-export function newsOf(before: JobView | undefined, job: JobView, telling: Telling): JobNews | null {
+/** What to tell about a job that has just ended, to a reader who is elsewhere. */
+export function newsOf(job: JobView, telling: Telling): JobNews | null {
   const { pathname, t } = telling;
-  const hasEnded = job.status === "completed" || job.status === "failed";
-  if (!before || !isUnfinished(before) || !hasEnded) return null;
+  if (job.status !== "completed" && job.status !== "failed") return null;
   if (job.resultUrl) {
     const action = { label: t("actions.download"), href: job.resultUrl, isDownload: true };
     return { message: sentenceOf(job, telling), isGood: true, action };

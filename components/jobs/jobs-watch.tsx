@@ -1,7 +1,16 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import { createContext, type ReactNode, use, useMemo, useRef, useState } from "react";
+import {
+  createContext,
+  type ReactNode,
+  use,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import useSWR, { useSWRConfig } from "swr";
 import { useTranslations } from "use-intl";
 import { ANALYSES_PATH } from "@/components/analyses/use-analyses";
@@ -9,6 +18,8 @@ import { analysisPath } from "@/components/analyses/use-analysis";
 import { fetchJson } from "@/components/api/fetch-json";
 import { useFirstAnswer } from "@/components/api/first-answer";
 import { type JobList, type JobView, jobListSchema } from "@/lib/jobs/job.schema";
+import { onBegun } from "./begun-jobs";
+import { JobEnds } from "./job-ends";
 import { newsOf } from "./job-news";
 import { isUnfinished } from "./job-words";
 import { tellNews } from "./tell-news";
@@ -44,18 +55,32 @@ export function JobsWatch({ children }: { children: ReactNode }) {
   const { mutate } = useSWRConfig();
   const [changes, setChanges] = useState(0);
   const known = useRef(new Map<string, JobView>());
+  const [ends] = useState(() => new JobEnds());
   const isOn = useFirstAnswer();
 
   function take(job: JobView) {
     const before = known.current.get(job.id);
     known.current.set(job.id, job);
     if (isChanged(before, job)) setChanges((amount) => amount + 1);
-    if (before?.status === job.status) return;
-    void mutate(ANALYSES_PATH);
-    if (job.analysis) void mutate(`${analysisPath(job.analysis.id)}/status`);
-    const news = newsOf(before, job, { pathname, t, reasonOf });
+    if (before?.status !== job.status) {
+      void mutate(ANALYSES_PATH);
+      if (job.analysis) void mutate(`${analysisPath(job.analysis.id)}/status`);
+    }
+    tell(job);
+  }
+
+  function tell(job: JobView) {
+    const news = ends.isNews(job) ? newsOf(job, { pathname, t, reasonOf }) : null;
     if (news) tellNews(news);
   }
+
+  const expect = useEffectEvent((id: string) => {
+    ends.begin(id);
+    const job = known.current.get(id);
+    if (job) tell(job);
+    void mutate(LATEST);
+  });
+  useEffect(() => onBegun((id) => expect(id)), []);
 
   const isLive = useJobStream(isOn, take);
   useSWR<JobList, Error>(isOn && !isLive ? LATEST : null, (path: string) => fetchJson(path, jobListSchema), {

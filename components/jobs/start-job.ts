@@ -1,8 +1,15 @@
 import type { z } from "zod";
 import { fetchJson } from "@/components/api/fetch-json";
 import { type JobAccepted, jobAcceptedSchema, type newJobSchema } from "@/lib/jobs/job.schema";
+import { noteBegun } from "./begun-jobs";
 
 /** Puts a job in line, even when the page is just being left: an export, a new index, a deletion. */
-export function startJob(job: z.input<typeof newJobSchema>): Promise<JobAccepted> {
-  return fetchJson("/api/jobs", jobAcceptedSchema, { method: "POST", body: job, keepalive: true });
+export async function startJob(job: z.input<typeof newJobSchema>): Promise<JobAccepted> {
+  const accepted = await fetchJson("/api/jobs", jobAcceptedSchema, {
+    method: "POST",
+    body: job,
+    keepalive: true,
+  });
+  noteBegun(accepted.jobId);
+  return accepted;
 }
