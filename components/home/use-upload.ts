@@ -1,6 +1,6 @@
 import { notifications } from "@mantine/notifications";
 import { useRouter } from "next/navigation";
-import { useCallback, useReducer, useRef } from "react";
+import { useCallback, useRef } from "react";
 import { useSWRConfig } from "swr";
 import { useTranslations } from "use-intl";
 import { startAnalyses } from "@/components/analyses/start-analyses";
@@ -17,7 +17,8 @@ import { type Recognised, recognisedAmong } from "./recognised-chats";
 import { columnsQuery, type NamedColumns } from "./table-columns";
 import { fetchTable } from "./table-preview";
 import { uploadFile } from "./upload-file";
-import { type Chosen, nextUploadState } from "./upload-state";
+import type { Chosen } from "./upload-state";
+import { useUploadState } from "./use-upload-state";
 
 type Start = Parameters<typeof startAnalyses>[0];
 
@@ -27,7 +28,7 @@ export function useUpload() {
   const t = useTranslations("home.upload");
   const router = useRouter();
   const { mutate } = useSWRConfig();
-  const [state, dispatch] = useReducer(nextUploadState, { step: "idle" });
+  const { state, dispatch, isHere } = useUploadState();
   const controller = useRef<AbortController | null>(null);
 
   const fail = useCallback(
@@ -36,7 +37,7 @@ export function useUpload() {
       else if (controller.current?.signal.aborted) dispatch({ type: "dismissed" });
       else dispatch({ type: "failed", name, message: sentenceOf(error) });
     },
-    [sentenceOf],
+    [dispatch, sentenceOf],
   );
 
   const start = useCallback(
@@ -47,7 +48,7 @@ export function useUpload() {
         for (const one of starts) started.push(...(await startAnalyses(one)));
         await mutate(ANALYSES_PATH);
         const [first] = started;
-        if (started.length === 1) return router.push(`/analyses/${first}`);
+        if (started.length === 1 && isHere.current) return router.push(`/analyses/${first}`);
         dispatch({ type: "dismissed" });
         notifications.show({ message: t("started", { count: started.length }) });
       } catch (error) {
@@ -55,7 +56,7 @@ export function useUpload() {
         fail(name, error);
       }
     },
-    [router, mutate, fail, t],
+    [router, mutate, dispatch, isHere, fail, t],
   );
 
   const beginAtAnyCost = useCallback(
@@ -75,7 +76,7 @@ export function useUpload() {
       if (cost) dispatch({ type: "cost-asked", chosen, dateOrder, cost });
       else await beginAtAnyCost(chosen, dateOrder);
     },
-    [beginAtAnyCost],
+    [dispatch, beginAtAnyCost],
   );
 
   const settleOrder = useCallback(
@@ -84,7 +85,7 @@ export function useUpload() {
       if (unclear) dispatch({ type: "order-asked", chosen, unclear });
       else await begin(chosen, null);
     },
-    [begin],
+    [dispatch, begin],
   );
 
   const takeChats = useCallback(
@@ -98,7 +99,7 @@ export function useUpload() {
       if (recognised.length > 0) dispatch({ type: "chats-recognised", chosen, recognised });
       else await settleOrder(chosen);
     },
-    [settleOrder],
+    [dispatch, settleOrder],
   );
 
   const takeSurvey = useCallback(
@@ -111,7 +112,7 @@ export function useUpload() {
       if (filled.length > 1) dispatch({ type: "chats-asked", upload, chats });
       else await takeChats(upload, filled.length > 0 ? filled : chats, { columns });
     },
-    [takeChats],
+    [dispatch, takeChats],
   );
 
   const takeFile = useCallback(
@@ -132,7 +133,7 @@ export function useUpload() {
         fail(file.name, error);
       }
     },
-    [takeSurvey, fail],
+    [dispatch, takeSurvey, fail],
   );
 
   const takeColumns = useCallback(
@@ -144,7 +145,7 @@ export function useUpload() {
         fail(upload.name, error);
       }
     },
-    [takeSurvey, fail],
+    [dispatch, takeSurvey, fail],
   );
 
   return {

@@ -57,6 +57,8 @@ export const home: Texts["home"] = {
     cancel: "Abbrechen",
     sampleName: "der Beispiel-Chat",
     started: "{count, plural, one {# Chat wird} other {# Chats werden}} gelesen.",
+    unanswered:
+      "Die Datei wurde nicht hinzugefügt, denn es gibt eine Frage dazu. Zum Beantworten bitte noch einmal ablegen.",
   },
   chat: {
     nameless: "Ein Chat ohne Namen",

@@ -54,6 +54,7 @@ export const home = {
     cancel: "Cancel",
     sampleName: "the sample chat",
     started: "{count, plural, one {# chat} other {# chats}} will be read.",
+    unanswered: "The file was not added: there is a question about it. Drop it once more to answer it.",
   },
   chat: {
     nameless: "A chat without a name",
