@@ -14,13 +14,17 @@ export function CredentialsForm({ account }: { account: AccountView }) {
   const [isNew, setIsNew] = useState(account.canSignUp && !account.mustSignIn);
   const [email, setEmail] = useState("");
   const [password, setPassword] = useState("");
+  /** Until the next page has come, a second press would be refused: the account is there. */
+  const [isLeaving, setIsLeaving] = useState(false);
   const { isBusy, problem, attempt } = useAttempt();
   const isShort = isNew && password.length < passwordLength.min;
 
   async function submit() {
     const isDone = await attempt(() => (isNew ? signUp : signIn)({ email, password }));
+    if (!isDone) return;
+    setIsLeaving(true);
     // All that the page knows was a guest's.
-    if (isDone) window.location.assign(pageAfterSignIn(window.location.search));
+    window.location.assign(pageAfterSignIn(window.location.search));
   }
 
   return (
@@ -66,7 +70,11 @@ export function CredentialsForm({ account }: { account: AccountView }) {
           error={problem}
           onChange={(event) => setPassword(event.currentTarget.value)}
         />
-        <Button type="submit" loading={isBusy} disabled={email === "" || password === "" || isShort}>
+        <Button
+          type="submit"
+          loading={isBusy || isLeaving}
+          disabled={email === "" || password === "" || isShort}
+        >
           {t(isNew ? "signUp" : "signIn")}
         </Button>
       </form>

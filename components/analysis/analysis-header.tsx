@@ -43,7 +43,7 @@ export function AnalysisHeader({ analysis, isBrief }: { analysis: AnalysisDetail
         <Icon name="back" />
       </Link>
       <div className={classes.words}>
-        <EditableTitle key={analysis.title} id={analysis.id} title={analysis.title} />
+        <EditableTitle id={analysis.id} title={analysis.title} />
         <p className={classes.facts}>{factsOf(analysis, t, tAnalyses)}</p>
       </div>
       <div className={classes.people}>

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { renameAnalysis } from "@/components/analyses/change-analysis";
 import { useChange } from "@/components/analyses/use-change";
@@ -9,13 +9,18 @@ import classes from "./analysis-header.module.css";
 export function EditableTitle({ id, title }: { id: string; title: string }) {
   const t = useTranslations("analysis.title");
   const [isEditing, setIsEditing] = useState(false);
+  /** Shown while it is being saved. */
+  const [chosen, setChosen] = useState<string | null>(null);
+  const isLeftByKey = useRef(false);
   const { problem, run } = useChange(id);
 
   async function save(value: string) {
     setIsEditing(false);
     const parsed = renameAnalysisSchema.safeParse({ title: value });
     if (!parsed.success || parsed.data.title === title) return;
+    setChosen(parsed.data.title);
     await run(() => renameAnalysis(id, parsed.data.title));
+    setChosen(null);
   }
 
   return (
@@ -24,18 +29,20 @@ export function EditableTitle({ id, title }: { id: string; title: string }) {
         <input
           className={classes.field}
           aria-label={t("label")}
-          defaultValue={title}
+          defaultValue={chosen ?? title}
           maxLength={200}
           // biome-ignore lint/a11y/noAutofocus: the reader has just asked to type here
           autoFocus
-          onFocus={(event) => event.currentTarget.select()}
+          onFocus={(event) => {
+            isLeftByKey.current = false;
+            event.currentTarget.select();
+          }}
           onBlur={(event) => save(event.currentTarget.value)}
           onKeyDown={(event) => {
-            if (event.key === "Enter") event.currentTarget.blur();
-            if (event.key === "Escape") {
-              event.currentTarget.value = title;
-              event.currentTarget.blur();
-            }
+            if (event.key !== "Enter" && event.key !== "Escape") return;
+            isLeftByKey.current = true;
+            if (event.key === "Escape") event.currentTarget.value = title;
+            event.currentTarget.blur();
           }}
         />
       ) : (
@@ -46,8 +53,10 @@ export function EditableTitle({ id, title }: { id: string; title: string }) {
             onClick={() => setIsEditing(true)}
             title={t("rename")}
             dir="auto"
+            // biome-ignore lint/a11y/noAutofocus: the keyboard stays at the title that was just changed
+            autoFocus={isLeftByKey.current}
           >
-            {title}
+            {chosen ?? title}
           </button>
         </h1>
       )}
