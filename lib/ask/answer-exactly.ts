@@ -9,10 +9,11 @@ import type { Answer, Asked } from "./answer";
 import { answerMode } from "./answer-mode";
 import { citedMessages } from "./cited-message";
 import type { Scope } from "./plan/plan";
-import { planQuestion } from "./plan-question";
+import { type PlannedQuestion, planQuestion } from "./plan-question";
 import { quote } from "./quote";
+import type { ExactAnswer } from "./tell/exact-answer";
 import { whichOf } from "./tell/scope-words";
-import { tellPlan } from "./tell/tell-plan";
+import { tellPlans } from "./tell/tell-plans";
 import { wordingIn } from "./tell/wording";
 import { chatDays } from "./tools/chat-days";
 import { messageFilter } from "./tools/message-filter";
@@ -42,26 +43,30 @@ export async function answerExactly(
   const language = spokenOrEnglish(planned.language);
   const wording = wordingIn(language);
   const asked = { database, analysis, people, days, wording };
-  if (await isMissing(asked, planned.plan.scope)) return undefined;
-  const { text, evidence, quoted = [], total } = await tellPlan(asked, planned.plan);
+  for (const { scope } of planned.plans) if (await isMissing(asked, scope)) return undefined;
+  const told = await tellPlans(asked, planned.plans);
   const rows = await readMessagesBySeq(database, {
     analysisId,
-    seqs: [...new Set([...evidence, ...quoted])],
+    seqs: [...new Set(told.flatMap(({ evidence, quoted = [] }) => [...evidence, ...quoted]))],
   });
   const sources = citedMessages(rows, people);
-  const quotes = quoted.flatMap((seq) => sources.find(({ messageId }) => messageId === seq) ?? []);
+  const quotes = ({ quoted = [] }: ExactAnswer) =>
+    quoted
+      .flatMap((seq) => sources.find(({ messageId }) => messageId === seq) ?? [])
+      .map((message) => quote(message, { timeZone, language }));
+  const [one, ...more] = told;
   return {
     mode: "keyless",
     sources,
-    total,
+    total: more.length === 0 ? one?.total : undefined,
     language,
-    pieces: [[text, ...quotes.map((message) => quote(message, { timeZone, language }))].join("\n\n")],
+    pieces: [told.flatMap((answer) => [answer.text, ...quotes(answer)]).join("\n\n")],
   };
 }
 
 /** A model writes in the languages that are not spoken here, and sums up better than the messages themselves. */
-function isForModel({ plan, language }: { plan: { kind: string }; language: string }): boolean {
-  return !isSpoken(language) || plan.kind === "digest";
+function isForModel({ plans, language }: PlannedQuestion): boolean {
+  return !isSpoken(language) || plans.some(({ kind }) => kind === "digest");
 }
 
 /** Several words that nobody quoted may be in the chat in another order, or as others: then the search has more to say. */

@@ -1,23 +1,13 @@
 import { knownWords, type Lexicon, lexiconOf } from "@/lib/language/lexicon";
 import { questionTokens } from "@/lib/language/question-token";
 import { wordTables } from "@/lib/language/word-tables";
-import type { Person } from "@/lib/people/person";
-import type { ChatDays } from "@/lib/periods/period";
 import type { Plan } from "./plan/plan";
-import { planFrame } from "./plan/plan-frame";
-import { leansOn, mergedFrame } from "./question/follow-up-frame";
-import { markQuestion } from "./question/mark";
-import { frameOf, type QuestionFrame } from "./question/question-frame";
+import { type KnownChat, planAsks } from "./plan-asks";
 import { respelled } from "./question/respelled";
 
-/** Who and what is known of the chat that a question is about. */
-export interface KnownChat {
-  people: Person[];
-  days: ChatDays | undefined;
-}
-
 export interface PlannedQuestion {
-  plan: Plan;
+  /** One, or more where several things are asked for at once. */
+  plans: Plan[];
   /** The language that the question was understood in. */
   language: string;
 }
@@ -36,15 +26,12 @@ export function planQuestion(
   before: string[] = [],
 ): PlannedQuestion | undefined {
   if (question.length > LONGEST_QUESTION) return undefined;
+  const earlier = before.map((text) => (text.length > LONGEST_QUESTION ? "" : text));
   for (const lexicon of lexiconsOf(question)) {
-    const earlier = before.reduce<QuestionFrame | undefined>(
-      (last, text) => readFrame(text, chat, lexicon, last),
-      undefined,
-    );
-    const plan =
-      planIn(lexicon, question, chat, earlier) ??
-      planIn(lexicon, respelled(question, lexicon, chat.people), chat, earlier);
-    if (plan) return { plan, language: lexicon.language };
+    const plans =
+      planAsks(question, earlier, { ...chat, lexicon }) ??
+      planAsks(respelled(question, lexicon, chat.people), earlier, { ...chat, lexicon });
+    if (plans) return { plans, language: lexicon.language };
   }
   return undefined;
 }
@@ -58,35 +45,4 @@ function lexiconsOf(question: string): Lexicon[] {
   const knowing = lexicons.filter((_, i) => known[i] === most);
   // One word alone may be of any of them.
   return most > 1 ? knowing : knowing.slice(0, 1);
-}
-
-function planIn(
-  lexicon: Lexicon,
-  question: string | undefined,
-  chat: KnownChat,
-  earlier: QuestionFrame | undefined,
-): Plan | undefined {
-  const frame = question === undefined ? undefined : readFrame(question, chat, lexicon, earlier);
-  return frame && planFrame(frame);
-}
-
-function readFrame(
-  text: string,
-  { people, days }: KnownChat,
-  lexicon: Lexicon,
-  before: QuestionFrame | undefined,
-): QuestionFrame | undefined {
-  if (text.length > LONGEST_QUESTION) return undefined;
-  const question = text.normalize("NFC");
-  const tokens = questionTokens(question);
-  const alone = markQuestion(question, tokens, { lexicon, people, chat: days });
-  const frame = frameOf(alone, { everybody: people });
-  if (!before) return frame;
-
-  // "And in June?" is of the year that was spoken of.
-  const year = Number(before.period?.times.from?.slice(0, 4));
-  const chat = days && { ...days, ...(year && { year }) };
-  const leaning = markQuestion(question, tokens, { lexicon, people, chat });
-  const next = frameOf(leaning, { everybody: people, isLeaning: before.words !== undefined });
-  return next && leansOn(next, leaning) ? mergedFrame(before, next) : frame;
 }

@@ -1,6 +1,7 @@
 import type { Concept } from "@/lib/language/concept";
 import { entryAt } from "@/lib/language/lexicon";
 import { isPossessive, type Mark, type MarkedQuestion, textBetween } from "./mark";
+import { beginsPart } from "./several-asks";
 
 /** What says that words are looked for: before them, or behind them ("was the boiler mentioned"). */
 const BEFORE = new Set<Concept>(["mention", "say", "contain", "wordMark", "occur", "word"]);
@@ -64,7 +65,7 @@ export function askedWords(
   if (place === "none") return { isQuoted: false, rest: marks };
   if (!place) return undefined;
   const [from, to] = [marks[place.first]?.from ?? 0, marks[place.last]?.to ?? 0];
-  if (to - from > MOST_WORDS) return undefined;
+  if (to - from > MOST_WORDS || hasPartWithin(question, place)) return undefined;
   return { words: textBetween(question, from, to), isQuoted: false, rest: without(marks, from, to) };
 }
 
@@ -85,6 +86,10 @@ interface Place {
   first: number;
   last: number;
 }
+
+/** "Mention pizza, and what did Ben make of it" has two questions in it. */
+const hasPartWithin = (question: MarkedQuestion, { first, last }: Place) =>
+  question.marks.some((_, i) => i > first && i <= last && beginsPart(question, i));
 
 function wordsPlace(
   question: MarkedQuestion,

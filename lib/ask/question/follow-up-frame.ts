@@ -1,57 +1,8 @@
 import type { Concept } from "@/lib/language/concept";
-import { messageTypes } from "@/lib/messages/message-types.schema";
 import type { MarkedQuestion } from "./mark";
 import type { QuestionFrame } from "./question-frame";
+import { GROUPS, HEADS, ORDERS, THINGS, VERBS } from "./word-groups";
 
-/** Words of one group stand for each other: what a follow-up says of a group replaces what the question before said. */
-const GROUPS: [heads: Concept[], orders: Concept[], things: Concept[], verbs: Concept[]] = [
-  [
-    "howMany",
-    "howOften",
-    "howManyPeople",
-    "howLong",
-    "who",
-    "writer",
-    "when",
-    "whatTime",
-    "which",
-    "share",
-    "average",
-    "list",
-    "happened",
-    "ever",
-  ],
-  [
-    "most",
-    "fewest",
-    "more",
-    "fewer",
-    "first",
-    "last",
-    "longest",
-    "shortest",
-    "busiest",
-    "quietest",
-    "fastest",
-    "slowest",
-  ],
-  ["message", "word", "character", ...messageTypes],
-  [
-    "send",
-    "handle",
-    "say",
-    "mention",
-    "contain",
-    "wordMark",
-    "occur",
-    "start",
-    "end",
-    "active",
-    "receive",
-    "give",
-  ],
-];
-const [HEADS, ORDERS, THINGS, VERBS] = GROUPS;
 /** "Who mentioned it first?" */
 const POINTING: Concept[] = ["mention", "say", "occur", "contain", "send"];
 /** What makes one message of many "it". */

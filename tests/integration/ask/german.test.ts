@@ -39,7 +39,9 @@ async function germanTeller({ ownerId, analysisId }: ImportedChat) {
     const planned = planQuestion(question, { people, days });
     if (!planned) return undefined;
     const asked = { database: db(), analysis, people, days, wording: wordingIn("de") };
-    const { text, evidence, quoted = [] } = await tellPlan(asked, planned.plan);
+    const [plan, ...more] = planned.plans;
+    if (!plan || more.length > 0) throw new Error(`More than one thing is asked for: ${question}`);
+    const { text, evidence, quoted = [] } = await tellPlan(asked, plan);
     const cited = quoted.map((seq) => ` [${seq}]`).join("");
     return { text: `${text}${cited}`, citations: [...evidence, ...quoted] };
   };

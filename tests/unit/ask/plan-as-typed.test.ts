@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type KnownChat, planQuestion } from "@/lib/ask/plan-question";
+import type { KnownChat } from "@/lib/ask/plan-asks";
+import { planQuestion } from "@/lib/ask/plan-question";
 
 const chat: KnownChat = {
   people: [
@@ -10,7 +11,10 @@ const chat: KnownChat = {
   days: { first: "2022-04-03", last: "2024-02-14" },
 };
 const [ana, ben, steffi] = chat.people;
-const planOf = (question: string, ...before: string[]) => planQuestion(question, chat, before)?.plan;
+const planOf = (question: string, ...before: string[]) => {
+  const [plan, ...more] = planQuestion(question, chat, before)?.plans ?? [];
+  return more.length === 0 ? plan : undefined;
+};
 const year = (number: number) => ({ times: { from: `${number}-01-01`, to: `${number}-12-31` } });
 const month = (from: string, to: string) => ({ times: { from, to } });
 
@@ -163,7 +167,7 @@ test("of two people each gets what the other one writes", () => {
       { idx: 1, name: "Ben" },
     ],
   };
-  const plan = planQuestion("how many photos did Ben receive", two)?.plan;
+  const plan = planQuestion("how many photos did Ben receive", two)?.plans[0];
   expect(plan).toMatchObject({ kind: "count", scope: { people: [{ name: "Ana" }], type: "photo" } });
   expect(planOf("how many photos did Ben receive")).toBeUndefined();
 });

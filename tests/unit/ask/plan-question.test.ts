@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type KnownChat, planQuestion } from "@/lib/ask/plan-question";
+import type { KnownChat } from "@/lib/ask/plan-asks";
+import { planQuestion } from "@/lib/ask/plan-question";
 import { cpuTimeMs } from "@/tests/cpu-time";
 
 const chat: KnownChat = {
@@ -12,7 +13,10 @@ const chat: KnownChat = {
   days: { first: "2022-04-03", last: "2024-02-14" },
 };
 const [ana, ben, may, alexandra] = chat.people;
-const planOf = (question: string, ...before: string[]) => planQuestion(question, chat, before)?.plan;
+const planOf = (question: string, ...before: string[]) => {
+  const [plan, ...more] = planQuestion(question, chat, before)?.plans ?? [];
+  return more.length === 0 ? plan : undefined;
+};
 const everything = { people: [] };
 
 describe("what is asked for", () => {

@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { planQuestion } from "@/lib/ask/plan-question";
+
+const people = [
+  { idx: 0, name: "Ana Lima" },
+  { idx: 1, name: "Ben" },
+];
+const [ana, ben] = people;
+const chat = { people, days: { first: "2022-04-03", last: "2024-02-14" } };
+const plansOf = (question: string, ...before: string[]) => planQuestion(question, chat, before)?.plans;
+
+test.each([
+  ["How many photos and videos did Ana send?", ["photo", "video"]],
+  ["How many photos, videos and voice messages did Ana send?", ["photo", "video", "voice"]],
+  ["Wie viele Fotos und Videos hat Ana geschickt?", ["photo", "video"]],
+  ["Combien de photos et de vidéos a envoyé Ana ?", ["photo", "video"]],
+])("%s counts each of them", (question, types) => {
+  expect(plansOf(question)).toMatchObject(
+    types.map((type) => ({ kind: "count", scope: { people: [ana], type } })),
+  );
+});
+
+test.each([
+  [
+    "Wer hat die meisten Fotos und Videos geschickt?",
+    [{ scope: { type: "photo" } }, { scope: { type: "video" } }],
+  ],
+  ["Who wrote the most and the fewest messages?", [{ order: "most" }, { order: "fewest" }]],
+  ["Who wrote the first and the last message?", [{ which: "first" }, { which: "last" }]],
+  ["What were the busiest day and month?", [{ unit: "day" }, { unit: "month" }]],
+  [
+    "How many messages did Ana send? And photos?",
+    [{ scope: { people: [ana] } }, { scope: { type: "photo" } }],
+  ],
+  ["How many messages did Ana send and who sent the most photos?", [{ kind: "count" }, { kind: "rank" }]],
+])("%s asks for two things", (question, plans) => {
+  expect(plansOf(question)).toMatchObject(plans);
+});
+
+test.each([
+  ["Who wrote most, and how many?", "rank"],
+  ["When did Ana first write, and what?", "find"],
+  ["Wann hat Ana zuerst geschrieben und was?", "find"],
+  ["What was our busiest day and how many messages were there?", "busiest"],
+  ["How often was pizza mentioned, and when?", "list-messages"],
+])("%s asks for what the first answer tells as well", (question, kind) => {
+  expect(plansOf(question)?.map((plan) => plan.kind)).toEqual([kind]);
+});
+
+test.each([
+  "Who wrote most, and why?",
+  "When did Ana first mention pizza, and what did Ben think of it?",
+  "How many messages are there and who is in the photos?",
+])("%s has a part that is searched for", (question) => {
+  expect(plansOf(question)).toBeUndefined();
+});
+
+test("what comes next leans on all that was asked for", () => {
+  const plans = plansOf("And Ben?", "How many photos and videos did Ana send?");
+  expect(plans).toMatchObject([
+    { kind: "count", scope: { people: [ben], type: "photo" } },
+    { kind: "count", scope: { people: [ben], type: "video" } },
+  ]);
+  expect(plansOf("And in 2023?", "Who wrote most, and how many?")).toMatchObject([
+    { kind: "rank", scope: { period: { times: { from: "2023-01-01" } } } },
+  ]);
+});
