@@ -81,9 +81,9 @@ export async function cancelJob(database: Database, owned: Owned): Promise<Job |
 
 /** Puts a failed or cancelled job back in line as its next attempt; undefined when it was neither. */
 export async function requeueJob(database: Database, owned: Owned): Promise<Job | undefined> {
-  return putBack(database, owned, ["failed", "cancelled"], {
-    ...nextAttempt,
-    attempt: sql`${jobs.attempt} + 1`,
+  return putBack(database, owned, {
+    from: ["failed", "cancelled"],
+    change: { ...nextAttempt, attempt: sql`${jobs.attempt} + 1` },
   });
 }
 
@@ -94,20 +94,30 @@ export async function requeueStuckJob(
   database: Database,
   { attempt, ...owned }: Owned & { attempt: number },
 ): Promise<Job | undefined> {
-  return putBack(database, owned, ["pending", "running"], { ...nextAttempt, attempt: attempt + 1 }, attempt);
+  return putBack(database, owned, {
+    from: ["pending", "running"],
+    attempt,
+    change: { ...nextAttempt, attempt: attempt + 1 },
+  });
 }
 
 /** Makes a failed job wait for the run that is to be replayed, as the same attempt; undefined when it had not failed. */
 export async function reviveJob(database: Database, owned: Owned): Promise<Job | undefined> {
-  return putBack(database, owned, ["failed"], { admittedAt: sql`now()` });
+  return putBack(database, owned, { from: ["failed"], change: { admittedAt: sql`now()` } });
+}
+
+interface Return {
+  /** The states that a job can be put back from. */
+  from: JobStatus[];
+  /** The attempt that is given up, where it has to be the present one. */
+  attempt?: number;
+  change: PgUpdateSetSource<typeof jobs>;
 }
 
 async function putBack(
   database: Database,
   owned: Owned,
-  from: JobStatus[],
-  change: PgUpdateSetSource<typeof jobs>,
-  attempt?: number,
+  { from, attempt, change }: Return,
 ): Promise<Job | undefined> {
   return database.transaction(async (tx) => {
     const [job] = await tx

@@ -15,15 +15,17 @@ export interface NameRow {
   person: number;
 }
 
+const columns = {
+  idx: participants.idx,
+  name: participants.name,
+  mergedInto: participants.mergedInto,
+  person: participants.person,
+};
+
 /** Every name, for a change: nobody else changes them before this transaction ends. */
 export async function lockNames(tx: Database, { analysisId }: Target): Promise<NameRow[]> {
   return tx
-    .select({
-      idx: participants.idx,
-      name: participants.name,
-      mergedInto: participants.mergedInto,
-      person: participants.person,
-    })
+    .select(columns)
     .from(participants)
     .where(eq(participants.analysisId, analysisId))
     .orderBy(asc(participants.idx))
@@ -42,13 +44,7 @@ export async function countByName(
     .groupBy(messages.author)
     .as("counted");
   return database
-    .select({
-      idx: participants.idx,
-      name: participants.name,
-      mergedInto: participants.mergedInto,
-      person: participants.person,
-      messages: sql<number>`coalesce(${counted.messages}, 0)`.mapWith(Number),
-    })
+    .select({ ...columns, messages: sql<number>`coalesce(${counted.messages}, 0)`.mapWith(Number) })
     .from(participants)
     .leftJoin(counted, eq(counted.author, participants.idx))
     .where(eq(participants.analysisId, analysisId))
