@@ -60,11 +60,15 @@ export function claimQueue({ takeLock, begin, end, retryMs = 5_000 }: ClaimOptio
     try {
       lock = await takeLock(() => void inTurn(lose));
       if (lock) await own();
-      else if (!hasSaidSo) log().warn("another server runs the jobs of this database; this one waits");
-      hasSaidSo = true;
+      else sayWaiting();
     } finally {
       if (!ownsQueue()) tryLater();
     }
+  }
+
+  function sayWaiting() {
+    if (!hasSaidSo) log().warn("another server runs the jobs of this database; this one waits");
+    hasSaidSo = true;
   }
 
   async function own() {

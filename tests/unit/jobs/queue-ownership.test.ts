@@ -1,19 +1,26 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { claimQueue, ownsQueue } from "@/inngest/queue-ownership";
+import { log } from "@/lib/log/log";
 
 process.env.LOG_LEVEL = "silent";
 
 /** A lock that one holder has at a time, and that the test can take away. */
 function aLock(isFree = true) {
   let lose = () => {};
-  const state = { isFree, takeAway: () => lose() };
+  const state = {
+    isFree,
+    tries: 0,
+    takeAway() {
+      state.isFree = true;
+      lose();
+    },
+    giveToAnother: () => lose(),
+  };
   const takeLock = async (onLost: () => void) => {
+    state.tries += 1;
     if (!state.isFree) return undefined;
     state.isFree = false;
-    lose = () => {
-      state.isFree = true;
-      onLost();
-    };
+    lose = onLost;
     return {
       release: async () => {
         state.isFree = true;
@@ -50,8 +57,8 @@ test("who gets the lock runs the engine, and stops it when giving up", async () 
 test("who finds it taken waits and takes over when it is free", async () => {
   const lock = aLock(false);
   const happened = claim(lock);
-  await vi.waitFor(() => expect(ownsQueue()).toBe(false));
-  expect(happened).toEqual([]);
+  await vi.waitFor(() => expect(lock.state.tries).toBeGreaterThan(1));
+  expect([ownsQueue(), happened]).toEqual([false, []]);
   lock.state.isFree = true;
   await vi.waitFor(() => expect(happened).toEqual(["begun"]));
 });
@@ -63,4 +70,17 @@ test("who loses it stops the engine, and starts it again with the next lock", as
   lock.state.takeAway();
   await vi.waitFor(() => expect(happened).toEqual(["begun", "ended", "begun"]));
   expect(ownsQueue()).toBe(true);
+});
+
+test("who waits says so once, and once more after it had the lock in between", async () => {
+  const said = vi.spyOn(log(), "warn").mockImplementation(() => {});
+  const waits = () => said.mock.calls.filter(([message]) => /another server/.test(String(message))).length;
+  const lock = aLock(false);
+  const happened = claim(lock);
+  await vi.waitFor(() => expect(lock.state.tries).toBeGreaterThan(2));
+  expect(waits()).toBe(1);
+  lock.state.isFree = true;
+  await vi.waitFor(() => expect(happened).toEqual(["begun"]));
+  lock.state.giveToAnother();
+  await vi.waitFor(() => expect(waits()).toBe(2));
 });
