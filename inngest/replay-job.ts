@@ -58,7 +58,7 @@ export async function replayJob({
 
 /** A job has failed a few steps before its run ends. */
 async function findEndedRun(runId: string | null): Promise<StoredRun> {
-  const found = runId ? await findEngineRun(db(), runId) : undefined;
+  const found = runId ? await findEngineRun(db(), { runId }) : undefined;
   if (!found) throw runIsGone();
   if (found.run.endedAt === null) {
     throw new AppError("conflict", "The run of this job is still ending. Try again in a moment.");

@@ -1,13 +1,13 @@
 import "server-only";
+import type { Database } from "@/db/client";
 import { engineEvents } from "@/db/schema/engine";
-import type { Database } from "../client";
 
 export type NewEngineEvent = typeof engineEvents.$inferInsert;
 
 /** Stores events and returns the ids of those that were not there yet. */
-export async function insertEngineEvents(db: Database, events: NewEngineEvent[]): Promise<Set<string>> {
+export async function insertEngineEvents(database: Database, events: NewEngineEvent[]): Promise<Set<string>> {
   if (events.length === 0) return new Set();
-  const inserted = await db
+  const inserted = await database
     .insert(engineEvents)
     .values(events)
     .onConflictDoNothing()

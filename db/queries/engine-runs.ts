@@ -1,5 +1,6 @@
 import "server-only";
 import { and, asc, eq, inArray, lt, type SQL } from "drizzle-orm";
+import type { Database } from "@/db/client";
 import {
   type EngineRunRow,
   type EngineStepRow,
@@ -8,7 +9,6 @@ import {
   engineSteps,
   type RunStatus,
 } from "@/db/schema/engine";
-import type { Database } from "../client";
 
 const unfinished: RunStatus[] = ["queued", "running"];
 
@@ -19,9 +19,9 @@ export interface StoredRun {
 }
 
 /** Stores runs and returns the ids of those whose idempotency key was free. */
-export async function insertEngineRuns(db: Database, runs: EngineRunRow[]): Promise<Set<string>> {
+export async function insertEngineRuns(database: Database, runs: EngineRunRow[]): Promise<Set<string>> {
   if (runs.length === 0) return new Set();
-  const inserted = await db
+  const inserted = await database
     .insert(engineRuns)
     .values(runs)
     .onConflictDoNothing()
@@ -31,10 +31,10 @@ export async function insertEngineRuns(db: Database, runs: EngineRunRow[]): Prom
 
 /** Frees a function's idempotency key if the run that holds it was queued before `before`. */
 export async function releaseIdempotencyKey(
-  db: Database,
+  database: Database,
   { functionId, idempotencyKey, before }: { functionId: string; idempotencyKey: string; before: Date },
 ): Promise<void> {
-  await db
+  await database
     .update(engineRuns)
     .set({ idempotencyKey: null })
     .where(
@@ -47,23 +47,26 @@ export async function releaseIdempotencyKey(
 }
 
 /** All runs that have not ended, oldest first, each with its event and its steps in order of completion. */
-export function unfinishedEngineRuns(db: Database): Promise<StoredRun[]> {
-  return selectRuns(db, inArray(engineRuns.status, unfinished));
+export function listUnfinishedEngineRuns(database: Database): Promise<StoredRun[]> {
+  return selectRuns(database, inArray(engineRuns.status, unfinished));
 }
 
-export async function findEngineRun(db: Database, runId: string): Promise<StoredRun | undefined> {
-  const [found] = await selectRuns(db, eq(engineRuns.id, runId));
+export async function findEngineRun(
+  database: Database,
+  { runId }: { runId: string },
+): Promise<StoredRun | undefined> {
+  const [found] = await selectRuns(database, eq(engineRuns.id, runId));
   return found;
 }
 
-async function selectRuns(db: Database, where: SQL): Promise<StoredRun[]> {
-  const runs = await db
+async function selectRuns(database: Database, where: SQL): Promise<StoredRun[]> {
+  const runs = await database
     .select({ run: engineRuns, event: engineEvents.payload })
     .from(engineRuns)
     .innerJoin(engineEvents, eq(engineEvents.id, engineRuns.eventId))
     .where(where)
     .orderBy(asc(engineRuns.id));
-  const steps = await db
+  const steps = await database
     .select({ step: engineSteps })
     .from(engineSteps)
     .innerJoin(engineRuns, eq(engineRuns.id, engineSteps.runId))
@@ -78,20 +81,20 @@ async function selectRuns(db: Database, where: SQL): Promise<StoredRun[]> {
 }
 
 export async function markEngineRunStarted(
-  db: Database,
+  database: Database,
   { runId, startedAt }: { runId: string; startedAt: Date },
 ): Promise<void> {
-  await db
+  await database
     .update(engineRuns)
     .set({ status: "running", startedAt })
     .where(and(eq(engineRuns.id, runId), inArray(engineRuns.status, unfinished)));
 }
 
 export async function scheduleEngineRun(
-  db: Database,
+  database: Database,
   { runId, attempt, dueAt, error }: { runId: string; attempt: number; dueAt: Date; error: unknown },
 ): Promise<void> {
-  await db.update(engineRuns).set({ attempt, dueAt, error }).where(eq(engineRuns.id, runId));
+  await database.update(engineRuns).set({ attempt, dueAt, error }).where(eq(engineRuns.id, runId));
 }
 
 export interface EngineRunEnd {
@@ -102,10 +105,10 @@ export interface EngineRunEnd {
 
 /** Ends a run. False if it had ended before. */
 export async function endEngineRun(
-  db: Database,
+  database: Database,
   { runId, end, endedAt }: { runId: string; end: EngineRunEnd; endedAt: Date },
 ): Promise<boolean> {
-  const ended = await db
+  const ended = await database
     .update(engineRuns)
     .set({ status: end.status, output: end.output ?? null, error: end.error ?? null, endedAt })
     .where(and(eq(engineRuns.id, runId), inArray(engineRuns.status, unfinished)))

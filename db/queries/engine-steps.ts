@@ -1,12 +1,12 @@
 import "server-only";
 import { and, eq, sql } from "drizzle-orm";
+import type { Database } from "@/db/client";
 import { type EngineStepRow, engineSteps } from "@/db/schema/engine";
-import type { Database } from "../client";
 
 /** Stores steps of one run; a step that is there already is replaced. */
-export async function saveEngineSteps(db: Database, steps: EngineStepRow[]): Promise<void> {
+export async function saveEngineSteps(database: Database, steps: EngineStepRow[]): Promise<void> {
   if (steps.length === 0) return;
-  await db
+  await database
     .insert(engineSteps)
     .values(steps)
     .onConflictDoUpdate({
@@ -25,8 +25,8 @@ export async function saveEngineSteps(db: Database, steps: EngineStepRow[]): Pro
 }
 
 export async function deleteEngineStep(
-  db: Database,
+  database: Database,
   { runId, stepId }: { runId: string; stepId: string },
 ): Promise<void> {
-  await db.delete(engineSteps).where(and(eq(engineSteps.runId, runId), eq(engineSteps.stepId, stepId)));
+  await database.delete(engineSteps).where(and(eq(engineSteps.runId, runId), eq(engineSteps.stepId, stepId)));
 }

@@ -20,11 +20,11 @@ const isRunning = (attempt: Attempt) => and(isAttempt(attempt), eq(jobs.status, 
  * Marks a job as running; undefined when it was cancelled, deleted or tried anew meanwhile. A failed one begins again:
  * its run is being replayed.
  */
-export async function beginJob(
+export async function markJobBegun(
   database: Database,
   attempt: Attempt & { runId: string | null },
 ): Promise<Job | undefined> {
-  return markBegun(database, attempt, inArray(jobs.status, ["pending", "running", "failed"]));
+  return begin(database, attempt, inArray(jobs.status, ["pending", "running", "failed"]));
 }
 
 /** Marks a job as running again that failed in another run; undefined when it did not. */
@@ -32,10 +32,10 @@ export async function resumeFailedJob(
   database: Database,
   attempt: Attempt & { runId: string },
 ): Promise<Job | undefined> {
-  return markBegun(database, attempt, and(eq(jobs.status, "failed"), ne(jobs.runId, attempt.runId)));
+  return begin(database, attempt, and(eq(jobs.status, "failed"), ne(jobs.runId, attempt.runId)));
 }
 
-async function markBegun(
+async function begin(
   database: Database,
   { runId, ...attempt }: Attempt & { runId: string | null },
   mayBegin: SQL | undefined,
@@ -128,7 +128,7 @@ export async function postponeJob(
 }
 
 /** Ends the job well; undefined when it had ended already. */
-export async function completeJob(database: Database, attempt: Attempt): Promise<Job | undefined> {
+export async function markJobCompleted(database: Database, attempt: Attempt): Promise<Job | undefined> {
   const [completed] = await database
     .update(jobs)
     .set({ status: "completed", finishedAt: sql`now()`, resumesAt: null, updatedAt: sql`now()` })
@@ -138,7 +138,7 @@ export async function completeJob(database: Database, attempt: Attempt): Promise
 }
 
 /** Ends the job as failed with its reason, and with it the analysis it indexes; undefined when it had ended otherwise. */
-export async function failJob(
+export async function markJobFailed(
   database: Database,
   { errorCode, errorMessage, ...attempt }: Attempt & { errorCode: string; errorMessage: string },
 ): Promise<Job | undefined> {

@@ -174,7 +174,7 @@ class Engine implements EmbeddedEngine {
     const { clock, database, log, retentionMs } = this.#options;
     this.#cancelPruning = clock.after(hourMs, () => void this.#prune());
     try {
-      const pruned = await pruneEngineState(database, new Date(clock.now() - retentionMs));
+      const pruned = await pruneEngineState(database, { before: new Date(clock.now() - retentionMs) });
       if (pruned.runs + pruned.events > 0) log.info(pruned, "old engine state is deleted");
     } catch (error) {
       log.warn({ err: error }, "old engine state could not be deleted");

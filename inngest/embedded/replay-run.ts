@@ -22,7 +22,7 @@ export async function replayRun(
   { runId, from }: { runId: string; from: ReplayFrom },
   { functions, now }: { functions: Map<string, RegisteredFunction>; now: number },
 ): Promise<Run | undefined> {
-  const original = await findEngineRun(tx, runId);
+  const original = await findEngineRun(tx, { runId });
   const fn = original && functions.get(original.run.functionId);
   if (!fn || original.run.endedAt === null) return undefined;
 

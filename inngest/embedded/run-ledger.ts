@@ -1,5 +1,5 @@
 import type { Database } from "@/db/client";
-import { type EngineRunEnd, endEngineRun, unfinishedEngineRuns } from "@/db/queries/engine-runs";
+import { type EngineRunEnd, endEngineRun, listUnfinishedEngineRuns } from "@/db/queries/engine-runs";
 import { acceptEvents, type Consequences, endRun, type World } from "./accept-events";
 import type { Clock } from "./clock";
 import { writeUntilStored } from "./durable-write";
@@ -97,7 +97,7 @@ export class RunLedger {
     const ended = new Set<string>();
     this.#endedWhileLoading = ended;
     const options = { ...this.#options, isStopping: () => this.#isClosing };
-    const { stored } = await writeUntilStored(options, unfinishedEngineRuns);
+    const { stored } = await writeUntilStored(options, listUnfinishedEngineRuns);
     for (const row of stored) {
       if (ended.has(row.run.id)) continue;
       const fn = this.functions.get(row.run.functionId);

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Database } from "@/db/client";
-import { beginJob as markBegun, resumeFailedJob, touchOwnedJob } from "@/db/queries/job-work";
+import { markJobBegun, resumeFailedJob, touchOwnedJob } from "@/db/queries/job-work";
 import type { JobRef } from "./job-ref";
 import { jobCancelledError } from "./job-signals";
 import { noteEvent } from "./note-event";
@@ -14,7 +14,7 @@ export async function beginJob(
   database: Database,
   { jobId, attempt, runId }: Pick<JobRef, "jobId" | "attempt"> & { runId: string | null },
 ): Promise<void> {
-  const begun = await markBegun(database, { jobId, attempt, runId });
+  const begun = await markJobBegun(database, { jobId, attempt, runId });
   if (!begun) throw jobCancelledError();
   await noteEvent(database, {
     jobId,

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Database } from "@/db/client";
-import { completeJob as markCompleted } from "@/db/queries/job-work";
+import { markJobCompleted } from "@/db/queries/job-work";
 import { countJobEnd } from "@/lib/metrics/job-counters";
 import { queueDeliveries } from "@/lib/webhooks/queue-deliveries";
 import type { JobRef } from "./job-ref";
@@ -13,7 +13,7 @@ export async function completeJob(
   { jobId, attempt, story }: Pick<JobRef, "jobId" | "attempt"> & { story: Story },
 ): Promise<void> {
   const completed = await database.transaction(async (tx) => {
-    const job = await markCompleted(tx, { jobId, attempt });
+    const job = await markJobCompleted(tx, { jobId, attempt });
     if (job) {
       await noteEvent(tx, { jobId, type: "completed", story });
       await queueDeliveries(tx, job);

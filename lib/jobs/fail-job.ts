@@ -1,6 +1,6 @@
 import "server-only";
 import type { Database } from "@/db/client";
-import { failJob as markFailed } from "@/db/queries/job-work";
+import { markJobFailed } from "@/db/queries/job-work";
 import { insertJobEvent } from "@/db/queries/jobs";
 import { countJobEnd } from "@/lib/metrics/job-counters";
 import { queueDeliveries } from "@/lib/webhooks/queue-deliveries";
@@ -13,7 +13,7 @@ export async function failJob(
   { jobId, attempt, ownerId, code, message }: Omit<JobRef, "analysisId"> & { code: string; message: string },
 ): Promise<boolean> {
   const failed = await database.transaction(async (tx) => {
-    const job = await markFailed(tx, { jobId, attempt, errorCode: code, errorMessage: message });
+    const job = await markJobFailed(tx, { jobId, attempt, errorCode: code, errorMessage: message });
     if (job) {
       await insertJobEvent(tx, { jobId, type: "failed", message, detail: { code } });
       await queueDeliveries(tx, job);

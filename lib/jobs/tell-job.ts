@@ -49,8 +49,8 @@ function runIdsOf(events: JobEventRow[]): string[] {
 
 async function findRuns(database: Database, runIds: string[]): Promise<StoredRun[]> {
   const runs: StoredRun[] = [];
-  for (const id of runIds) {
-    const found = await findEngineRun(database, id);
+  for (const runId of runIds) {
+    const found = await findEngineRun(database, { runId });
     if (found) runs.push(found);
   }
   return runs;

@@ -133,7 +133,7 @@ embeddedTest(
       expect(await rows(ids[0])).toEqual({ events: 1, runs: 1, steps: 1, status: "completed" });
       expect(await rows(ids[1])).toEqual({ events: 1, runs: 1, steps: 2, status: "running" });
     });
-    await pruneEngineState(database, new Date("2999-01-01"));
+    await pruneEngineState(database, { before: new Date("2999-01-01") });
     expect(await rows(ids[0])).toEqual({ events: 0, runs: 0, steps: 0, status: undefined });
     expect(await rows(ids[1])).toEqual({ events: 1, runs: 1, steps: 2, status: "running" });
   },
