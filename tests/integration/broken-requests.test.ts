@@ -1,5 +1,5 @@
 import { NextRequest } from "next/server";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { ApiClient } from "./api-client";
 import { storedFiles, withTestApp } from "./test-app";
 
@@ -15,7 +15,7 @@ test("an upload that is aborted in its file ends and leaves nothing behind", asy
     pull: async (controller) => {
       const chunk = chunks.shift();
       if (chunk) return controller.enqueue(Buffer.from(chunk));
-      await vi.waitFor(() => expect(storedFiles()).toHaveLength(1));
+      await expect.poll(storedFiles).toHaveLength(1);
       controller.error(new Error("The connection was lost."));
     },
   });

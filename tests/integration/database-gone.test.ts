@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { connect, createServer, type Server, type Socket } from "node:net";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { freePort } from "../free-port";
 import { type PgliteServer, startPgliteServer } from "../neon/pglite-server";
 import { ApiClient } from "./api-client";
@@ -74,15 +74,9 @@ test("while the database is gone every request says so, and a job goes on once i
   expect((await person.get("/api/health")).body).toMatchObject({ status: "degraded", database: "down" });
 
   await way.open();
-  await vi.waitFor(async () => expect((await person.get("/api/health")).status).toBe(200), {
-    timeout: 20_000,
-  });
-  await vi.waitFor(
-    async () => {
-      const { body: status } = await person.get(`/api/analyses/${body.analysisId}/status`);
-      expect(status).toMatchObject({ status: "ready", counts: { messages: 400 } });
-    },
-    { timeout: 60_000, interval: 200 },
-  );
+  await expect.poll(async () => (await person.get("/api/health")).status).toBe(200);
+  await expect
+    .poll(async () => (await person.get(`/api/analyses/${body.analysisId}/status`)).body)
+    .toMatchObject({ status: "ready", counts: { messages: 400 } });
   await analyse();
 });

@@ -1,6 +1,7 @@
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { ApiClient } from "./api-client";
 import { type ApiRoute, apiRoutes, methodsOf } from "./api-routes";
+import { jobEnd } from "./jobs/people-and-jobs";
 import { readZip } from "./read-zip";
 import { withTestApp } from "./test-app";
 
@@ -30,9 +31,7 @@ beforeAll(async () => {
   ids.upload = await owner.upload(CHAT);
   const exported = await owner.post("/api/jobs", { kind: "export", analysisId: ids.analysis });
   ids.exportJob = exported.body.jobId;
-  await vi.waitFor(async () => {
-    expect((await owner.get(`/api/jobs/${ids.exportJob}`)).body.job.status).toBe("completed");
-  }, 60_000);
+  await jobEnd(owner, ids.exportJob);
   ids.webhook = (await owner.post("/api/webhooks", { url: "http://127.0.0.1:9/" })).body.webhook.id;
   await (await owner.post(`/api/analyses/${ids.analysis}/chat`, { question: "plum?" })).response.text();
   const { thread } = (await owner.get(`/api/analyses/${ids.analysis}/threads/latest`)).body;

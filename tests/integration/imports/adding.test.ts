@@ -190,7 +190,7 @@ test("a job that was cancelled half-way goes on where it was, and ends the same"
   beforeEmbedding = async () => {
     if (!isHeld) return;
     isHeld = false;
-    await vi.waitFor(() => expect(jobId).not.toBe(""));
+    await expect.poll(() => jobId).not.toBe("");
     await person.post(`/api/jobs/${jobId}/cancel`);
   };
   jobId = (await person.analyze(whatsAppText([...half, ...later]), { addTo: analysisId })).body.jobId;

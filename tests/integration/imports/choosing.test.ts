@@ -49,7 +49,7 @@ describe("an export of several chats", () => {
       counts.push(await countRows("messages", analysisId));
     }
     expect(counts).toEqual([12, 30]);
-    await expect.poll(storedFiles, { timeout: 60_000 }).not.toContain(upload);
+    await expect.poll(storedFiles).not.toContain(upload);
   });
 
   test("of two thousand chats is surveyed once and its jobs do not repeat it", async () => {
@@ -150,7 +150,7 @@ test("an upload is kept while one that was cancelled may still want it", async (
     status: "ready",
     counts: { messages: 30 },
   });
-  await expect.poll(storedFiles, { timeout: 60_000 }).not.toContain(upload);
+  await expect.poll(storedFiles).not.toContain(upload);
 });
 
 test("deleting one analysis leaves the upload to the other", async () => {
@@ -163,5 +163,5 @@ test("deleting one analysis leaves the upload to the other", async () => {
     status: "ready",
     counts: { messages: 30 },
   });
-  await expect.poll(storedFiles, { timeout: 60_000 }).not.toContain(upload);
+  await expect.poll(storedFiles).not.toContain(upload);
 });

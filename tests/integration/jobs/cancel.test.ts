@@ -13,14 +13,12 @@ test("a job that is embedding ends with the batch that is under way when it is c
   const { body: accepted } = await person.analyze(chatOf(MESSAGES));
   const { analysisId, jobId } = accepted;
   const status = async () => (await person.get(`/api/analyses/${analysisId}/status`)).body;
-  await expect
-    .poll(async () => (await status()).counts.embedded, { timeout: 120_000, interval: 20 })
-    .toBeGreaterThan(0);
+  await expect.poll(async () => (await status()).counts.embedded).toBeGreaterThan(0);
 
   expect((await person.post(`/api/jobs/${jobId}/cancel`)).body.status).toBe("cancelled");
   const { embedded: atCancel } = (await status()).counts;
   const runs = async () => (await person.get(`/api/jobs/${jobId}`)).body.runs;
-  await expect.poll(runs, { timeout: 120_000, interval: 20 }).toMatchObject([{ status: "cancelled" }]);
+  await expect.poll(runs).toMatchObject([{ status: "cancelled" }]);
 
   const { status: state, counts } = await status();
   expect(state).toBe("cancelled");

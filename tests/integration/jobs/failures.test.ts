@@ -52,7 +52,7 @@ test("a failed run is replayed to the same end, once", async () => {
   const { person, jobId, analysisId } = await upload();
   await jobEnd(person, jobId);
   const canReplay = async () => (await person.get(`/api/jobs/${jobId}`)).body.job.canReplay;
-  await expect.poll(canReplay, { timeout: 10_000 }).toBe(true);
+  await expect.poll(canReplay).toBe(true);
   const replays = await Promise.all([1, 2].map(() => person.post(`/api/jobs/${jobId}/replay`)));
   expect(replays.map(({ status }) => status).toSorted()).toEqual([202, 409]);
   expect(await jobEnd(person, jobId)).toMatchObject({ status: "completed", attempt: 1, error: null });
@@ -65,7 +65,7 @@ test("a failed run is replayed from the step at which it stopped, and repeats no
   const { person, jobId, analysisId } = await upload();
   await jobEnd(person, jobId);
   const detail = async () => (await person.get(`/api/jobs/${jobId}`)).body as JobDetail;
-  await expect.poll(async () => (await detail()).job.canReplay, { timeout: 10_000 }).toBe(true);
+  await expect.poll(async () => (await detail()).job.canReplay).toBe(true);
   const [failed] = (await detail()).runs;
   const names = failed?.steps.filter(({ canReplay }) => canReplay).map(({ name }) => name);
   expect(names?.at(0)).toBe("survey-upload");

@@ -40,8 +40,6 @@ test("over the limits a job waits, says its place, can be cancelled there, and b
   for (const id of busy) await person.post(`/api/jobs/${id}/cancel`);
   expect(await jobEnd(person, second.body.jobId)).toMatchObject({ status: "completed", place: null });
   await expect
-    .poll(async () => (await person.get("/api/jobs?state=completed&kind=export")).body.jobs.length, {
-      timeout: 120_000,
-    })
+    .poll(async () => (await person.get("/api/jobs?state=completed&kind=export")).body.jobs.length)
     .toBe(jobLimits.waitingPerUser - 1);
 });

@@ -45,13 +45,13 @@ test("a job is followed from its beginning to its end, by its owner alone", asyn
   const theirs = await follow(stranger);
 
   const { body } = await person.post("/api/jobs", { kind: "export", analysisId });
-  await expect.poll(() => mine.seen.at(-1)?.job.status, { timeout: 120_000 }).toBe("completed");
+  await expect.poll(() => mine.seen.at(-1)?.job.status).toBe("completed");
   expect(new Set(mine.seen.map(({ job }) => job.analysis?.id))).toEqual(new Set([analysisId]));
   expect(mine.seen.at(-1)?.job).toMatchObject({ id: body.jobId, progress: 100 });
   const ids = mine.seen.map(({ id }) => Number(id));
   expect(ids).toEqual(ids.toSorted((a, b) => a - b));
 
-  await expect.poll(() => theirs.seen.at(-1)?.job.status, { timeout: 120_000 }).toBe("completed");
+  await expect.poll(() => theirs.seen.at(-1)?.job.status).toBe("completed");
   expect(theirs.seen.some(({ job }) => job.id === body.jobId)).toBe(false);
   await Promise.all([mine.close(), theirs.close()]);
 });
@@ -60,16 +60,14 @@ test("a reader that comes back is told what it has missed", async () => {
   const { person, analysisId } = await personWithChat();
   const before = await follow(person);
   const first = await person.post("/api/jobs", { kind: "export", analysisId });
-  await expect.poll(() => before.seen.at(-1)?.job.status, { timeout: 120_000 }).toBe("completed");
+  await expect.poll(() => before.seen.at(-1)?.job.status).toBe("completed");
   await before.close();
 
   const missed = await person.post("/api/jobs", { kind: "export", analysisId });
   await jobEnd(person, missed.body.jobId);
   const fresh = await follow(person);
   const resumed = await follow(person, before.seen.at(-1)?.id);
-  await expect
-    .poll(() => resumed.seen.map(({ job }) => job.id), { timeout: 120_000 })
-    .toContain(missed.body.jobId);
+  await expect.poll(() => resumed.seen.map(({ job }) => job.id)).toContain(missed.body.jobId);
   expect(first.body.jobId).not.toBe(missed.body.jobId);
   await Promise.all([fresh.close(), resumed.close()]);
 });

@@ -49,9 +49,7 @@ async function clear(): Promise<void> {
   await startJobs();
   const unfinished = async ({ person }: User) =>
     (await person.get("/api/jobs?state=pending,running&limit=1")).body.jobs.length;
-  await expect
-    .poll(async () => (await unfinished(ana)) + (await unfinished(ben)), { timeout: 120_000 })
-    .toBe(0);
+  await expect.poll(async () => (await unfinished(ana)) + (await unfinished(ben))).toBe(0);
 }
 
 const ask = ({ person, analysisId }: User) => person.post("/api/jobs", { kind: "export", analysisId });
@@ -173,7 +171,7 @@ test("neither sees anything of the other's jobs", async () => {
     [streams[0], ofAna],
     [streams[1], ofBen],
   ] as const) {
-    await expect.poll(() => stream.seen.get(body.jobId), { timeout: 120_000 }).toBe("completed");
+    await expect.poll(() => stream.seen.get(body.jobId)).toBe("completed");
   }
   expect(streams[0].seen.has(ofBen.body.jobId)).toBe(false);
   expect(streams[1].seen.has(ofAna.body.jobId)).toBe(false);

@@ -47,7 +47,7 @@ function claim(lock: ReturnType<typeof aLock>) {
 test("who gets the lock runs the engine, and stops it when giving up", async () => {
   const lock = aLock();
   const happened = claim(lock);
-  await vi.waitFor(() => expect(happened).toEqual(["begun"]));
+  await expect.poll(() => happened).toEqual(["begun"]);
   expect(ownsQueue()).toBe(true);
   await giveUp();
   expect(happened).toEqual(["begun", "ended"]);
@@ -57,18 +57,18 @@ test("who gets the lock runs the engine, and stops it when giving up", async () 
 test("who finds it taken waits and takes over when it is free", async () => {
   const lock = aLock(false);
   const happened = claim(lock);
-  await vi.waitFor(() => expect(lock.state.tries).toBeGreaterThan(1));
+  await expect.poll(() => lock.state.tries).toBeGreaterThan(1);
   expect([ownsQueue(), happened]).toEqual([false, []]);
   lock.state.isFree = true;
-  await vi.waitFor(() => expect(happened).toEqual(["begun"]));
+  await expect.poll(() => happened).toEqual(["begun"]);
 });
 
 test("who loses it stops the engine, and starts it again with the next lock", async () => {
   const lock = aLock();
   const happened = claim(lock);
-  await vi.waitFor(() => expect(happened).toEqual(["begun"]));
+  await expect.poll(() => happened).toEqual(["begun"]);
   lock.state.takeAway();
-  await vi.waitFor(() => expect(happened).toEqual(["begun", "ended", "begun"]));
+  await expect.poll(() => happened).toEqual(["begun", "ended", "begun"]);
   expect(ownsQueue()).toBe(true);
 });
 
@@ -77,10 +77,10 @@ test("who waits says so once, and once more after it had the lock in between", a
   const waits = () => said.mock.calls.filter(([message]) => /another server/.test(String(message))).length;
   const lock = aLock(false);
   const happened = claim(lock);
-  await vi.waitFor(() => expect(lock.state.tries).toBeGreaterThan(2));
+  await expect.poll(() => lock.state.tries).toBeGreaterThan(2);
   expect(waits()).toBe(1);
   lock.state.isFree = true;
-  await vi.waitFor(() => expect(happened).toEqual(["begun"]));
+  await expect.poll(() => happened).toEqual(["begun"]);
   lock.state.giveToAnother();
-  await vi.waitFor(() => expect(waits()).toBe(2));
+  await expect.poll(() => waits()).toBe(2);
 });
