@@ -3,8 +3,8 @@ import { closeSync, openSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
+import { databaseKind } from "@/db/drivers/database-kind";
 import { env } from "@/lib/env";
-import { databaseKind } from "../drivers/database-kind";
 
 /** Rewriting so much takes a moment only; more is left to the night. */
 const SMALL_BYTES = 256 * 1024 * 1024;

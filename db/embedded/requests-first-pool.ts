@@ -1,5 +1,5 @@
 import pg from "pg";
-import { isInBackground } from "../background-work";
+import { isInBackground } from "@/db/background-work";
 
 type Connected = (error: Error | undefined, client: pg.PoolClient | undefined, done: () => void) => void;
 

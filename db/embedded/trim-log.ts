@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
+import { inBackground } from "@/db/background-work";
 import type { Database } from "@/db/client";
-import { inBackground } from "../background-work";
 
 const EVERY_MS = 10_000;
 const LONG_BYTES = 64 * 1024 * 1024;

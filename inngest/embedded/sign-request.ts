@@ -1,5 +1,5 @@
 import canonicalize from "canonicalize";
-import { signatureOf } from "../signature";
+import { signatureOf } from "@/inngest/signature";
 
 /** The serve handler checks the signature against the system's time, whatever clock the engine runs on. */
 const now = () => Math.floor(Date.now() / 1000);

@@ -1,4 +1,7 @@
 import { db } from "@/db/client";
+import { inngest } from "@/inngest/client";
+import { additionRequested } from "@/inngest/events";
+import { jobOptions, recordFailure, runJob } from "@/inngest/run-job";
 import { addMessages as storeNewMessages } from "@/lib/additions/add-messages";
 import {
   embedAddedChunks,
@@ -10,9 +13,6 @@ import {
   recountStats,
 } from "@/lib/additions/index-addition";
 import { surveyAddition } from "@/lib/additions/survey-addition";
-import { inngest } from "../client";
-import { additionRequested } from "../events";
-import { jobOptions, recordFailure, runJob } from "../run-job";
 
 /** Adds the new messages of a later export to an analysis, which can be asked meanwhile. */
 export const addMessages = inngest.createFunction(

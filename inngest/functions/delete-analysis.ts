@@ -1,8 +1,8 @@
 import { db } from "@/db/client";
+import { inngest } from "@/inngest/client";
+import { deletionRequested } from "@/inngest/events";
+import { jobOptions, recordFailure, runJob } from "@/inngest/run-job";
 import { countBefore, eraseForJob, finishDeletion } from "@/lib/jobs/delete/delete-analysis";
-import { inngest } from "../client";
-import { deletionRequested } from "../events";
-import { jobOptions, recordFailure, runJob } from "../run-job";
 
 /** Removes everything of an analysis that its owner no longer sees, and leaves a receipt. */
 export const deleteAnalysis = inngest.createFunction(

@@ -1,7 +1,7 @@
 import { db } from "@/db/client";
+import { inngest } from "@/inngest/client";
+import { deliveryQueued } from "@/inngest/events";
 import { deliver, giveUp } from "@/lib/webhooks/deliver";
-import { inngest } from "../client";
-import { deliveryQueued } from "../events";
 
 /** Tells a webhook of the end of a job, again and again until it is taken or has been tried often enough. */
 export const deliverWebhook = inngest.createFunction(

@@ -1,8 +1,8 @@
 import { db } from "@/db/client";
+import { inngest } from "@/inngest/client";
+import { exportRequested } from "@/inngest/events";
+import { jobOptions, recordFailure, runJob } from "@/inngest/run-job";
 import { finishExport, writeExportPart } from "@/lib/jobs/export/write-export";
-import { inngest } from "../client";
-import { exportRequested } from "../events";
-import { jobOptions, recordFailure, runJob } from "../run-job";
 
 /** Writes messages or statistics into a file for its owner to download. */
 export const exportAnalysis = inngest.createFunction(

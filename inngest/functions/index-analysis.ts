@@ -1,4 +1,7 @@
 import { db } from "@/db/client";
+import { inngest } from "@/inngest/client";
+import { analysisCreated } from "@/inngest/events";
+import { jobOptions, recordFailure, runJob } from "@/inngest/run-job";
 import { computeStats } from "@/lib/indexing/compute-stats";
 import { embedPassages } from "@/lib/indexing/embed-passages";
 import { finishIndexing } from "@/lib/indexing/finish-indexing";
@@ -7,9 +10,6 @@ import { preparePassages } from "@/lib/indexing/prepare-passages";
 import { prepareTerms } from "@/lib/indexing/prepare-terms";
 import { readUpload } from "@/lib/indexing/read-upload";
 import { surveyUpload } from "@/lib/indexing/survey-upload";
-import { inngest } from "../client";
-import { analysisCreated } from "../events";
-import { jobOptions, recordFailure, runJob } from "../run-job";
 
 /** Reads an upload, counts it, and makes it searchable. Every step goes on from what the database says is done. */
 export const indexAnalysis = inngest.createFunction(

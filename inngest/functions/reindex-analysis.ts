@@ -1,4 +1,7 @@
 import { db } from "@/db/client";
+import { inngest } from "@/inngest/client";
+import { reindexRequested } from "@/inngest/events";
+import { jobOptions, recordFailure, runJob } from "@/inngest/run-job";
 import {
   dropUnsearchedChunks,
   embedNewChunks,
@@ -6,9 +9,6 @@ import {
   planNewChunks,
   replaceIndex,
 } from "@/lib/jobs/reindex/build-index";
-import { inngest } from "../client";
-import { reindexRequested } from "../events";
-import { jobOptions, recordFailure, runJob } from "../run-job";
 
 /** Builds a new index beside the present one, which is searched until the new one is whole. */
 export const reindexAnalysis = inngest.createFunction(

@@ -2,13 +2,13 @@ import { db } from "@/db/client";
 import { compactDatabase, isCompactionDue } from "@/db/embedded/compaction";
 import { readQueue } from "@/db/queries/job-queue";
 import { listPendingDeliveries } from "@/db/queries/webhooks";
+import { inngest } from "@/inngest/client";
+import { isEmbedded } from "@/inngest/engine";
+import { sendDeliveriesQueued, sendJobAdmitted, sendJobCancelled } from "@/inngest/send-events";
+import { startJobs } from "@/inngest/start-jobs";
 import { deleteOldFiles, deleteOldHistory, eraseForgotten } from "@/lib/jobs/sweep/delete-old";
 import { reviveStuckJobs } from "@/lib/jobs/sweep/revive-stuck-jobs";
 import { log } from "@/lib/log/log";
-import { inngest } from "../client";
-import { isEmbedded } from "../engine";
-import { sendDeliveriesQueued, sendJobAdmitted, sendJobCancelled } from "../send-events";
-import { startJobs } from "../start-jobs";
 
 const ERASE_BUDGET_MS = 20_000;
 const LATE_DELIVERY_MS = 5 * 60_000;

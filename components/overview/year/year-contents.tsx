@@ -1,9 +1,9 @@
 import Link from "next/link";
 import { useTranslations } from "use-intl";
 import { formatCount } from "@/components/intl/format-number";
+import { useFigureScope } from "@/components/overview/figure-scope";
+import { SaidList } from "@/components/overview/said-list";
 import type { Year } from "@/lib/insights/insights.schema";
-import { useFigureScope } from "../figure-scope";
-import { SaidList } from "../said-list";
 import { Plate } from "./plate";
 import classes from "./year.module.css";
 

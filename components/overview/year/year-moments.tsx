@@ -3,9 +3,9 @@ import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { formatCalendar, formatHour, formatSpan, formatWeekday } from "@/components/intl/format-date";
 import { formatWait } from "@/components/intl/format-wait";
+import { useFigureScope } from "@/components/overview/figure-scope";
+import { hoursOfWeek } from "@/components/overview/week-figure";
 import type { Year } from "@/lib/insights/insights.schema";
-import { useFigureScope } from "../figure-scope";
-import { hoursOfWeek } from "../week-figure";
 import { bold, Plate } from "./plate";
 import classes from "./year.module.css";
 

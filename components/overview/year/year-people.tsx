@@ -2,12 +2,12 @@ import Link from "next/link";
 import { useTranslations } from "use-intl";
 import { calendarDay, formatCalendar } from "@/components/intl/format-date";
 import { formatCount, formatShare } from "@/components/intl/format-number";
+import { BarList } from "@/components/overview/bar-list";
+import { useFigureScope } from "@/components/overview/figure-scope";
+import { shareFinding } from "@/components/overview/findings";
 import { personColour } from "@/components/people/person-colour";
 import type { AnalysisStats } from "@/lib/analyses/analysis.schema";
 import type { PersonInsights, Year } from "@/lib/insights/insights.schema";
-import { BarList } from "../bar-list";
-import { useFigureScope } from "../figure-scope";
-import { shareFinding } from "../findings";
 import { Plate } from "./plate";
 import classes from "./year.module.css";
 

@@ -4,10 +4,10 @@ import { useTranslations } from "use-intl";
 import { formatCalendar } from "@/components/intl/format-date";
 import { formatCount, formatShare } from "@/components/intl/format-number";
 import { dateFormat } from "@/components/intl/formats";
+import { useFigureScope } from "@/components/overview/figure-scope";
+import { daysOfPeriod } from "@/components/overview/insight-filter";
 import type { AnalysisStats } from "@/lib/analyses/analysis.schema";
 import type { Year } from "@/lib/insights/insights.schema";
-import { useFigureScope } from "../figure-scope";
-import { daysOfPeriod } from "../insight-filter";
 import { bold, Plate } from "./plate";
 import classes from "./year.module.css";
 

@@ -1,4 +1,4 @@
-import type { Texts } from "../texts";
+import type { Texts } from "@/components/texts/texts";
 
 export const errors: Texts["errors"] = {
   unreachable: "Der Server hat nicht geantwortet. Prüfe, ob er läuft, und versuche es noch einmal.",

@@ -1,4 +1,4 @@
-import type { Texts } from "../texts";
+import type { Texts } from "@/components/texts/texts";
 
 export const guides: Texts["guides"] = {
   heading: "So kommst du an die Datei",

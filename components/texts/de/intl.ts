@@ -1,3 +1,3 @@
-import type { Texts } from "../texts";
+import type { Texts } from "@/components/texts/texts";
 
 export const intl: Texts["intl"] = {};

@@ -1,4 +1,4 @@
-import type { Texts } from "../texts";
+import type { Texts } from "@/components/texts/texts";
 
 export const messages: Texts["messages"] = {
   label: "Nachrichten",

@@ -1,4 +1,4 @@
-import type { Texts } from "../texts";
+import type { Texts } from "@/components/texts/texts";
 import { people } from "./overview/people";
 import { report } from "./overview/report";
 import { time } from "./overview/time";

@@ -1,4 +1,4 @@
-import type { Texts } from "../texts";
+import type { Texts } from "@/components/texts/texts";
 
 export const palette: Texts["palette"] = {
   label: "Zu einem Chat, einer Seite oder einer Einstellung",

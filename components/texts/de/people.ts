@@ -1,4 +1,4 @@
-import type { Texts } from "../texts";
+import type { Texts } from "@/components/texts/texts";
 
 export const people: Texts["people"] = {
   count: "{count, plural, one {# Person} other {# Personen}}",

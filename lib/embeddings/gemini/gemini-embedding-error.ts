@@ -1,5 +1,5 @@
+import { EmbeddingError } from "@/lib/embeddings/embedding-error";
 import { geminiFailure } from "@/lib/gemini/gemini-failure";
-import { EmbeddingError } from "../embedding-error";
 
 /** What a failed call of the SDK means for the work that needs the embeddings. */
 export function toEmbeddingError(cause: unknown): EmbeddingError {

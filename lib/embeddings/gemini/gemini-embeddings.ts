@@ -3,12 +3,12 @@ import { TaskType } from "@google/generative-ai";
 import { z } from "zod";
 import { EMBEDDING_DIMENSIONS } from "@/db/schema/chunks";
 import { estimateTokens } from "@/lib/chunking/estimate-tokens";
+import type { EmbeddingProvider, EmbeddingTask } from "@/lib/embeddings/provider";
+import { unitVector } from "@/lib/embeddings/unit-vector";
 import { env } from "@/lib/env";
 import { takeFromBudget } from "@/lib/gemini/budget";
 import { geminiModel } from "@/lib/gemini/gemini-client";
 import { processSingleton } from "@/lib/process-singleton";
-import type { EmbeddingProvider, EmbeddingTask } from "../provider";
-import { unitVector } from "../unit-vector";
 import { toEmbeddingError, unparsableAnswer } from "./gemini-embedding-error";
 import { RequestSlots } from "./request-slots";
 

@@ -1,9 +1,9 @@
 import "server-only";
+import { EmbeddingError } from "@/lib/embeddings/embedding-error";
+import type { EmbeddingProvider } from "@/lib/embeddings/provider";
+import { unitVector } from "@/lib/embeddings/unit-vector";
 import { env } from "@/lib/env";
 import { processSingleton } from "@/lib/process-singleton";
-import { EmbeddingError } from "../embedding-error";
-import type { EmbeddingProvider } from "../provider";
-import { unitVector } from "../unit-vector";
 import { EncoderPool } from "./encoder-pool";
 
 /** Embeddings by the sentence encoder that comes with the app (Universal Sentence Encoder lite): English, no key, no network. */

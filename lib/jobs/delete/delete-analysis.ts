@@ -7,10 +7,10 @@ import type { Job } from "@/db/schema/jobs";
 import { countForReceipt, fileKeysOf } from "@/lib/analyses/count-for-receipt";
 import { eraseAnalysis } from "@/lib/analyses/erase-analysis";
 import { notFound } from "@/lib/errors/not-found";
-import { completeJob } from "../complete-job";
-import { enqueueJob } from "../enqueue-job";
-import type { JobRef } from "../job-ref";
-import { story } from "../story";
+import { completeJob } from "@/lib/jobs/complete-job";
+import { enqueueJob } from "@/lib/jobs/enqueue-job";
+import type { JobRef } from "@/lib/jobs/job-ref";
+import { story } from "@/lib/jobs/story";
 import { deletionRecordSchema } from "./delete.schema";
 
 /** Hides an analysis at once and asks for its rows to be removed. @throws AppError `not-found` */

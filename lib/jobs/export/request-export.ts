@@ -1,9 +1,9 @@
 import "server-only";
 import type { Database } from "@/db/client";
 import type { Job } from "@/db/schema/jobs";
-import { enqueueJob } from "../enqueue-job";
-import { findReadyAnalysis } from "../find-ready-analysis";
-import { story } from "../story";
+import { enqueueJob } from "@/lib/jobs/enqueue-job";
+import { findReadyAnalysis } from "@/lib/jobs/find-ready-analysis";
+import { story } from "@/lib/jobs/story";
 import type { ExportParams } from "./export.schema";
 
 /** Asks for a file of an analysis. @throws AppError `not-found`, `not-ready`, `too-many-jobs` */

@@ -6,11 +6,11 @@ import { deleteUnsearchedChunks, searchNextGeneration } from "@/db/queries/gener
 import { saveJobProgress, touchJob } from "@/db/queries/job-work";
 import { planChunks } from "@/lib/chunking/plan-chunks";
 import { embedInLanes } from "@/lib/indexing/embed-lanes";
-import { completeJob } from "../complete-job";
-import type { JobRef } from "../job-ref";
-import { jobCancelledError } from "../job-signals";
-import type { ToldWait } from "../note-wait";
-import { story } from "../story";
+import { completeJob } from "@/lib/jobs/complete-job";
+import type { JobRef } from "@/lib/jobs/job-ref";
+import { jobCancelledError } from "@/lib/jobs/job-signals";
+import type { ToldWait } from "@/lib/jobs/note-wait";
+import { story } from "@/lib/jobs/story";
 import { loadReindex } from "./load-reindex";
 
 interface Budget {

@@ -4,7 +4,7 @@ import { loadJob } from "@/db/queries/job-work";
 import { CHUNKER_VERSION } from "@/lib/chunking/chunker";
 import { type EmbeddingProvider, embeddingProviderOf } from "@/lib/embeddings/provider";
 import { AppError } from "@/lib/errors/app-error";
-import type { JobRef } from "../job-ref";
+import type { JobRef } from "@/lib/jobs/job-ref";
 import { reindexParamsSchema } from "./reindex.schema";
 
 export interface Reindex {

@@ -5,9 +5,9 @@ import type { Job } from "@/db/schema/jobs";
 import { CHUNKER_VERSION } from "@/lib/chunking/chunker";
 import { embeddingProvider } from "@/lib/embeddings/provider";
 import { AppError } from "@/lib/errors/app-error";
-import { enqueueJob } from "../enqueue-job";
-import { findReadyAnalysis } from "../find-ready-analysis";
-import { story } from "../story";
+import { enqueueJob } from "@/lib/jobs/enqueue-job";
+import { findReadyAnalysis } from "@/lib/jobs/find-ready-analysis";
+import { story } from "@/lib/jobs/story";
 import type { ReindexParams } from "./reindex.schema";
 
 /**

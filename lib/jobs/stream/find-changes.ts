@@ -1,8 +1,8 @@
 import "server-only";
 import type { Database } from "@/db/client";
 import { listChangedJobs } from "@/db/queries/job-history";
-import type { JobView } from "../job.schema";
-import { describeJobs } from "../list-jobs";
+import type { JobView } from "@/lib/jobs/job.schema";
+import { describeJobs } from "@/lib/jobs/list-jobs";
 
 /** A change is stored a moment after the time it carries: this far back is looked each time. */
 const OVERLAP_MICROSECONDS = 5_000_000;

@@ -1,9 +1,9 @@
 import "server-only";
 import { EventEmitter, on } from "node:events";
 import type { Database } from "@/db/client";
+import { onJobChange } from "@/lib/jobs/job-changes";
 import { log } from "@/lib/log/log";
 import { processSingleton } from "@/lib/process-singleton";
-import { onJobChange } from "../job-changes";
 import { Doorbell } from "./doorbell";
 import { findChanges, isUnfinished, type JobChange } from "./find-changes";
 

@@ -14,8 +14,8 @@ import { deleteExpiredLimits } from "@/db/queries/rate-limits";
 import { deleteOldDeliveries } from "@/db/queries/webhooks";
 import { eraseAccount } from "@/lib/accounts/erase-account";
 import { eraseAnalysis } from "@/lib/analyses/erase-analysis";
+import { removeExport } from "@/lib/jobs/export/remove-export";
 import { fileStore } from "@/lib/storage/file-store";
-import { removeExport } from "../export/remove-export";
 
 const DAY_MS = 24 * 3_600_000;
 const JOBS_KEPT_DAYS = 30;

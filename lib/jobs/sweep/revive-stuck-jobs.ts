@@ -3,13 +3,13 @@ import type { Database } from "@/db/client";
 import { findRunStatus } from "@/db/queries/job-sweep";
 import { requeueStuckJob } from "@/db/queries/jobs";
 import type { Job } from "@/db/schema/jobs";
+import { eventIdOf } from "@/lib/jobs/event-id-of";
+import { failJob } from "@/lib/jobs/fail-job";
+import { announceJobChange } from "@/lib/jobs/job-changes";
+import { abortJob } from "@/lib/jobs/job-signals";
+import { noteEvent } from "@/lib/jobs/note-event";
+import { story } from "@/lib/jobs/story";
 import { countRetry } from "@/lib/metrics/job-counters";
-import { eventIdOf } from "../event-id-of";
-import { failJob } from "../fail-job";
-import { announceJobChange } from "../job-changes";
-import { abortJob } from "../job-signals";
-import { noteEvent } from "../note-event";
-import { story } from "../story";
 import { findStuckJobs } from "./find-stuck-jobs";
 
 /** Past this, an engine that has the event and begins no run is not going to. */

@@ -1,4 +1,4 @@
-import type { WordTable } from "../word-table";
+import type { WordTable } from "@/lib/language/word-table";
 
 export const german: WordTable = {
   language: "de",

@@ -1,5 +1,5 @@
-import type { people as english } from "../../en/overview/people";
-import type { Translated } from "../../texts";
+import type { people as english } from "@/components/texts/en/overview/people";
+import type { Translated } from "@/components/texts/texts";
 
 export const people: Translated<typeof english> = {
   share: {

@@ -1,5 +1,5 @@
-import type { report as english } from "../../en/overview/report";
-import type { Translated } from "../../texts";
+import type { report as english } from "@/components/texts/en/overview/report";
+import type { Translated } from "@/components/texts/texts";
 
 export const report: Translated<typeof english> = {
   title: "Wie die Datei gelesen wurde",

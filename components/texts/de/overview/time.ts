@@ -1,5 +1,5 @@
-import type { time as english } from "../../en/overview/time";
-import type { Translated } from "../../texts";
+import type { time as english } from "@/components/texts/en/overview/time";
+import type { Translated } from "@/components/texts/texts";
 
 export const time: Translated<typeof english> = {
   timeline: {

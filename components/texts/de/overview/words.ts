@@ -1,5 +1,5 @@
-import type { words as english } from "../../en/overview/words";
-import type { Translated } from "../../texts";
+import type { words as english } from "@/components/texts/en/overview/words";
+import type { Translated } from "@/components/texts/texts";
 
 export const words: Translated<typeof english> = {
   words: {

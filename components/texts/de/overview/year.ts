@@ -1,5 +1,5 @@
-import type { year as english } from "../../en/overview/year";
-import type { Translated } from "../../texts";
+import type { year as english } from "@/components/texts/en/overview/year";
+import type { Translated } from "@/components/texts/texts";
 
 export const year: Translated<typeof english> = {
   title: "{year}",
