@@ -53,7 +53,6 @@ export function setUpEngines() {
     await Promise.all(living.map(({ engine }) => engine.stop()));
   });
   afterAll(() => open.close());
-  if (devServerUrl) vi.setConfig({ testTimeout: 180_000 });
 }
 
 export const testDatabase = () => open.database;
@@ -103,7 +102,7 @@ export function prepareEngine(functions: Functions, appId: string, options: Opti
 
 /** Waits until an observation made by functions is as expected; a Dev Server retries in real time. */
 export const eventually = (assertion: () => void | Promise<void>) =>
-  vi.waitFor(assertion, { timeout: devServerUrl ? 170_000 : 15_000, interval: 5 });
+  vi.waitFor(assertion, { timeout: 170_000, interval: 5 });
 
 /** What an `onFailure` handler is given, as far as the tests look. */
 export interface Failure {
