@@ -234,15 +234,15 @@ function vectorLiteral(vector: Float32Array): string {
   return `[${Array.from(vector, (value) => (value === 0 ? "0" : value.toPrecision(8))).join(",")}]`;
 }
 
-/** About how many tokens the searched passages of an analysis have, by their length (see `estimateTokens`). */
-export async function sumChunkTokens(
+/** How many characters the searched passages of an analysis have together. */
+export async function sumChunkCharacters(
   database: Database,
   { analysisId }: { analysisId: string },
 ): Promise<number> {
   const [found] = await database
-    .select({ tokens: sql<number>`coalesce(ceil(sum(char_length(${chunks.text})) / 3.6), 0)::int` })
+    .select({ characters: sql<number>`coalesce(sum(char_length(${chunks.text})), 0)`.mapWith(Number) })
     .from(chunks)
     .innerJoin(analyses, eq(analyses.id, chunks.analysisId))
     .where(and(eq(chunks.analysisId, analysisId), eq(chunks.generation, analyses.generation)));
-  return found?.tokens ?? 0;
+  return found?.characters ?? 0;
 }

@@ -1,7 +1,8 @@
 import "server-only";
 import type { Database } from "@/db/client";
-import { sumChunkTokens } from "@/db/queries/chunks";
+import { sumChunkCharacters } from "@/db/queries/chunks";
 import { loadAnalysis, makeReady, recountEmbedded } from "@/db/queries/indexing";
+import { tokensOfLetters } from "@/lib/chunking/estimate-tokens";
 import { completeJob } from "@/lib/jobs/complete-job";
 import type { JobRef } from "@/lib/jobs/job-ref";
 import { noteEvent } from "@/lib/jobs/note-event";
@@ -39,7 +40,7 @@ async function tellSpent(
 ): Promise<{ story: Story; detail: IndexingCost } | undefined> {
   const [, ofGemini] = /^gemini\/(.+)$/.exec(model ?? "") ?? [];
   if (!ofGemini) return undefined;
-  const tokens = await sumChunkTokens(database, { analysisId });
+  const tokens = tokensOfLetters(await sumChunkCharacters(database, { analysisId }));
   const dollars = embeddingCost(ofGemini, tokens);
   const told = dollars === null ? story("spent", { tokens }) : story("spentDollars", { tokens, dollars });
   return { story: told, detail: { tokens, dollars } };

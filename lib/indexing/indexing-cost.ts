@@ -1,11 +1,10 @@
 import "server-only";
+import { tokensOfLetters } from "@/lib/chunking/estimate-tokens";
 import { env } from "@/lib/env";
 import { costOf } from "@/lib/gemini/prices";
 import type { ChatSurvey } from "@/lib/imports/survey.schema";
 import type { IndexingCost } from "@/lib/uploads/upload.schema";
 
-/** As `estimateTokens` has it for texts in letters. */
-const CHARACTERS_PER_TOKEN = 3.6;
 /** The name of its author, before each message of a passage. */
 const TOKENS_OF_NAME = 3;
 
@@ -13,7 +12,7 @@ const TOKENS_OF_NAME = 3;
 export function indexingCost({ characters, messages }: ChatSurvey): IndexingCost | null {
   const { GEMINI_API_KEY, GEMINI_EMBEDDING_MODEL } = env();
   if (!GEMINI_API_KEY) return null;
-  const tokens = Math.ceil(characters / CHARACTERS_PER_TOKEN) + messages * TOKENS_OF_NAME;
+  const tokens = tokensOfLetters(characters) + messages * TOKENS_OF_NAME;
   return { tokens, dollars: embeddingCost(GEMINI_EMBEDDING_MODEL, tokens) };
 }
 
