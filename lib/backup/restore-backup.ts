@@ -11,6 +11,7 @@ import {
   useOneNotation,
 } from "@/db/queries/dump";
 import type { FileStore } from "@/lib/storage/file-store";
+import { allFiles } from "./all-files";
 import { BackupRefused } from "./backup-refused";
 import { fromLines } from "./json-lines";
 import { memberOf } from "./manifest.schema";
@@ -23,7 +24,6 @@ interface Target {
   isForced: boolean;
 }
 
-const END_OF_TIME = new Date(8.64e15);
 const BATCH_ROWS = 500;
 const BATCH_CHARACTERS = 4 * 1024 ** 2;
 
@@ -63,7 +63,7 @@ async function assertEmpty(database: Database, store: FileStore, tables: Table[]
   for (const table of owners) {
     if ((await countRows(database, table)) > 0) throw isInUse();
   }
-  for await (const _key of store.listOlderThan(END_OF_TIME)) throw isInUse();
+  for await (const _key of allFiles(store)) throw isInUse();
 }
 
 function isInUse(): BackupRefused {
@@ -112,7 +112,7 @@ function throwDamage(error: unknown): never {
 
 /** Those that were there before. */
 async function removeOtherFiles({ manifest }: Backup, store: FileStore): Promise<void> {
-  for await (const key of store.listOlderThan(END_OF_TIME)) {
+  for await (const key of allFiles(store)) {
     if (!(key in manifest.files)) await store.remove(key);
   }
 }

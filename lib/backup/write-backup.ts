@@ -8,6 +8,7 @@ import type { Database } from "@/db/client";
 import { dumpRows, findLastMigration, listTables, type Table, useOneNotation } from "@/db/queries/dump";
 import { AppError } from "@/lib/errors/app-error";
 import type { FileStore } from "@/lib/storage/file-store";
+import { allFiles } from "./all-files";
 import { toLine } from "./json-lines";
 import { BACKUP_VERSION, type Manifest, memberOf } from "./manifest.schema";
 
@@ -17,9 +18,6 @@ interface Source {
   /** The key that signs cookies, unless it comes from the settings. */
   secret?: string;
 }
-
-/** After every file there can be. */
-const END_OF_TIME = new Date(8.64e15);
 
 /**
  * Writes all there is into one archive, which appears when it is whole and only its owner may read. The rows are those of
@@ -76,7 +74,7 @@ async function addTable(zip: yazl.ZipFile, tx: Database, table: Table): Promise<
 
 async function addFiles(zip: yazl.ZipFile, store: FileStore): Promise<Manifest["files"]> {
   const files: Manifest["files"] = {};
-  for await (const key of store.listOlderThan(END_OF_TIME)) {
+  for await (const key of allFiles(store)) {
     // What is still arriving is of no use to anybody.
     if (key.endsWith(".part")) continue;
     const file = await store.open(key, key).catch(leaveOutIfGone);
