@@ -12,13 +12,16 @@ import { env } from "@/lib/env";
 import { AppError } from "@/lib/errors/app-error";
 import { notFound } from "@/lib/errors/not-found";
 import { checkWebhookUrl } from "./check-webhook-url";
-import type { DeliveryList } from "./webhook.schema";
+import type { CreatedWebhook, DeliveryList, WebhookView } from "./webhook.schema";
 
 const WEBHOOKS_PER_USER = 5;
 const DELIVERIES_SHOWN = 100;
 
 /** @throws AppError `bad-request` for an address that may not be called, `conflict` when there are enough. */
-export async function addWebhook(database: Database, { ownerId, url }: { ownerId: string; url: string }) {
+export async function addWebhook(
+  database: Database,
+  { ownerId, url }: { ownerId: string; url: string },
+): Promise<CreatedWebhook> {
   const { href } = checkWebhookUrl(url, { isPrivateAllowed: env().ALLOW_PRIVATE_WEBHOOKS });
   if ((await countWebhooks(database, { ownerId })) >= WEBHOOKS_PER_USER) {
     throw new AppError(
@@ -32,7 +35,10 @@ export async function addWebhook(database: Database, { ownerId, url }: { ownerId
 }
 
 /** An owner's webhooks, without their secrets. */
-export async function showWebhooks(database: Database, { ownerId }: { ownerId: string }) {
+export async function showWebhooks(
+  database: Database,
+  { ownerId }: { ownerId: string },
+): Promise<WebhookView[]> {
   const found = await listWebhooks(database, { ownerId });
   return found.map(({ id, url, createdAt }) => ({ id, url, createdAt: createdAt.toISOString() }));
 }

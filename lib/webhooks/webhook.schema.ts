@@ -3,13 +3,17 @@ import { z } from "zod";
 /** `POST /api/webhooks` */
 export const newWebhookSchema = z.object({ url: z.url().max(2_000) });
 
-export const webhookSchema = z.object({ id: z.string(), url: z.string(), createdAt: z.string() });
-
-/** `GET /api/webhooks` */
-export const webhookListSchema = z.object({ webhooks: z.array(webhookSchema) });
+/** `GET /api/webhooks` lists these. */
+export interface WebhookView {
+  id: string;
+  url: string;
+  createdAt: string;
+}
 
 /** `POST /api/webhooks` answers 201 with this; the secret is told this once. */
-export const webhookCreatedSchema = z.object({ webhook: webhookSchema.extend({ secret: z.string() }) });
+export interface CreatedWebhook extends WebhookView {
+  secret: string;
+}
 
 /** `GET /api/webhooks/[id]/deliveries`, newest first. `DELETE /api/webhooks/[id]` answers 204. */
 export const deliveryListSchema = z.object({
