@@ -17,21 +17,16 @@ import type { JobRef } from "@/lib/jobs/job-ref";
 import { jobCancelledError } from "@/lib/jobs/job-signals";
 import type { ToldWait } from "@/lib/jobs/note-wait";
 import { story } from "@/lib/jobs/story";
+import type { WorkBudget } from "@/lib/jobs/work-budget";
 import { indexTermsAlone } from "@/lib/search/index-terms-alone";
 import { endNeedOfUpload } from "@/lib/uploads/release-upload";
 import { additionProgress } from "./addition-progress";
 import { loadRunningAddition } from "./load-running-addition";
 
-interface Budget {
-  /** Milliseconds of `Date.now()` by which to return. */
-  deadline: number;
-  signal?: AbortSignal;
-}
-
 /** Counts the new messages, and keeps everything the overview shows. */
 export async function recountStats(
   database: Database,
-  { deadline, ...job }: JobRef & Budget,
+  { deadline, ...job }: JobRef & WorkBudget,
 ): Promise<{ isDone: boolean }> {
   const { analysis } = await loadRunningAddition(database, job);
   const { id: analysisId, timeZone } = analysis;
@@ -53,7 +48,7 @@ export async function forgetFacts(database: Database, job: JobRef): Promise<{ is
 /** Notes what everybody did on each day, and sums it up for the overview. */
 export async function gatherFactsAnew(
   database: Database,
-  { deadline, ...job }: JobRef & Budget,
+  { deadline, ...job }: JobRef & WorkBudget,
 ): Promise<{ isDone: boolean }> {
   const { analysis } = await loadRunningAddition(database, job);
   const { id: analysisId, timeZone } = analysis;
@@ -65,7 +60,7 @@ export async function gatherFactsAnew(
 /** Cuts the messages behind the last passage into passages of their own. */
 export async function planAddedChunks(
   database: Database,
-  { deadline, ...job }: JobRef & Budget,
+  { deadline, ...job }: JobRef & WorkBudget,
 ): Promise<{ isDone: boolean; chunks: number }> {
   const { analysisId } = job;
   await loadRunningAddition(database, job);
@@ -77,7 +72,7 @@ export async function planAddedChunks(
 /** Notes which words occur in the messages behind the last ones that are indexed. */
 export async function indexAddedTerms(
   database: Database,
-  { deadline, ...job }: JobRef & Budget,
+  { deadline, ...job }: JobRef & WorkBudget,
 ): Promise<{ isDone: boolean }> {
   await loadRunningAddition(database, job);
   return indexTermsAlone(database, { analysisId: job.analysisId, deadline });
@@ -86,7 +81,7 @@ export async function indexAddedTerms(
 /** Embeds the passages that have no embedding yet, with the model of those that have one. */
 export async function embedAddedChunks(
   database: Database,
-  { deadline, signal, ...job }: JobRef & Budget,
+  { deadline, signal, ...job }: JobRef & WorkBudget,
 ): Promise<{ isDone: boolean; wait?: ToldWait }> {
   const { analysisId } = job;
   const { analysis } = await loadRunningAddition(database, job);

@@ -6,22 +6,17 @@ import { embeddingProvider } from "@/lib/embeddings/provider";
 import type { JobRef } from "@/lib/jobs/job-ref";
 import { jobCancelledError } from "@/lib/jobs/job-signals";
 import type { ToldWait } from "@/lib/jobs/note-wait";
+import type { WorkBudget } from "@/lib/jobs/work-budget";
 import { embedInLanes } from "./embed-lanes";
 import { loadRunningAnalysis } from "./load-running-analysis";
 
 /**
- * Embeds what has no embedding yet until all is done or the deadline (ms since the epoch) has passed.
+ * Embeds what has no embedding yet until all is done or the deadline has passed.
  * @throws AppError `cancelled` within one batch of a cancellation; EmbeddingError when the provider fails.
  */
 export async function embedPassages(
   database: Database,
-  {
-    analysisId,
-    jobId,
-    attempt,
-    deadline,
-    signal,
-  }: Omit<JobRef, "ownerId"> & { deadline: number; signal?: AbortSignal },
+  { analysisId, jobId, attempt, deadline, signal }: Omit<JobRef, "ownerId"> & WorkBudget,
 ): Promise<{ isDone: boolean; wait?: ToldWait }> {
   const analysis = await loadRunningAnalysis(database, analysisId);
   if (analysis.stage !== "embedding") await enterStage(database, { analysisId, stage: "embedding" });

@@ -11,18 +11,13 @@ import type { JobRef } from "@/lib/jobs/job-ref";
 import { jobCancelledError } from "@/lib/jobs/job-signals";
 import type { ToldWait } from "@/lib/jobs/note-wait";
 import { story } from "@/lib/jobs/story";
+import type { WorkBudget } from "@/lib/jobs/work-budget";
 import { loadReindex } from "./load-reindex";
-
-interface Budget {
-  /** Milliseconds of `Date.now()` by which to return. */
-  deadline: number;
-  signal?: AbortSignal;
-}
 
 /** Deletes the chunks that are not searched: what an earlier job left behind, or what the new index has replaced. */
 export async function dropUnsearchedChunks(
   database: Database,
-  { analysisId, deadline }: JobRef & Budget,
+  { analysisId, deadline }: JobRef & WorkBudget,
 ): Promise<{ isDone: boolean }> {
   while (await deleteUnsearchedChunks(database, { analysisId })) {
     if (Date.now() >= deadline) return { isDone: false };
@@ -34,7 +29,7 @@ export async function dropUnsearchedChunks(
 /** Cuts the messages into the passages of the new index. */
 export async function planNewChunks(
   database: Database,
-  { deadline, ...job }: JobRef & Budget,
+  { deadline, ...job }: JobRef & WorkBudget,
 ): Promise<{ isDone: boolean; chunks: number }> {
   const { generation } = await loadReindex(database, job);
   return planChunks(database, { analysisId: job.analysisId, generation, deadline });
@@ -43,7 +38,7 @@ export async function planNewChunks(
 /** Embeds the passages of the new index, while the present one is searched. */
 export async function embedNewChunks(
   database: Database,
-  { deadline, signal, ...job }: JobRef & Budget,
+  { deadline, signal, ...job }: JobRef & WorkBudget,
 ): Promise<{ isDone: boolean; wait?: ToldWait }> {
   const { analysisId } = job;
   const { generation, provider } = await loadReindex(database, job);
