@@ -15,7 +15,7 @@ import { log } from "@/lib/log/log";
 export type Outcome<T> = { done: T } | { refused: { code: ErrorCode; message: string } };
 
 /** Which step of which run is at work. */
-export interface StepContext {
+interface StepContext {
   job: JobRef;
   runId: string;
   step: string;

@@ -28,7 +28,7 @@ export async function ownQueue({ begin, end }: Engine): Promise<() => Promise<vo
   };
 }
 
-export interface ClaimOptions extends Engine {
+interface ClaimOptions extends Engine {
   takeLock(onLost: () => void): Promise<QueueLock | undefined>;
   retryMs?: number;
 }

@@ -32,7 +32,7 @@ interface Progress {
   wait?: ToldWait;
 }
 
-export interface JobSteps {
+interface JobSteps {
   /** One step. */
   once<T>(id: string, verb: Verb<T>): Promise<T>;
   /** As many steps as it takes. `verb` returns by the deadline, in milliseconds since the epoch. */

@@ -77,7 +77,7 @@ function withoutEmpty(variables: unknown): unknown {
   return Object.fromEntries(given);
 }
 
-export type Env = z.infer<typeof envSchema>;
+type Env = z.infer<typeof envSchema>;
 
 let parsed: Env | undefined;
 

@@ -1,7 +1,7 @@
 import type { ExtraProps } from "react-markdown";
 import type { TextRange } from "@/lib/ask/chat.schema";
 
-export type AnswerElement = NonNullable<ExtraProps["node"]>;
+type AnswerElement = NonNullable<ExtraProps["node"]>;
 type AnswerNode = AnswerElement["children"][number];
 type TextNode = Extract<AnswerNode, { type: "text" }>;
 

@@ -3,7 +3,7 @@ import type { SurveyedChat } from "./chat-choice";
 import type { DateOrder } from "./date-readings";
 import type { Chosen } from "./upload-state";
 
-export type PlannedStart = Pick<ImportChoices, "chats" | "join" | "dateOrder" | "addTo" | "columns">;
+type PlannedStart = Pick<ImportChoices, "chats" | "join" | "dateOrder" | "addTo" | "columns">;
 
 interface Choice extends Pick<Chosen, "chats" | "isJoined" | "additions" | "columns"> {
   /** The reader's answer for the chats that leave it open; null where none does. */

@@ -14,7 +14,7 @@ const known = [
 ] as const;
 
 /** The kinds of attachments that there are words for. */
-export type AttachmentWord = (typeof known)[number];
+type AttachmentWord = (typeof known)[number];
 
 export function attachmentWord(kind: string): AttachmentWord {
   return known.find((word) => word === kind) ?? "other";

@@ -2,7 +2,7 @@ import Link from "next/link";
 import type { CSSProperties } from "react";
 import classes from "./bar-list.module.css";
 
-export interface Bar {
+interface Bar {
   key: string;
   label: string;
   value: number;

@@ -8,7 +8,7 @@ import { useTranslations } from "use-intl";
 import { Icon } from "@/components/chrome/icon";
 import classes from "./figure.module.css";
 
-export interface FigureTable {
+interface FigureTable {
   head: string[];
   /** The first cell names the row, and leads to the messages behind it. */
   rows: { key: string; cells: string[]; href?: string }[];

@@ -4,7 +4,7 @@ import type { TranscriptView } from "@/components/messages/transcript-view";
 import type { PersonInsights } from "@/lib/insights/insights.schema";
 
 /** Something people do more or less of. */
-export interface Habit {
+interface Habit {
   id:
     | "length"
     | "questions"

@@ -10,7 +10,7 @@ const LinesChart = dynamic(() => import("./lines-chart").then((module) => module
   loading: () => <ChartPlaceholder height="hours" />,
 });
 
-export interface LinePoint {
+interface LinePoint {
   key: string;
   label: string;
   value: number;

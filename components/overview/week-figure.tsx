@@ -18,7 +18,7 @@ function colourOf(messages: number, most: number): string {
   return heatColours[level] ?? "var(--accent)";
 }
 
-export interface HourOfWeek {
+interface HourOfWeek {
   /** From 0, Monday. */
   weekday: number;
   hour: number;

@@ -13,4 +13,4 @@ export interface CardFigure {
 }
 
 export const cardIds = ["sum", "people", "week", "starts", "answers", "night", "records"] as const;
-export type CardId = (typeof cardIds)[number];
+type CardId = (typeof cardIds)[number];

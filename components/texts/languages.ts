@@ -6,7 +6,7 @@ import type { Texts } from "./texts";
 
 const texts: Record<Language, Texts> = { en, de };
 
-export interface ReaderLanguage {
+interface ReaderLanguage {
   texts: Texts;
   /** How numbers and dates are written: the reader's own region where it speaks this language, such as `en-GB`. */
   locale: string;

@@ -1,7 +1,7 @@
 import "server-only";
 import { env } from "@/lib/env";
 
-export type DatabaseKind = "embedded" | "postgres" | "neon";
+type DatabaseKind = "embedded" | "postgres" | "neon";
 
 /** What the configured database is. */
 export function databaseKind(): DatabaseKind {

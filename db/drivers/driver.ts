@@ -10,7 +10,7 @@ export interface Session {
   on(event: "end", listener: () => void): unknown;
 }
 
-export interface PoolOptions {
+interface PoolOptions {
   connectionString: string;
   /** Connections open at once. */
   max: number;
@@ -18,7 +18,7 @@ export interface PoolOptions {
   connectMs?: number;
 }
 
-export interface SessionOptions {
+interface SessionOptions {
   connectionString: string;
   /** How long connecting and each query may take: all the time there is by default. */
   timeoutMs?: number;

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { Worker } from "node:worker_threads";
 
-export interface EmbeddedPostgres {
+interface EmbeddedPostgres {
   /** For the `host` option of `pg`: the folder of the Unix socket, which only this user can enter. */
   socketDir: string;
   stop(): Promise<void>;

@@ -3,7 +3,7 @@ import { and, desc, eq, gt, isNull, ne, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { accounts, sessions, users } from "@/db/schema/auth";
 
-export interface FoundAccount {
+interface FoundAccount {
   email: string;
   isAnonymous: boolean;
   createdAt: Date;

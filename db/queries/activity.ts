@@ -35,7 +35,7 @@ export async function countByUnit(
   return rows.sort((a, b) => (isNumber ? Number(a.key) - Number(b.key) : a.key < b.key ? -1 : 1));
 }
 
-export interface Gap {
+interface Gap {
   /** Numbers of the messages around it. */
   before: number;
   after: number;
@@ -56,7 +56,7 @@ export async function findGaps(
   return rows.filter(({ before }) => before !== null);
 }
 
-export interface Starter {
+interface Starter {
   person: number | null;
   conversations: number;
   /** Number of the first message of the latest one. */
@@ -84,7 +84,7 @@ export async function countStarters(
   return rows;
 }
 
-export interface ReplyTime {
+interface ReplyTime {
   person: number | null;
   replies: number;
   medianSeconds: number;

@@ -118,7 +118,7 @@ export async function saveIndexCounts(
 }
 
 /** A message to look for, by its place in time as its reader gives it. */
-export interface SoughtMessage {
+interface SoughtMessage {
   placedTime: number | null;
   text: string;
   sourceId: string | null;

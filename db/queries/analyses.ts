@@ -48,7 +48,7 @@ export async function findAnalyses(
     .orderBy(desc(analyses.createdAt), desc(analyses.id));
 }
 
-export interface ListedAnalysis extends AnalysisState {
+interface ListedAnalysis extends AnalysisState {
   /** Messages of the last months, oldest first; null while they are not counted. */
   messagesByMonth: number[] | null;
 }

@@ -2,7 +2,7 @@ import "server-only";
 import type { Database } from "@/db/client";
 import { engineEvents } from "@/db/schema/engine";
 
-export type NewEngineEvent = typeof engineEvents.$inferInsert;
+type NewEngineEvent = typeof engineEvents.$inferInsert;
 
 /** Stores events and returns the ids of those that were not there yet. */
 export async function insertEngineEvents(database: Database, events: NewEngineEvent[]): Promise<Set<string>> {

@@ -156,7 +156,7 @@ export async function listDayFacts(
     .orderBy(asc(dayFacts.day), asc(dayFacts.author));
 }
 
-export interface ChatEventRow {
+interface ChatEventRow {
   seq: number;
   day: string;
   kind: ChatEventKind;

@@ -93,7 +93,7 @@ export async function listChangedJobs(
   return newest.toReversed();
 }
 
-export interface KindFigures {
+interface KindFigures {
   kind: JobKind;
   count: number;
   completed: number;

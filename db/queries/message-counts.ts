@@ -28,7 +28,7 @@ export async function countByPerson(database: Database, filter: MessageFilter): 
   return rows;
 }
 
-export interface MessageCount {
+interface MessageCount {
   messages: number;
   /** Null where there are none. */
   first: number | null;

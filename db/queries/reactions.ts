@@ -8,7 +8,7 @@ const reactions = (filter: MessageFilter) => sql`(
   select seq, place, person, reaction->>'emoji' as emoji, (reaction->>'count')::int as number, reaction->'from' as givers
   from ${picked({ ...filter, has: "reaction" })}, jsonb_array_elements(extras->'reactions') as reaction) given`;
 
-export interface ReactionCount<Key> {
+interface ReactionCount<Key> {
   key: Key;
   reactions: number;
   /** Number of a message with such a reaction. */

@@ -21,7 +21,7 @@ export async function findFirstOfDay(
   return rows[0]?.seq ?? 0;
 }
 
-export interface CountedStats {
+interface CountedStats {
   stats: unknown;
   /** When the first and the last message was sent, in milliseconds. */
   first: number | null;

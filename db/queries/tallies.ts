@@ -8,7 +8,7 @@ interface Target {
   analysisId: string;
 }
 
-export interface CountedMessages {
+interface CountedMessages {
   nextSeq: number;
   tally: Tally;
 }

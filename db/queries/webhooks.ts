@@ -3,8 +3,8 @@ import { and, count, desc, eq, lt, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { webhookDeliveries, webhooks } from "@/db/schema/webhooks";
 
-export type Webhook = typeof webhooks.$inferSelect;
-export type Delivery = typeof webhookDeliveries.$inferSelect;
+type Webhook = typeof webhooks.$inferSelect;
+type Delivery = typeof webhookDeliveries.$inferSelect;
 
 export async function insertWebhook(database: Database, webhook: Omit<Webhook, "createdAt">): Promise<void> {
   await database.insert(webhooks).values(webhook);

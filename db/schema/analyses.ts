@@ -3,7 +3,7 @@ import { users } from "./auth";
 import { instant } from "./columns";
 import { uploads } from "./uploads";
 
-export const analysisStatuses = ["pending", "processing", "ready", "failed", "cancelled"] as const;
+const analysisStatuses = ["pending", "processing", "ready", "failed", "cancelled"] as const;
 export type AnalysisStatus = (typeof analysisStatuses)[number];
 
 /** What an analysis is doing while it is `processing`, in this order. */

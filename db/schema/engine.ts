@@ -25,7 +25,7 @@ export const engineEvents = pgTable(
   (table) => [index("engine_events_received").on(table.receivedAt)],
 );
 
-export const runStatuses = ["queued", "running", "completed", "failed", "cancelled"] as const;
+const runStatuses = ["queued", "running", "completed", "failed", "cancelled"] as const;
 export type RunStatus = (typeof runStatuses)[number];
 
 /** One execution of a function for an event. Ids sort by age. */
@@ -63,7 +63,7 @@ export const engineRuns = pgTable(
 
 export type EngineRunRow = typeof engineRuns.$inferSelect;
 
-export const stepStatuses = ["planned", "sleeping", "completed", "failed"] as const;
+const stepStatuses = ["planned", "sleeping", "completed", "failed"] as const;
 
 /** The steps of a run: finished ones with their result, open ones with the time they are due. */
 export const engineSteps = pgTable(

@@ -52,7 +52,7 @@ export const dayTallies = [
 export type DayTally = (typeof dayTallies)[number];
 
 /** What a message can be to its conversation: the numbers of such messages are kept, so that they can be opened. */
-export const dayMoments = ["started", "joined", "closed", "unanswered"] as const;
+const dayMoments = ["started", "joined", "closed", "unanswered"] as const;
 export type DayMoment = (typeof dayMoments)[number];
 
 /** What somebody did on one day. What is nought is left out. */

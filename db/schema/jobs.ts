@@ -3,10 +3,10 @@ import { analyses } from "./analyses";
 import { users } from "./auth";
 import { instant } from "./columns";
 
-export const jobKinds = ["index", "add-messages", "reindex", "delete", "export"] as const;
+const jobKinds = ["index", "add-messages", "reindex", "delete", "export"] as const;
 export type JobKind = (typeof jobKinds)[number];
 
-export const jobStatuses = ["pending", "running", "completed", "failed", "cancelled"] as const;
+const jobStatuses = ["pending", "running", "completed", "failed", "cancelled"] as const;
 export type JobStatus = (typeof jobStatuses)[number];
 
 /** One piece of background work as its owner sees it. */

@@ -40,7 +40,7 @@ export const threadAnalyses = pgTable(
   ],
 );
 
-export const turnStatuses = ["answering", "answered", "stopped", "failed"] as const;
+const turnStatuses = ["answering", "answered", "stopped", "failed"] as const;
 
 /** Messages of one chat that an answer may cite. */
 export interface SourcesOfChat {

@@ -18,7 +18,7 @@ export const webhooks = pgTable(
   (table) => [index("webhooks_owner").on(table.ownerId)],
 );
 
-export const deliveryStatuses = ["pending", "delivered", "failed"] as const;
+const deliveryStatuses = ["pending", "delivered", "failed"] as const;
 
 /** What was, or is to be, sent to a webhook. */
 export const webhookDeliveries = pgTable(

@@ -18,7 +18,7 @@ import { RunLedger } from "./run-ledger";
 import { createScheduler, type Scheduler } from "./scheduler";
 import { Slots } from "./slots";
 
-export interface EngineOptions {
+interface EngineOptions {
   database: Database;
   /** Signs the calls of the serve handler, which checks them with the same key. */
   signingKey: string;

@@ -3,8 +3,8 @@ import { plainText } from "@/lib/http/plain-text.schema";
 import { importWarningSchema, skippedExampleSchema } from "@/lib/imports/survey.schema";
 import { jobStatusSchema } from "@/lib/jobs/job.schema";
 
-export const analysisStatusSchema = z.enum(["pending", "processing", "ready", "failed", "cancelled"]);
-export const analysisStageSchema = z.enum([
+const analysisStatusSchema = z.enum(["pending", "processing", "ready", "failed", "cancelled"]);
+const analysisStageSchema = z.enum([
   "waiting",
   "surveying",
   "reading",
@@ -15,9 +15,9 @@ export const analysisStageSchema = z.enum([
 ]);
 
 /** Why an analysis or a job did not finish, in words for the person who started it. */
-export const problemSchema = z.object({ code: z.string(), message: z.string() });
+const problemSchema = z.object({ code: z.string(), message: z.string() });
 
-export const countsSchema = z.object({
+const countsSchema = z.object({
   /** Messages in the database, and how many the survey of the export found. */
   messages: z.number().int(),
   expectedMessages: z.number().int().nullable(),

@@ -11,7 +11,7 @@ export interface User {
   isAnonymous: boolean;
 }
 
-export interface UserSession {
+interface UserSession {
   user: User;
   token: string;
   /** `Set-Cookie` headers for the answer: a new session, or one that was renewed. */

@@ -9,7 +9,7 @@ const PAGE = 1_000;
 /** Rows of one insert: a statement this long keeps nobody waiting on the embedded database. */
 const BATCH = 200;
 
-export interface PlanChunksOptions {
+interface PlanChunksOptions {
   analysisId: string;
   /** One that is being built; left out, the one that is searched. */
   generation?: number;

@@ -8,7 +8,7 @@ import type { EmbeddingProvider } from "./provider";
 /** Rows of one statement: what the embedded database takes in a moment. */
 const ROWS_PER_UPDATE = 32;
 
-export interface EmbedChunksOptions {
+interface EmbedChunksOptions {
   analysisId: string;
   /** One that is being built, with a model of its own; left out, the one that is searched. */
   generation?: number;

@@ -4,7 +4,7 @@ import type { ErrorCode } from "@/lib/errors/error-code.schema";
  * `transient` may work at once or soon, `rate-limited` after a wait, `permanent` not before somebody does something;
  * `unparsable` is an answer of no use that came twice.
  */
-export type EmbeddingErrorKind = "transient" | "rate-limited" | "permanent" | "unparsable";
+type EmbeddingErrorKind = "transient" | "rate-limited" | "permanent" | "unparsable";
 
 type EmbeddingErrorCode = Extract<
   ErrorCode,

@@ -10,7 +10,7 @@ export interface Spending {
   microDollars: number | null;
 }
 
-export interface Spender {
+interface Spender {
   ownerId: string;
   /** Is told of each request for an answer. */
   onAnswer?: (spending: Spending) => Promise<void>;

@@ -6,7 +6,7 @@ import { assertSameOrigin } from "./assert-same-origin";
 import { clientAddress } from "./client-address";
 import { errorResponse } from "./error-response";
 
-export interface UserRequest<Params> {
+interface UserRequest<Params> {
   request: Request;
   user: User;
   /** Tells the session of this request from the user's others. */

@@ -2,7 +2,7 @@ import type { Platform } from "@/lib/formats/message";
 import { recognizeExport } from "@/lib/imports/recognize-export";
 import type { ByteSource } from "@/lib/storage/byte-source";
 
-export interface FirstLook {
+interface FirstLook {
   platform: Platform;
   format: string;
 }

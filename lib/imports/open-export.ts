@@ -10,7 +10,7 @@ import type { ByteSource } from "@/lib/storage/byte-source";
 /** As much of a file as is looked at before it is accepted. */
 const headBytes = 256 * 1024;
 
-export interface OpenedExport {
+interface OpenedExport {
   /** Of an archive, to be shared by the archives inside it; null for a plain file. */
   limits: ArchiveLimits | null;
   files: readonly ExportFile[];

@@ -5,7 +5,7 @@ import { recognizeExport } from "@/lib/imports/recognize-export";
 import type { ByteSource } from "@/lib/storage/byte-source";
 import { chatNotInExport } from "./chat-not-in-export";
 
-export interface ChatChoice {
+interface ChatChoice {
   /** As `ChatSurvey.chat`. */
   chat: string;
   dateOrder?: DateOrder | null;

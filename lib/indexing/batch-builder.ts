@@ -6,7 +6,7 @@ const MOST_RECORDS = 1_000;
 const MOST_CHARACTERS = 300_000;
 
 /** What the analysis of a batch has, and how far the export it comes from has been read. */
-export interface BatchStart {
+interface BatchStart {
   analysisId: string;
   clock: "utc" | "wall";
   /** IANA name of the zone that a `wall` clock shows. */

@@ -9,7 +9,7 @@ import type { ToldWait, Wait } from "@/lib/jobs/note-wait";
 /** The pause after a failure that came with progress and without a wait told. */
 const PAUSE_MS = 2_000;
 
-export interface EmbedLanesOptions {
+interface EmbedLanesOptions {
   analysisId: string;
   /** One that is being built; left out, the one that is searched. */
   generation?: number;

@@ -12,7 +12,7 @@ interface Scope {
   timeZone: string;
 }
 
-export interface StoredAlike {
+interface StoredAlike {
   messages: number;
   /** Number of the first of them; null where there is none. */
   first: number | null;

@@ -13,7 +13,7 @@ import { type Vocabulary, WordTally } from "./word-tally";
 /** A message in the order of the transcript. */
 export type TalliedMessage = Omit<FactMessageRow, "placedAt">;
 
-export interface TallyOptions {
+interface TallyOptions {
   vocabulary: Vocabulary;
   /** Ratings of words are for English. */
   isEnglish: boolean;
@@ -22,26 +22,26 @@ export interface TallyOptions {
   authorOf(name: string): number | undefined;
 }
 
-export interface TalliedDay {
+interface TalliedDay {
   day: string;
   author: number;
   facts: DayFacts;
 }
 
-export interface TalliedEvent {
+interface TalliedEvent {
   seq: number;
   day: string;
   kind: ChatEventKind;
 }
 
-export interface TalliedWords {
+interface TalliedWords {
   firstDay: string;
   author: number;
   words: Record<string, number>;
   phrases: Record<string, number>;
 }
 
-export interface Tallied {
+interface Tallied {
   days: TalliedDay[];
   words: TalliedWords[];
   events: TalliedEvent[];

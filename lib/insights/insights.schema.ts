@@ -26,7 +26,7 @@ const silenceSchema = z.object({
   after: count,
 });
 
-export const personInsightsSchema = z.object({
+const personInsightsSchema = z.object({
   idx: count,
   name: z.string(),
   messages: count,

@@ -8,7 +8,7 @@ const ASKS = /[?？؟]/u;
 /** A message longer than this is no longer read word by word. */
 const LONGEST_READ = 20_000;
 
-export interface TextFacts {
+interface TextFacts {
   /** Lower-case words in their order, without addresses. */
   words: string[];
   /** Those of the words that are written with a capital letter, as they are written. */

@@ -25,7 +25,7 @@ export const failureKinds = {
   internal: { covers: "anything unexpected on this server", handling: "backoff" },
 } as const satisfies Record<string, { covers: string; handling: keyof typeof handlings }>;
 
-export type FailureKind = keyof typeof failureKinds;
+type FailureKind = keyof typeof failureKinds;
 
 /** The codes of a refusal that are more than bad input. */
 const kindOfCode: Partial<Record<ErrorCode, FailureKind>> = {

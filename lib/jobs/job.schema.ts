@@ -29,7 +29,7 @@ export const jobAcceptedSchema = z.object({
 });
 export type JobAccepted = z.infer<typeof jobAcceptedSchema>;
 
-export const jobSchema = z.object({
+const jobSchema = z.object({
   id: z.string(),
   kind: jobKindSchema,
   status: jobStatusSchema,
@@ -107,7 +107,7 @@ export const jobFiguresSchema = z.object({
 export type JobFigures = z.infer<typeof jobFiguresSchema>;
 
 /** A step of a run of the embedded engine. */
-export const jobStepSchema = z.object({
+const jobStepSchema = z.object({
   name: z.string(),
   status: z.enum(["planned", "sleeping", "completed", "failed"]),
   /** How often it was begun. */
@@ -126,7 +126,7 @@ export const jobStepSchema = z.object({
 export const replayQuerySchema = z.object({ from: z.string().max(200).optional() });
 
 /** A line of the audit trail. */
-export const jobEventSchema = z.object({
+const jobEventSchema = z.object({
   at: z.string(),
   type: z.string(),
   message: z.string(),

@@ -2,7 +2,7 @@ import type { MessageFilter } from "@/db/queries/picked-messages";
 import { emojiPattern } from "./emoji-pattern";
 import type { MessageType } from "./message-types.schema";
 
-export type TypeFilter = Pick<MessageFilter, "kinds" | "attachments" | "has" | "patterns">;
+type TypeFilter = Pick<MessageFilter, "kinds" | "attachments" | "has" | "patterns">;
 
 const LINK = String.raw`\mhttps?://|\mwww\.`;
 /** A question mark that is not in the middle of an address. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { jobKindSchema, jobStatusSchema } from "@/lib/jobs/job.schema";
 
-export const alertSchema = z.object({
+const alertSchema = z.object({
   /** As `docs/alert-rules.yml` calls it. */
   rule: z.enum(["ManyJobsFail", "JobsWaitInLine", "JobsAreSlow", "JobsAreStuck"]),
   /** What is the matter, with its figure. */

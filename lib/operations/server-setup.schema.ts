@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What the server is made of, as far as it concerns who uses it. */
-export const serverSetupSchema = z.object({
+const serverSetupSchema = z.object({
   parts: z.object({
     database: z.enum(["embedded", "postgres", "neon"]),
     files: z.enum(["local", "vercel-blob"]),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What the first page shows of the built-in sample chat: counted from it, as an analysis of it would. */
-export const sampleGlimpseSchema = z.object({
+const sampleGlimpseSchema = z.object({
   messages: z.number().int(),
   /** In the order of their first messages, which chooses their colours. */
   people: z.array(z.object({ name: z.string(), messages: z.number().int() })),

@@ -23,7 +23,7 @@ import type { TermAnalyzer } from "./term-analyzer";
 const CANDIDATES = 200;
 const PASSAGES_JUDGED = 5;
 
-export interface SearchedAnalysis {
+interface SearchedAnalysis {
   id: string;
   timeZone: string;
   embeddingModel: string | null;

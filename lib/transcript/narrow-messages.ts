@@ -1,6 +1,6 @@
 import { NO_AUTHOR, type UnpackedMessages } from "@/lib/messages/message-runs";
 
-export interface Narrowing {
+interface Narrowing {
   /** Numbers of names; left out, everybody and notices. */
   authors?: number[];
   /** 1 (Monday) to 7, and 0 to 23 of the chat's clock: of messages by people only. */

@@ -8,7 +8,7 @@ import { conversationMomentSchema, messageTypeSchema } from "@/lib/messages/mess
 const kindSchema = z.enum(["text", "media", "call", "deleted", "system"]);
 
 /** A message of the transcript; `id` is its number within the analysis, the one that citations carry. */
-export const transcriptMessageSchema = z.object({
+const transcriptMessageSchema = z.object({
   id: z.number().int(),
   sentAt: z.string().nullable(),
   author: participantSchema.nullable(),

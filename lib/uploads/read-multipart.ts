@@ -5,7 +5,7 @@ import { Busboy } from "@fastify/busboy";
 import { AppError } from "@/lib/errors/app-error";
 import { uploadCutOff } from "@/lib/storage/upload-cut-off";
 
-export interface Multipart<Stored> {
+interface Multipart<Stored> {
   fields: Record<string, string>;
   stored: Stored;
 }

@@ -11,7 +11,7 @@ import { fileStore } from "@/lib/storage/file-store";
 const MOST_CHARACTERS = 16_000_000;
 
 /** How what an export leaves open is to be read, where somebody said it. */
-export interface ReadingChoices {
+interface ReadingChoices {
   dateOrder?: DateOrder | null;
   columns?: ColumnChoice | null;
 }

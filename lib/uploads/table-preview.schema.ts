@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** How the beginning of a table reads with its columns taken as chosen, or as guessed where nothing was chosen. */
-export const tablePreviewSchema = z.object({
+const tablePreviewSchema = z.object({
   columns: z.array(z.string()),
   /** The first rows, in the order of the columns; long values cut. */
   rows: z.array(z.array(z.string())),

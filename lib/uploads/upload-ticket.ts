@@ -11,7 +11,7 @@ const ticketSchema = z.object({
   /** Milliseconds since the epoch. */
   validUntil: z.number(),
 });
-export type UploadTicket = z.infer<typeof ticketSchema>;
+type UploadTicket = z.infer<typeof ticketSchema>;
 
 /** Lets a file be stored elsewhere under an id, and be claimed by nobody but whom the id was given to. */
 export function sealTicket(ticket: UploadTicket): string {

@@ -123,7 +123,7 @@ export const analyzeResponseSchema = z.object({
 export type AnalyzeResponse = z.infer<typeof analyzeResponseSchema>;
 
 /** An analysis that seems to be of the same chat: `POST /api/analyze` with `addTo` adds to it what is new. */
-export const sameChatSchema = z.object({
+const sameChatSchema = z.object({
   analysisId: z.string(),
   title: z.string(),
   /** About how many messages the upload has more; left out where only adding them tells. */
@@ -132,7 +132,7 @@ export const sameChatSchema = z.object({
 export type SameChat = z.infer<typeof sameChatSchema>;
 
 /** About what it takes to have a service embed a chat. */
-export const indexingCostSchema = z.object({
+const indexingCostSchema = z.object({
   tokens: z.number().int(),
   /** At the list price; null where that is not known. */
   dollars: z.number().nullable(),

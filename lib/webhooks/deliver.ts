@@ -8,7 +8,7 @@ import { PrivateAddressError, postSafely } from "./post-safely";
 import { signPayload } from "./sign-payload";
 
 /** How an attempt went; what can pass is tried again. */
-export type DeliveryOutcome = "delivered" | "refused" | "try-again";
+type DeliveryOutcome = "delivered" | "refused" | "try-again";
 
 /** Sends a delivery and notes how it went. One that was sent, or whose webhook is gone, is left alone. */
 export async function deliver(

@@ -6,7 +6,7 @@ import { isPrivateAddress } from "./private-addresses";
 
 const TIMEOUT_MS = 10_000;
 
-export interface SafePost {
+interface SafePost {
   url: URL;
   body: string;
   headers: Record<string, string>;

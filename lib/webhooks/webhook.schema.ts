@@ -16,7 +16,7 @@ export interface CreatedWebhook extends WebhookView {
 }
 
 /** `GET /api/webhooks/[id]/deliveries`, newest first. `DELETE /api/webhooks/[id]` answers 204. */
-export const deliveryListSchema = z.object({
+const deliveryListSchema = z.object({
   deliveries: z.array(
     z.object({
       id: z.string(),

@@ -1,4 +1,4 @@
-export type DayPeriod = "am" | "pm" | "noon";
+type DayPeriod = "am" | "pm" | "noon";
 
 /** How locales write the halves of a 12-hour day (Unicode CLDR, day periods), without dots, spaces and case. */
 const spellings: Record<DayPeriod, string> = {

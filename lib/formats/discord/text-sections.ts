@@ -12,7 +12,7 @@ const sectionNames = new Map<string, SectionName>([
   ["{Forwarded Message}", "forwarded"],
 ]);
 
-export interface SectionedText {
+interface SectionedText {
   content: string;
   /** Text of a message that is passed on; null where none is. */
   forwarded: string | null;

@@ -3,7 +3,7 @@ import { dayAndMonthIn } from "@/lib/formats/generic/read-time";
 import type { TableSource } from "@/lib/formats/generic/table-source";
 import type { DateOrder } from "@/lib/formats/message";
 
-export interface TableOrder {
+interface TableOrder {
   /** Null where no date has its year last. */
   order: DateOrder | null;
   isAmbiguous: boolean;

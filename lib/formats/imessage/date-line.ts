@@ -1,7 +1,7 @@
 import { dayPeriodOf, hourOfDay } from "@/lib/formats/dates/day-period";
 import { monthNumber, wallTime } from "@/lib/formats/text/wall-time";
 
-export interface DateLine {
+interface DateLine {
   /** Null where no such date or time exists. */
   time: number | null;
   /** Of four spaces where a reply is shown under the message that it answers. */

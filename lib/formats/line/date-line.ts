@@ -1,7 +1,7 @@
 import type { DateOrder } from "@/lib/formats/message";
 import { wallTime } from "@/lib/formats/text/wall-time";
 
-export interface LineDate {
+interface LineDate {
   year: number;
   first: number;
   second: number;

@@ -1,6 +1,6 @@
 import { dayPeriodOf, hourOfDay } from "@/lib/formats/dates/day-period";
 
-export interface TimeLine {
+interface TimeLine {
   /** Minutes since the day's beginning; null where no such time exists. */
   minutes: number | null;
   /** What stands between the time and the rest. */

@@ -2,7 +2,7 @@ import { type Raw, rawOf, rawsOf, textOf } from "@/lib/formats/json/raw";
 import type { Attachment, AttachmentKind } from "@/lib/formats/message";
 import { cleanText } from "@/lib/formats/text/clean-text";
 
-export interface SaidContent {
+interface SaidContent {
   text: string;
   attachments: Attachment[];
 }

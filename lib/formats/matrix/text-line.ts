@@ -2,7 +2,7 @@ import type { Attachment, MessageKind } from "@/lib/formats/message";
 import { fileKind } from "@/lib/formats/text/file-kind";
 
 /** What stands behind the dash: something that somebody said or sent, or a notice. */
-export interface SaidLine {
+interface SaidLine {
   /** Null for a notice. */
   author: string | null;
   kind: MessageKind;

@@ -4,7 +4,7 @@ import { isRaw } from "@/lib/formats/json/raw";
 import { appOf, type MetaApp } from "@/lib/formats/meta/app-of-thread";
 import { groupParts } from "@/lib/formats/meta/group-parts";
 
-export type ThreadLayout = "download" | "end-to-end";
+type ThreadLayout = "download" | "end-to-end";
 
 export interface ThreadFile {
   file: ExportFile;

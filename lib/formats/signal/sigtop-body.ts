@@ -4,7 +4,7 @@ import { nameOf, timeOn } from "@/lib/formats/signal/sigtop-header";
 import { cleanText } from "@/lib/formats/text/clean-text";
 import { fileKind } from "@/lib/formats/text/file-kind";
 
-export interface SigtopBody {
+interface SigtopBody {
   /** Milliseconds; null where it is unreadable or missing. */
   time: number | null;
   text: string;

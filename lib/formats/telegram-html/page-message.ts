@@ -9,7 +9,7 @@ export interface PageMedia {
   status: PageText;
 }
 
-export interface PageReaction {
+interface PageReaction {
   emoji: PageText;
   count: PageText;
   names: string[];

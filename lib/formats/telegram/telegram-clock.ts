@@ -1,7 +1,7 @@
 import { numberOf, type Raw } from "@/lib/formats/json/raw";
 import type { Clock } from "@/lib/formats/message";
 
-export type TelegramTime = number | null | "unreadable";
+type TelegramTime = number | null | "unreadable";
 
 // 2024-01-15T10:30:00
 const localDate = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/;

@@ -8,7 +8,7 @@ import {
 } from "@/lib/formats/text/legacy-encoding";
 import { mendSurrogates } from "@/lib/formats/text/mend-surrogates";
 
-export type TextEncoding = "utf-8" | "utf-16le" | "utf-16be" | LegacyEncoding;
+type TextEncoding = "utf-8" | "utf-16le" | "utf-16be" | LegacyEncoding;
 
 const enoughForEncoding = 1024;
 /** Texts are decoded in blocks of this size: what they are taken for must not depend on how their bytes arrive. */

@@ -2,7 +2,7 @@ import type { Attachment, AttachmentKind } from "@/lib/formats/message";
 import { attachedPhrases } from "@/lib/formats/whatsapp/phrases/attached";
 import { simplifyPhrase } from "@/lib/formats/whatsapp/phrases/simplify-phrase";
 
-export interface AttachedFile {
+interface AttachedFile {
   attachment: Attachment;
   /** What else stands on the line. */
   caption: string;

@@ -11,7 +11,7 @@ import { simplifyPhrase } from "@/lib/formats/whatsapp/phrases/simplify-phrase";
 export type Body = Pick<Message, "kind" | "text" | "isEdited" | "attachments">;
 
 /** What else is known when a body is read. */
-export interface BodyContext {
+interface BodyContext {
   author: string;
   /** Everything under this name is generated. */
   isGroupName: boolean;

@@ -1,4 +1,4 @@
-export interface TarHeader {
+interface TarHeader {
   path: string;
   /** In bytes. */
   size: number;

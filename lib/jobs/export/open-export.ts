@@ -7,7 +7,7 @@ import { fileStore } from "@/lib/storage/file-store";
 import { exportFileSchema, exportParamsSchema } from "./export.schema";
 import { exportPartKey } from "./remove-export";
 
-export interface OpenExport {
+interface OpenExport {
   fileName: string;
   contentType: string;
   sizeBytes: number;

@@ -7,7 +7,7 @@ import { AppError } from "@/lib/errors/app-error";
 import type { JobRef } from "@/lib/jobs/job-ref";
 import { reindexParamsSchema } from "./reindex.schema";
 
-export interface Reindex {
+interface Reindex {
   provider: EmbeddingProvider;
   chunkerVersion: number;
   /** The generation that is being built. */

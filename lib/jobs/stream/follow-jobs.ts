@@ -3,7 +3,7 @@ import type { Database } from "@/db/client";
 import { findChanges, isUnfinished, type JobChange } from "./find-changes";
 import { jobFeed } from "./job-feed";
 
-export interface FollowOptions {
+interface FollowOptions {
   ownerId: string;
   /** The id of the last change known; without one, the unfinished jobs are told first. */
   since: number | undefined;
