@@ -1,33 +1,24 @@
-import { notifications } from "@mantine/notifications";
 import { useRouter } from "next/navigation";
 import { useCallback, useRef } from "react";
-import { useSWRConfig } from "swr";
 import { useTranslations } from "use-intl";
-import { startAnalyses } from "@/components/analyses/start-analyses";
-import { ANALYSES_PATH } from "@/components/analyses/use-analyses";
 import { ApiError } from "@/components/api/api-error";
 import { fetchJson } from "@/components/api/fetch-json";
 import { useErrorSentence } from "@/components/api/use-error-sentence";
 import { type UploadedFile, uploadSurveySchema } from "@/lib/uploads/upload.schema";
-import type { SurveyedChat } from "./chat-choice";
-import { costToAskAbout } from "./cost-to-ask-about";
-import type { DateOrder } from "./date-readings";
-import { planStarts } from "./plan-starts";
-import { type Recognised, recognisedAmong } from "./recognised-chats";
+import type { Recognised } from "./recognised-chats";
 import { columnsQuery, type NamedColumns } from "./table-columns";
 import { fetchTable } from "./table-preview";
 import { uploadFile } from "./upload-file";
 import type { Chosen } from "./upload-state";
+import { useSettling } from "./use-settling";
+import { useStarting } from "./use-starting";
 import { useUploadState } from "./use-upload-state";
-
-type Start = Parameters<typeof startAnalyses>[0];
 
 /** Takes a file from the reader's disk to its analyses, asking only what the file leaves open. */
 export function useUpload() {
   const sentenceOf = useErrorSentence();
   const t = useTranslations("home.upload");
   const router = useRouter();
-  const { mutate } = useSWRConfig();
   const { state, dispatch, isHere } = useUploadState();
   const controller = useRef<AbortController | null>(null);
 
@@ -40,67 +31,8 @@ export function useUpload() {
     [dispatch, sentenceOf],
   );
 
-  const start = useCallback(
-    async (name: string, starts: Start[]) => {
-      dispatch({ type: "starting", name });
-      try {
-        const started: string[] = [];
-        for (const one of starts) started.push(...(await startAnalyses(one)));
-        await mutate(ANALYSES_PATH);
-        const [first] = started;
-        if (started.length === 1 && isHere.current) return router.push(`/analyses/${first}`);
-        dispatch({ type: "dismissed" });
-        notifications.show({ message: t("started", { count: started.length }) });
-      } catch (error) {
-        void mutate(ANALYSES_PATH);
-        fail(name, error);
-      }
-    },
-    [router, mutate, dispatch, isHere, fail, t],
-  );
-
-  const beginAtAnyCost = useCallback(
-    (chosen: Chosen, dateOrder: DateOrder | null) => {
-      const { id, name } = chosen.upload;
-      return start(
-        name,
-        planStarts({ ...chosen, dateOrder }).map((plan) => ({ upload: id, ...plan })),
-      );
-    },
-    [start],
-  );
-
-  const begin = useCallback(
-    async (chosen: Chosen, dateOrder: DateOrder | null) => {
-      const cost = costToAskAbout(chosen);
-      if (cost) dispatch({ type: "cost-asked", chosen, dateOrder, cost });
-      else await beginAtAnyCost(chosen, dateOrder);
-    },
-    [dispatch, beginAtAnyCost],
-  );
-
-  const settleOrder = useCallback(
-    async (chosen: Chosen) => {
-      const unclear = chosen.chats.find((chat) => chat.isDateOrderAmbiguous && chat.dateOrder && chat.first);
-      if (unclear) dispatch({ type: "order-asked", chosen, unclear });
-      else await begin(chosen, null);
-    },
-    [dispatch, begin],
-  );
-
-  const takeChats = useCallback(
-    async (
-      upload: UploadedFile,
-      chats: SurveyedChat[],
-      { isJoined = false, columns = null }: { isJoined?: boolean; columns?: NamedColumns | null } = {},
-    ) => {
-      const chosen = { upload, chats, isJoined, additions: [], columns };
-      const recognised = isJoined ? [] : recognisedAmong(chats);
-      if (recognised.length > 0) dispatch({ type: "chats-recognised", chosen, recognised });
-      else await settleOrder(chosen);
-    },
-    [dispatch, settleOrder],
-  );
+  const start = useStarting({ dispatch, isHere, fail });
+  const { takeChats, settleOrder, begin, beginAtAnyCost } = useSettling({ dispatch, start });
 
   const takeSurvey = useCallback(
     async (upload: UploadedFile, columns: NamedColumns | null) => {
