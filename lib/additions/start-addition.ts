@@ -2,7 +2,7 @@ import "server-only";
 import type { Database } from "@/db/client";
 import { insertAddition } from "@/db/queries/additions";
 import { holdUpload } from "@/db/queries/uploads";
-import { assertInExport, uploadNotFound } from "@/lib/analyses/start-analysis";
+import { assertInExport, uploadNotFound } from "@/lib/analyses/start-analyses";
 import { exportSurveySchema } from "@/lib/imports/survey.schema";
 import { enqueueJob } from "@/lib/jobs/enqueue-job";
 import { findReadyAnalysis } from "@/lib/jobs/find-ready-analysis";

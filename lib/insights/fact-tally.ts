@@ -5,7 +5,7 @@ import { chatEventOf } from "./chat-event";
 import { Conversation } from "./conversation";
 import { DayRecord } from "./day-record";
 import type { MentionFinder } from "./find-mentions";
-import { rateSentiment, readText } from "./message-facts";
+import { rateSentiment, readText } from "./text-facts";
 import { languageOf } from "./message-language";
 import { waitBucket } from "./wait-bucket";
 import { type Vocabulary, WordTally } from "./word-tally";

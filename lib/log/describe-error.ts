@@ -26,5 +26,5 @@ function framesOf({ stack = "", message }: Error): string[] {
     .slice(0, 12);
 }
 
-/** "    at startAnalyses (/app/lib/analyses/start-analysis.ts:12:7)" */
+/** "    at startAnalyses (/app/lib/analyses/start-analyses.ts:12:7)" */
 const isFrame = /^\s+at .*:\d+:\d+\)?$/;

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Database } from "@/db/client";
 import { startAddition } from "@/lib/additions/start-addition";
-import { startAnalyses } from "@/lib/analyses/start-analysis";
+import { startAnalyses } from "@/lib/analyses/start-analyses";
 import { assertQueueHasRoom } from "@/lib/jobs/enqueue-job";
 import type { JobRef } from "@/lib/jobs/job-ref";
 import { readAnalyzeRequest } from "./read-analyze-request";

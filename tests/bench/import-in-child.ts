@@ -4,7 +4,7 @@ import { sql } from "drizzle-orm";
 import { inBackground } from "@/db/background-work";
 import { type Database, openDatabase } from "@/db/client";
 import { users } from "@/db/schema/auth";
-import { startAnalyses } from "@/lib/analyses/start-analysis";
+import { startAnalyses } from "@/lib/analyses/start-analyses";
 import { computeStats } from "@/lib/indexing/compute-stats";
 import { readUpload } from "@/lib/indexing/read-upload";
 import { surveyUpload } from "@/lib/indexing/survey-upload";

@@ -3,7 +3,7 @@ import { createReadStream } from "node:fs";
 import path from "node:path";
 import type { Database } from "@/db/client";
 import { users } from "@/db/schema/auth";
-import { startAnalyses } from "@/lib/analyses/start-analysis";
+import { startAnalyses } from "@/lib/analyses/start-analyses";
 import { computeStats } from "@/lib/indexing/compute-stats";
 import { embedPassages } from "@/lib/indexing/embed-passages";
 import { finishIndexing } from "@/lib/indexing/finish-indexing";
