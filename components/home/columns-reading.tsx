@@ -4,6 +4,7 @@ import type { Texts } from "@/components/texts/texts";
 import type { Translate } from "@/components/texts/translate";
 import type { TablePreview } from "@/lib/uploads/table-preview.schema";
 import classes from "./columns-dialog.module.css";
+import { OpeningWords } from "./opening-words";
 
 interface ColumnsReadingProps {
   preview: TablePreview;
@@ -45,9 +46,7 @@ export function ColumnsReading({ preview, isAnswered, problem }: ColumnsReadingP
               <span className={classes.day}>
                 {at ? formatInstant(`${at}Z`, "day-and-time", "UTC") : written || t("noDate")}
               </span>
-              <span className={classes.words} dir="auto">
-                <bdi className={classes.author}>{author}</bdi> {text}
-              </span>
+              <OpeningWords author={author} text={text} />
             </p>
           ))
         : null}

@@ -5,6 +5,7 @@ import { formatCalendar } from "@/components/intl/format-date";
 import { type SurveyedChat, titleOfChat } from "./chat-choice";
 import classes from "./date-order-dialog.module.css";
 import { type DateOrder, type DateReading, dateReadings, readDayAs } from "./date-readings";
+import { OpeningWords } from "./opening-words";
 
 interface DateOrderDialogProps {
   chat: SurveyedChat;
@@ -14,14 +15,13 @@ interface DateOrderDialogProps {
 
 /** The first messages with the days they get in one order. */
 function Opening({ chat, assumed, order }: { chat: SurveyedChat; assumed: DateOrder; order: DateOrder }) {
-  return chat.opening?.map(({ at, author, text }) => {
+  return chat.opening?.map(({ at, author, text }, index) => {
     const day = readDayAs(order, at, assumed);
     return (
-      <span key={`${at} ${author} ${text}`} className={classes.line} data-testid="opening-line">
+      // biome-ignore lint/suspicious/noArrayIndexKey: lines never move, and two may be equal
+      <span key={index} className={classes.line} data-testid="opening-line">
         <span className={classes.day}>{day ? formatCalendar(day, "short-day") : null}</span>
-        <span className={classes.words} dir="auto">
-          <bdi className={classes.author}>{author}</bdi> {text}
-        </span>
+        <OpeningWords author={author} text={text} />
       </span>
     );
   });
