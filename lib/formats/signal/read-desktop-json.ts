@@ -4,11 +4,11 @@ import { groupReactions } from "@/lib/formats/group-reactions";
 import { jsonRecords } from "@/lib/formats/json/json-records";
 import { Unreadable } from "@/lib/formats/json/parse-loosely";
 import { isRaw, listOf, numberOf, type Raw, rawOf, textOf } from "@/lib/formats/json/raw";
-import type { Attachment, AttachmentKind, Message, Place } from "@/lib/formats/message";
+import type { Attachment, Message, Place } from "@/lib/formats/message";
 import { nameOf, wordsOf } from "@/lib/formats/signal/sigtop-header";
+import { storedAttachment } from "@/lib/formats/signal/stored-attachment";
 import { skipped } from "@/lib/formats/skipped";
 import { cleanText } from "@/lib/formats/text/clean-text";
-import { fileKind } from "@/lib/formats/text/file-kind";
 
 /** Reads messages as Signal Desktop stores them, which sigtop writes as a list for each conversation. */
 export async function* readDesktopJson(set: FileSet): AsyncGenerator<ChatBatch> {
@@ -76,16 +76,8 @@ function authorOf(raw: Raw, chatName: string): string {
   return (isOfChat ? nameOf(chatName) : ids[0]) || "Unknown";
 }
 
-const kindsByType: Partial<Record<string, AttachmentKind>> = {
-  image: "photo",
-  video: "video",
-  audio: "voice",
-};
-
 function attachmentOf(value: unknown): Attachment[] {
   if (!isRaw(value)) return [];
-  const name = textOf(value.fileName);
-  if (name !== null && name !== "") return [{ kind: fileKind(name), name: cleanText(name) }];
   const [type = ""] = (textOf(value.contentType) ?? "").split("/", 1);
-  return [{ kind: kindsByType[type] ?? "document" }];
+  return [storedAttachment(textOf(value.fileName), type)];
 }

@@ -1,8 +1,8 @@
 import { groupReactions } from "@/lib/formats/group-reactions";
 import type { Attachment, Reaction } from "@/lib/formats/message";
 import { nameOf, timeOn } from "@/lib/formats/signal/sigtop-header";
+import { storedAttachment } from "@/lib/formats/signal/stored-attachment";
 import { cleanText } from "@/lib/formats/text/clean-text";
-import { fileKind } from "@/lib/formats/text/file-kind";
 
 interface SigtopBody {
   /** Milliseconds; null where it is unreadable or missing. */
@@ -60,10 +60,7 @@ function withoutQuote(lines: readonly string[]): readonly string[] {
 }
 
 function attachmentOn(line: string): Attachment[] {
-  const [, name, type] = attachment.exec(line) ?? [];
+  const [, name, type = ""] = attachment.exec(line) ?? [];
   if (name === undefined) return [];
-  if (name !== "no filename") return [{ kind: fileKind(name), name: cleanText(name) }];
-  if (type === "image") return [{ kind: "photo" }];
-  if (type === "video") return [{ kind: "video" }];
-  return [{ kind: type === "audio" ? "voice" : "document" }];
+  return [storedAttachment(name === "no filename" ? null : name, type)];
 }
