@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import useSWR from "swr";
 import useSWRInfinite from "swr/infinite";
 import { fetchJson } from "@/components/api/fetch-json";
@@ -10,6 +10,7 @@ import {
   jobFiguresSchema,
   jobListSchema,
 } from "@/lib/jobs/job.schema";
+import { AskInTurn } from "./ask-in-turn";
 import { isUnfinished } from "./job-words";
 import { useJobsWatch } from "./jobs-watch";
 
@@ -23,10 +24,12 @@ function jobPath(id: string): string {
 /** Asks again whenever a change was heard of. */
 function useRefreshing(refresh: () => Promise<unknown>): void {
   const { changes } = useJobsWatch();
+  const [turns] = useState(() => new AskInTurn());
+  const ask = useEffectEvent(refresh);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each change is a reason to ask again
   useEffect(() => {
-    void refresh();
-  }, [changes]);
+    void turns.want(() => ask());
+  }, [changes, turns]);
 }
 
 /** The jobs that match a query of `GET /api/jobs`, newest first, and more of them on demand. */
