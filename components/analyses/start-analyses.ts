@@ -13,6 +13,8 @@ export async function startAnalyses(what: What): Promise<string[]> {
   const { analyses } = await fetchJson("/api/analyze", analyzeResponseSchema, {
     method: "POST",
     body: { ...what, timeZone },
+    // Two hundred chats with what was found of them may be too much.
+    keepalive: false,
   });
   return analyses.map(({ analysisId }) => analysisId);
 }

@@ -6,17 +6,26 @@ interface RequestOptions {
   method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   body?: unknown;
   signal?: AbortSignal;
-  /** Is sent to its end even when the page is left. */
+  /** Is sent to its end even when the page is left; a browser refuses that for a body of more than 64 KB. */
   keepalive?: boolean;
   /** Can be asked by somebody without a session, and brings none. */
   isForNobody?: boolean;
 }
 
-/** Calls the API and reads the answer with its schema. Throws an ApiError with a sentence for the reader. */
+/**
+ * Calls the API and reads the answer with its schema. What changes something is sent to its end even when the page is left.
+ * Throws an ApiError with a sentence for the reader.
+ */
 export async function fetchJson<T>(
   path: string,
   schema: z.ZodType<T>,
-  { method = "GET", body, signal, keepalive, isForNobody = false }: RequestOptions = {},
+  {
+    method = "GET",
+    body,
+    signal,
+    keepalive = method !== "GET" && signal === undefined,
+    isForNobody = false,
+  }: RequestOptions = {},
 ): Promise<T> {
   const response = await fetch(path, {
     method,
