@@ -64,19 +64,44 @@ test("two chats are asked together, and a citation opens the one it is of", asyn
   await expect(page).toHaveURL(new RegExp(`^${harbour}/messages`));
 });
 
-test("a chat is asked while it is indexed, and the answer says so", async ({ page }) => {
-  const lines = Array.from({ length: 8_000 }, (_, i) => {
-    const [year, month, day] = new Date(Date.UTC(2020, 0, 1 + Math.floor(i / 8)))
-      .toISOString()
-      .slice(0, 10)
-      .split("-");
-    return `${day}/${month}/${year}, 12:00 - ${i % 2 ? "Lena" : "Paul"}: note ${i} about the harbour and number ${i * 7}`;
-  });
-  await openAsk(page, "Long", lines.join("\n"));
-  await expect(page.getByTestId("ask-not-ready")).toContainText("You can ask already");
-  const turn = await ask(page, "How many messages did Lena send?");
-  await expect(turn).toContainText("4000 messages");
-  await expect(turn.getByTestId("partly-indexed")).toContainText("may miss what comes later");
+test("whoever asks again while an answer is still being stopped gets the new answer", async ({ page }) => {
+  await openAsk(page, "Garden");
+  const hold = async (path: RegExp): Promise<() => void> => {
+    let letGo = () => {};
+    const gone = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route(path, async (route) => {
+      await gone;
+      await route.fallback();
+    });
+    return letGo;
+  };
+  // The first answer does not come to its end here: the page has to follow it.
+  await page.route(
+    /\/chat$/,
+    async (route) => {
+      const response = await route.fetch();
+      const [accepted] = (await response.text()).split("\n\n");
+      await route.fulfill({ response, body: `${accepted}\n\n` });
+    },
+    { times: 1 },
+  );
+  const letFollow = await hold(/\/api\/turns\/[^/]+$/);
+  const letStop = await hold(/\/stop$/);
+  const first = await ask(page, "How often was pizza mentioned?");
+  await expect(first).toHaveAttribute("data-phase", "searching");
+  await page.getByRole("button", { name: "Stop answering" }).click();
+
+  const letAsk = await hold(/\/chat$/);
+  const second = await ask(page, "When will the boiler be replaced?");
+  const stopped = page.waitForResponse(/\/stop$/);
+  letStop();
+  await stopped;
+  await expect(first).toHaveAttribute("data-phase", "answered");
+  letAsk();
+  await expect(second).toContainText("ninth of March");
+  letFollow();
 });
 
 test("an answer outlives a reload in its middle, and is stopped where it is", async ({ startKeyed }) => {
@@ -111,4 +136,20 @@ test("an answer outlives a reload in its middle, and is stopped where it is", as
   await expect(stopped).toContainText("Stopped before the end.");
   await stopped.getByRole("button", { name: "Ask again" }).click();
   await expect(stopped).toHaveAttribute("data-phase", "answered");
+});
+
+// The last one: its chat is indexed until the server ends.
+test("a chat is asked while it is indexed, and the answer says so", async ({ page }) => {
+  const lines = Array.from({ length: 8_000 }, (_, i) => {
+    const [year, month, day] = new Date(Date.UTC(2020, 0, 1 + Math.floor(i / 8)))
+      .toISOString()
+      .slice(0, 10)
+      .split("-");
+    return `${day}/${month}/${year}, 12:00 - ${i % 2 ? "Lena" : "Paul"}: note ${i} about the harbour and number ${i * 7}`;
+  });
+  await openAsk(page, "Long", lines.join("\n"));
+  await expect(page.getByTestId("ask-not-ready")).toContainText("You can ask already");
+  const turn = await ask(page, "How many messages did Lena send?");
+  await expect(turn).toContainText("4000 messages");
+  await expect(turn.getByTestId("partly-indexed")).toContainText("may miss what comes later");
 });

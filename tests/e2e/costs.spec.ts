@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { FakeGemini } from "../fake-gemini/server";
 import { factNumber, gardenChat } from "../integration/ask/garden-chat";
-import { dropFile, looks, sidewaysOverflow, wear } from "./drop-file";
+import { dropFile, expectFits, looks, wear } from "./drop-file";
 import { expect, test } from "./test";
 
 /** About 600,000 tokens. */
@@ -26,7 +26,7 @@ test("what Gemini costs is asked about before much is sent, and told below an an
   );
   for (const look of looks) {
     await wear(page, look);
-    expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
+    await expectFits(page);
     await page.screenshot({ path: `test-results/cost-${look.width}-${look.colorScheme}.png` });
   }
   await page.getByRole("dialog").getByRole("button", { name: "Cancel" }).click();
@@ -55,7 +55,7 @@ async function expectTroublesTold(page: Page, gemini: FakeGemini): Promise<void>
   await expect(turn).toHaveAttribute("data-phase", "answered");
   await expect(turn.getByTestId("answer-cost")).toHaveText(/^Gemini: 1\d\d tokens, about 0\.0\d+ ¢$/);
   await page.setViewportSize({ width: 390, height: 900 });
-  expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
+  await expectFits(page);
   await page.screenshot({ path: "test-results/answer-cost.png" });
 
   gemini.play({ ...written, ending: "cut" });

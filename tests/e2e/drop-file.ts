@@ -20,6 +20,11 @@ export async function wear(page: Page, { colorScheme, width }: (typeof looks)[nu
   await page.emulateMedia({ colorScheme });
 }
 
+/** What the page draws by itself follows a new width a moment later. */
+export async function expectFits(page: Page): Promise<void> {
+  await expect.poll(() => sidewaysOverflow(page)).toBeLessThanOrEqual(0);
+}
+
 /** How many pixels the page is wider than its window. */
 export function sidewaysOverflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

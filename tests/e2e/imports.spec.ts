@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { dropFile, looks, sidewaysOverflow, wear } from "./drop-file";
+import { dropFile, expectFits, looks, wear } from "./drop-file";
 import {
   AMBIGUOUS_CHAT,
   instagramAccount,
@@ -229,7 +229,7 @@ for (const look of looks) {
       path: `test-results/guides-${look.width}-${look.colorScheme}.png`,
       fullPage: true,
     });
-    expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
+    await expectFits(page);
     await dropFile(page, "facebook-maya.zip", await messengerAccount());
     await choose(page, "Lena", "Tomasz");
     await expect(page.getByRole("button", { name: "Read 2 chats" })).toBeVisible();
@@ -238,12 +238,12 @@ for (const look of looks) {
     await dropFile(page, "chat.txt", AMBIGUOUS_CHAT);
     await expect(page.getByTestId("opening-line").first()).toBeVisible();
     await page.screenshot({ path: `test-results/dates-${look.width}-${look.colorScheme}.png` });
-    expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
+    await expectFits(page);
     await page.getByRole("button", { name: "Close" }).click();
     await dropFile(page, "table.csv", UNCLEAR_TABLE);
     await chooseColumn(page, "What was written?", "r");
     await expect(page.getByTestId("opening-line")).toHaveCount(3);
     await page.screenshot({ path: `test-results/columns-${look.width}-${look.colorScheme}.png` });
-    expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
+    await expectFits(page);
   });
 }

@@ -7,7 +7,7 @@ import { whatsAppChat } from "./exports";
 import { expect, test } from "./test";
 
 /** Long enough to be cancelled in the middle. */
-const LONG = whatsAppChat(6_000);
+const LONG = whatsAppChat(4_000);
 const SHORT = whatsAppChat(60);
 
 test("a job is cancelled at once, resumed, and told step by step", async ({ page }) => {
@@ -72,7 +72,7 @@ test("the history is filtered by state, kind and date, and keeps its filters in 
 
 test("the end of a job is told on another page, with a way there", async ({ page }) => {
   await page.goto("/");
-  await dropFile(page, "WhatsApp Chat with Harbour.txt", whatsAppChat(3_000));
+  await dropFile(page, "WhatsApp Chat with Harbour.txt", whatsAppChat(2_000));
   await expect(page).toHaveURL(/\/analyses\//);
   const analysis = page.url();
   await page.getByRole("link", { name: /Backscroll/ }).click();
@@ -83,13 +83,33 @@ test("the end of a job is told on another page, with a way there", async ({ page
   await expect(page).toHaveURL(analysis);
 });
 
+test("whoever leaves while a chat is being started stays where they went, and is told", async ({ page }) => {
+  let letStart = () => {};
+  const started = new Promise<void>((resolve) => {
+    letStart = resolve;
+  });
+  await page.route(/\/api\/analyze$/, async (route) => {
+    await started;
+    await route.continue();
+  });
+  await page.goto("/");
+  await page.getByRole("button", { name: "Try the sample chat" }).click();
+  await expect(page.getByText("Opening the analysis")).toBeVisible();
+  await page.getByRole("link", { name: "Jobs" }).click();
+  await expect(page.getByRole("heading", { name: "Jobs" })).toBeVisible();
+  letStart();
+  await expect(page.getByText("1 chat will be read.")).toBeVisible();
+  await expect(page).toHaveURL(/\/jobs$/);
+  await expect(page.getByTestId("job-row")).toHaveCount(1);
+});
+
 test("an export is offered where the reader is, and a deletion leaves a receipt", async ({ page }) => {
   await page.goto("/");
   await dropFile(page, "WhatsApp Chat with Harbour.txt", SHORT);
   await expect(page.getByTestId("overview")).toBeVisible();
   await expect(page.getByTestId("indexing-banner")).toHaveCount(0);
   await page.getByRole("button", { name: "Actions for Harbour" }).click();
-  await page.getByRole("menuitem", { name: "Export the messages as CSV" }).click();
+  await page.getByRole("menuitem", { name: "Export the messages as CSV" }).dblclick();
   const download = page.waitForEvent("download");
   await page.getByTestId("job-toast").getByRole("link", { name: "Download" }).click();
   const file = readFileSync(await (await download).path(), "utf8");
@@ -103,6 +123,7 @@ test("an export is offered where the reader is, and a deletion leaves a receipt"
   await page.goto("/jobs");
   const deletion = page.locator('[data-testid="job-row"][data-kind="delete"]');
   await expect(deletion).toHaveAttribute("data-state", "completed");
+  await expect(page.locator('[data-testid="job-row"][data-kind="export"]')).toHaveCount(1);
   await deletion.getByRole("link").click();
   await expect(page.getByText(/Removed: 60 messages/)).toBeVisible();
 });

@@ -34,6 +34,12 @@ test("the keyboard alone leads from an upload to a cited answer, and to a deleti
   });
   await expect(page.getByTestId("overview")).toBeVisible();
 
+  await tabTo(page, page.getByRole("heading", { level: 1 }).getByRole("button"));
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("Harbour");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "Harbour", exact: true })).toBeFocused();
+
   await tabTo(page, page.getByRole("link", { name: "Ask", exact: true }));
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/ask$/);

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { isOnInngest, startAppServer } from "../app-server";
 import { rerunOnInngest } from "../inngest-server";
-import { dropFile, looks, sidewaysOverflow, wear } from "./drop-file";
+import { dropFile, expectFits, looks, wear } from "./drop-file";
 import { whatsAppChat } from "./exports";
 import { expect, test } from "./test";
 
@@ -30,7 +30,7 @@ test.describe("an operator", () => {
     await expect(page.getByTestId("alert")).toContainText("100% of the jobs of the last hour failed: 1.");
     for (const look of looks) {
       await wear(page, look);
-      expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
+      await expectFits(page);
       await page.screenshot({ path: `test-results/operations-${look.width}-${look.colorScheme}.png` });
     }
     await page.getByRole("button", { name: "Sign out" }).click();
@@ -80,8 +80,7 @@ async function replayOnPage(page: Page): Promise<void> {
   await expect(step).toBeVisible();
   for (const look of looks) {
     await wear(page, look);
-    // The menu follows its button when the page has taken its new width.
-    await expect.poll(() => sidewaysOverflow(page)).toBeLessThanOrEqual(0);
+    await expectFits(page);
     await page.screenshot({ path: `test-results/replay-${look.width}-${look.colorScheme}.png` });
   }
   await step.click();

@@ -86,6 +86,8 @@ test("the arrows of the keyboard move through the week", async ({ page }) => {
 
 test("a drag over the small chart, and its handles, choose the period", async ({ page }) => {
   const path = await openSample(page);
+  // What is below moves up when it goes.
+  await expect(page.getByTestId("indexing-banner")).toHaveCount(0);
   const brush = page.getByRole("region", { name: "Choose a period" });
   const box = await brush.locator("svg").boundingBox();
   if (!box) throw new Error("The small chart is not drawn.");
