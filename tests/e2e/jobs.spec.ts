@@ -109,11 +109,16 @@ test("an export is offered where the reader is, and a deletion leaves a receipt"
   await expect(page.getByTestId("overview")).toBeVisible();
   await expect(page.getByTestId("indexing-banner")).toHaveCount(0);
   await page.getByRole("button", { name: "Actions for Harbour" }).click();
+  const begun: string[] = [];
+  page.on("request", (request) => {
+    if (request.method() === "POST" && request.url().endsWith("/api/jobs")) begun.push(request.url());
+  });
   await page.getByRole("menuitem", { name: "Export the messages as CSV" }).dblclick();
   const download = page.waitForEvent("download");
   await page.getByTestId("job-toast").getByRole("link", { name: "Download" }).click();
   const file = readFileSync(await (await download).path(), "utf8");
   expect(file.trim().split(/\r?\n/)).toHaveLength(61);
+  expect(begun).toHaveLength(1);
 
   await page.getByRole("button", { name: "Actions for Harbour" }).click();
   await page.getByRole("menuitem", { name: "Delete" }).click();
@@ -123,7 +128,6 @@ test("an export is offered where the reader is, and a deletion leaves a receipt"
   await page.goto("/jobs");
   const deletion = page.locator('[data-testid="job-row"][data-kind="delete"]');
   await expect(deletion).toHaveAttribute("data-state", "completed");
-  await expect(page.locator('[data-testid="job-row"][data-kind="export"]')).toHaveCount(1);
   await deletion.getByRole("link").click();
   await expect(page.getByText(/Removed: 60 messages/)).toBeVisible();
 });
