@@ -40,6 +40,8 @@ export function EditableTitle({ id, title }: { id: string; title: string }) {
           onBlur={(event) => save(event.currentTarget.value)}
           onKeyDown={(event) => {
             if (event.key !== "Enter" && event.key !== "Escape") return;
+            // The same press would open the title again, which takes its focus.
+            event.preventDefault();
             isLeftByKey.current = true;
             if (event.key === "Escape") event.currentTarget.value = title;
             event.currentTarget.blur();
