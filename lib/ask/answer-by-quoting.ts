@@ -16,7 +16,10 @@ export async function answerByQuoting(database: Database, asked: Asked): Promise
   const { analysis, question, history } = asked;
   const retrieval = await retrieve(database, {
     analysis,
-    question: searchedText(question, history.at(-1)?.question),
+    question: searchedText(
+      question,
+      history.map((turn) => turn.question),
+    ),
     limit: FOUND,
   });
   const { text, quoted } = await quotedAnswer(database, asked, retrieval);

@@ -1,23 +1,19 @@
 import "server-only";
 import type { Database } from "@/db/client";
 import { readMessagesBySeq } from "@/db/queries/found-messages";
-import { countMessages } from "@/db/queries/message-counts";
 import { loadParticipants } from "@/db/queries/read-messages";
 import { isSpoken, type SpokenLanguage, spokenOrEnglish } from "@/lib/language/spoken";
 import { personsOf } from "@/lib/people/person";
 import type { Answer, Asked } from "./answer";
 import { answerMode } from "./answer-mode";
 import { citedMessages } from "./cited-message";
-import type { Scope } from "./plan/plan";
+import { isMissing } from "./is-missing";
 import { type PlannedQuestion, planQuestion } from "./plan-question";
 import { quote } from "./quote";
 import type { ExactAnswer } from "./tell/exact-answer";
-import { whichOf } from "./tell/scope-words";
 import { tellPlans } from "./tell/tell-plans";
 import { wordingIn } from "./tell/wording";
 import { chatDays } from "./tools/chat-days";
-import { messageFilter } from "./tools/message-filter";
-import type { AskedAnalysis } from "./tools/tool";
 
 export interface ExactlyAnswered extends Answer {
   /** How many messages were counted, where that is what was asked. */
@@ -43,7 +39,7 @@ export async function answerExactly(
   const language = spokenOrEnglish(planned.language);
   const wording = wordingIn(language);
   const asked = { database, analysis, people, days, wording };
-  for (const { scope } of planned.plans) if (await isMissing(asked, scope)) return undefined;
+  for (const plan of planned.plans) if (await isMissing(asked, plan)) return undefined;
   const told = await tellPlans(asked, planned.plans);
   const rows = await readMessagesBySeq(database, {
     analysisId,
@@ -67,11 +63,4 @@ export async function answerExactly(
 /** A model writes in the languages that are not spoken here, and sums up better than the messages themselves. */
 function isForModel({ plans, language }: PlannedQuestion): boolean {
   return !isSpoken(language) || plans.some(({ kind }) => kind === "digest");
-}
-
-/** Several words that nobody quoted may be in the chat in another order, or as others: then the search has more to say. */
-async function isMissing(asked: AskedAnalysis, scope: Scope): Promise<boolean> {
-  if (!scope.isLoose || !scope.words?.includes(" ")) return false;
-  const { notInChat, ...filter } = messageFilter(asked, whichOf(scope));
-  return (await countMessages(asked.database, filter)).messages === 0;
 }

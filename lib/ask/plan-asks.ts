@@ -45,7 +45,16 @@ function readAsk(question: MarkedQuestion, before: QuestionFrame[], known: Known
   if (whole.plans) return whole;
   const each = eachOfSeveral(question).map((text) => framesOf(marked(text, known), before, known));
   const asks = planned(each.flat());
-  return asks.plans && each.every((frames) => frames.length > 0) ? asks : whole;
+  if (asks.plans && each.every((frames) => frames.length > 0)) return asks;
+  return readBesides(question, planned(before), known) ?? whole;
+}
+
+/** "How many?" behind "who wrote most": what the answer before tells anyhow. */
+function readBesides(question: MarkedQuestion, before: Asks, known: Known): Asks | undefined {
+  const [alone] = framesOf(question, [], known);
+  if (!alone) return undefined;
+  const plans = before.plans?.flatMap((plan) => planBesides(plan, alone) ?? []);
+  return plans && plans.length === before.plans?.length ? { ...before, plans } : undefined;
 }
 
 function planned(frames: QuestionFrame[]): Asks {
@@ -57,26 +66,18 @@ function planned(frames: QuestionFrame[]): Asks {
 function readParts(whole: MarkedQuestion, before: QuestionFrame[], known: Known): Asks | undefined {
   const [first = "", ...rest] = partsOf(whole);
   if (rest.length === 0) return undefined;
-  let last = readAsk(marked(first, known), before, known);
-  if (!last.plans) return undefined;
-  const frames = [...last.frames];
-  const plans = [...last.plans];
+  const begin = readAsk(marked(first, known), before, known);
+  if (!begin.plans) return undefined;
+  const asks = [begin];
   for (const part of rest) {
     const question = marked(part, known);
-    const [alone] = framesOf(question, [], known);
-    const plan = plans.at(-1);
-    const besides = alone && plan && planBesides(plan, alone);
-    if (besides) {
-      plans.splice(-1, 1, besides);
-      continue;
-    }
-    const next = readAsk(question, last.frames, known);
+    const last = asks.at(-1) ?? begin;
+    const besides = readBesides(question, last, known);
+    const next = besides ?? readAsk(question, last.frames, known);
     if (!next.plans) return undefined;
-    frames.push(...next.frames);
-    plans.push(...next.plans);
-    last = next;
+    asks.splice(besides ? -1 : asks.length, besides ? 1 : 0, next);
   }
-  return { frames, plans };
+  return { frames: asks.flatMap(({ frames }) => frames), plans: asks.flatMap(({ plans = [] }) => plans) };
 }
 
 function marked(text: string, { lexicon, people, days }: Known): MarkedQuestion {

@@ -18,6 +18,7 @@ const questionConcepts = [
   "happened",
   "ever",
   "rankBy",
+  "why",
   // In which order.
   "most",
   "fewest",
@@ -61,6 +62,8 @@ const questionConcepts = [
   "react",
   "join",
   "part",
+  "leave",
+  "stay",
   "rename",
   "replyTime",
   // Parts of the calendar that things are counted by.
@@ -118,6 +121,8 @@ const periodConcepts = [
   "half",
   "halfYear",
   "quarter",
+  "startOf",
+  "middleOf",
   "endOf",
   "onwards",
   "noon",

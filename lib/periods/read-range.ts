@@ -70,6 +70,8 @@ function rangeOf(first: Stretch, second: Stretch, chat: ChatDays | undefined): D
 const BOUNDS = ["since", "after", "before", "until", "from"] as const;
 
 function readBound(scan: Scan, at: number): Read<Period> | undefined {
+  // "The beginning of May" is a part of it, and "beginning in May" goes on.
+  if (read(scan, at, "startOf")) return undefined;
   for (const bound of BOUNDS) {
     const opening = read(scan, at, bound);
     const stretch = opening && readEnd(scan, opening.next);

@@ -11,6 +11,7 @@ const WELCOME: Concept[] = [
   "list",
   "send",
   "handle",
+  "leave",
   "message",
   "person",
   "which",

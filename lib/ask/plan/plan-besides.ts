@@ -24,10 +24,14 @@ const TOLD: Partial<Record<Plan["kind"], readonly Concept[]>> = {
   starters: ["who", "howMany", "howOften"],
   "reply-times": ["who", "howLong"],
   frequent: ["which", "howMany", "howOften"],
-  "group-changes": ["who", "when", "howMany", "date"],
+  "group-changes": ["who", "when", "which", "howMany", "date"],
 };
-const SMALL: readonly Concept[] = ["and", "pronoun", "send", "say", "it", "person"];
+const SMALL: readonly Concept[] = ["and", "to", "pronoun", "send", "say", "it", "person"];
 const LISTED: readonly Concept[] = ["when", "date", "which", "who"];
+
+/** A count of some messages, whoever wrote them, is told by person as well. */
+const isByPerson = ({ kind, scope: { people, words, type } }: Plan) =>
+  (kind === "count" || kind === "ever") && people.length === 0 && (words !== undefined || type !== undefined);
 
 /**
  * The plan that also answers what is asked in addition, as "and how many?" behind "who wrote most": mostly the same one, since its
@@ -43,7 +47,7 @@ export function planBesides(
   const asked = [...concepts].filter((concept) => !small.includes(concept));
   const isTold = (told: readonly Concept[] = []) => asked.every((concept) => told.includes(concept));
   if (asked.length === 0) return undefined;
-  if (isTold(TOLD[plan.kind])) return plan;
+  if (isTold(TOLD[plan.kind]) || (isByPerson(plan) && isTold(["who", "howMany"]))) return plan;
   // "How often did she mention it, and when?"
   const isListed = (plan.kind === "count" || plan.kind === "ever") && isTold(LISTED);
   return isListed ? { kind: "list-messages", scope: plan.scope } : undefined;

@@ -1,4 +1,5 @@
 import type { Concept } from "@/lib/language/concept";
+import type { MessageType } from "@/lib/messages/message-types.schema";
 import type { QuestionFrame } from "../question/question-frame";
 import {
   countedIn,
@@ -23,6 +24,8 @@ export const planCount: FrameRule = (frame) => {
   if (isOfPeople(frame) || (has(frame, "self") && (frame.people.length > 0 || has(frame, "receive"))))
     return undefined;
   const heads: Concept[] = ["howMany", "howOften", "share", "receive", "self", "active"];
+  // "How chatty is Ana compared to Ben?"
+  if (frame.people.length > 1) heads.push("than");
   const counted = countedIn(frame);
   if (!counted || !saysOnly(frame, ...heads, ...WORDING)) return undefined;
   return {
@@ -65,16 +68,27 @@ export const planEver: FrameRule = (frame) => {
   return isAbout && isSaid ? { kind: "ever", scope: scopeOf(frame, type.type) } : undefined;
 };
 
-/** "Messages by Ana", "photos in May" */
+/** "Messages by Ana", "photos in May", "are there any links?" */
 export const planBareCount: FrameRule = (frame) => {
   const type = typeIn(frame);
   const isPlural = frame.isPlural || type?.type !== undefined;
-  const isOf = frame.people.length > 0 || frame.period !== undefined;
+  const isOf = frame.people.length > 0 || frame.period !== undefined || isOfFiles(type?.type);
   if (!type || !isPlural || !isOf || isOdd(frame) || frame.units.length > 0) return undefined;
   if (has(frame, "send", "handle", "which", "contain", "pronoun") || !saysOnly(frame, ...TYPE_CONCEPTS))
     return undefined;
   return { kind: "count", counted: "messages", scope: scopeOf(frame, type.type) };
 };
+
+const FILES: readonly (MessageType | undefined)[] = [
+  "photo",
+  "video",
+  "voice",
+  "sticker",
+  "gif",
+  "link",
+  "poll",
+];
+const isOfFiles = (type: MessageType | undefined) => FILES.includes(type);
 
 /** "Show me the links that Ana shared", "Which messages mention pizza?"; what was said about something is searched for. */
 export const planList: FrameRule = (frame) => {
@@ -85,8 +99,8 @@ export const planList: FrameRule = (frame) => {
   const isOther = frame.words !== undefined && !has(frame, "list", "message");
   if (!isOfMessages || isTold || isOther || frame.units.length > 0 || isOdd(frame)) return undefined;
   const type = typeIn(frame);
-  if (!type || !saysOnly(frame, "say", "ever", ...TYPE_CONCEPTS)) return undefined;
-  const isOfSomebody = frame.people.length > 0 && has(frame, "list") && frame.isPlural;
+  if (!type || !saysOnly(frame, "say", "ever", "receive", ...TYPE_CONCEPTS)) return undefined;
+  const isOfSomebody = (frame.people.length > 0 || !!frame.period) && has(frame, "list") && frame.isPlural;
   if (frame.words === undefined && type.type === undefined && !isOfSomebody) return undefined;
   return { kind: "list-messages", scope: scopeOf(frame, type.type) };
 };

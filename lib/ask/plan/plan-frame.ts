@@ -1,11 +1,11 @@
 import { isPointing } from "../question/follow-up-frame";
 import type { QuestionFrame } from "../question/question-frame";
-import { type FrameRule, has, isOfChat } from "./frame-rule";
+import { type FrameRule, has, isOfChat, saysOnly } from "./frame-rule";
 import type { Plan } from "./plan";
 import { planActiveDays, planAverage, planBusiest, planSilence, planSpan, planStreak } from "./plan-activity";
 import { planComparedPeriods } from "./plan-compared-periods";
 import { planBareCount, planCount, planCountPeople, planEver, planList } from "./plan-counts";
-import { planGroupChanges } from "./plan-group-changes";
+import { planGroupChanges, planMembership } from "./plan-group-changes";
 import { planReactions, planReplyTimes, planStarters } from "./plan-habits";
 import { planDigest, planFrequent, planPlace } from "./plan-places";
 import {
@@ -21,6 +21,7 @@ import {
 const RULES: FrameRule[] = [
   planDigest,
   planGroupChanges,
+  planMembership,
   planWhoNever,
   planReplyTimes,
   planStarters,
@@ -57,12 +58,17 @@ export function planFrame(frame: QuestionFrame): Plan | undefined {
   const plan = firstPlan(asIfKnown);
   // The app also notes those who never wrote.
   if (plan?.kind === "group-changes") return plan;
-  return plan && { kind: "stranger", name: frame.stranger, scope: { people: frame.people } };
+  const stranger = { kind: "stranger", name: frame.stranger, scope: { people: frame.people } } as const;
+  return plan ? stranger : isOfSaying(frame) ? { ...stranger, isLoose: true } : undefined;
 }
+
+/** "What did Zoe say?" is searched for, and that she is not here is all there is to find. */
+const isOfSaying = (frame: QuestionFrame): boolean =>
+  frame.words === undefined && has(frame, "which") && has(frame, "say", "send") && saysOnly(frame, "say");
 
 /** "Who said it first?" where nothing was spoken of before, "who took the most?", "how big is it?" */
 const isPointless = (frame: QuestionFrame): boolean => {
-  if (has(frame, "handle") && !isOfChat(frame)) return true;
+  if (has(frame, "handle", "leave") && !isOfChat(frame) && !planGroupChanges(frame)) return true;
   if (!has(frame, "it") || frame.words !== undefined) return false;
   // "When does the chat start, and when does it end?"
   const isOfAll = has(frame, "start") && has(frame, "end");

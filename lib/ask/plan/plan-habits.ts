@@ -67,11 +67,14 @@ export const planReactions: FrameRule = (frame) => {
     "howOften",
     "emoji",
     "or",
+    "to",
     "ofBetween",
     ...ORDERS,
   ];
   if (!saysOnly(frame, ...allowed)) return undefined;
   const isCount = has(frame, "howMany", "howOften");
+  // "Which messages got reactions?" lists them.
+  if (has(frame, "message") && frame.isPlural && !isCount && !has(frame, "who", ...ORDERS)) return undefined;
   // Who reacted to somebody is not counted.
   if (has(frame, "who") && frame.people.length === 1 && !isCount) return undefined;
   const isGiven = has(frame, "give", "send", "react");
@@ -82,6 +85,7 @@ export const planReactions: FrameRule = (frame) => {
     scope: scopeOf(frame),
   } as const;
   if (has(frame, "who", "or") || isCount) return { ...shared, asks: isGiven ? "given" : "received" };
-  if (has(frame, "message")) return { ...shared, asks: "message" };
+  const isReactedTo = has(frame, "react") && has(frame, "which") && !has(frame, "emoji", "reaction");
+  if (has(frame, "message") || isReactedTo) return { ...shared, asks: "message" };
   return has(frame, "most", "emoji") ? { ...shared, asks: "emoji" } : undefined;
 };

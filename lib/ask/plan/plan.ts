@@ -46,8 +46,11 @@ export type Plan = { scope: Scope } & (
   | { kind: "reply-times"; order: "fastest" | "slowest" }
   | { kind: "frequent"; of: "emoji" | "words" }
   | { kind: "digest" }
-  | { kind: "group-changes"; of: ChatEventKind; which: "first" | "last" | "all" }
-  | { kind: "stranger"; name: string }
+  /** `isLoose` where it may be about something else than the group. */
+  | { kind: "group-changes"; of: ChatEventKind; which: "first" | "last" | "all"; isLoose?: boolean }
+  | { kind: "membership"; person: Person }
+  /** `isLoose` where those who wrote may have written about them. */
+  | { kind: "stranger"; name: string; isLoose?: boolean }
 );
 
 export type PlanOf<Kind extends Plan["kind"]> = Extract<Plan, { kind: Kind }>;

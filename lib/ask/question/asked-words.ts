@@ -1,6 +1,7 @@
 import type { Concept } from "@/lib/language/concept";
 import { entryAt } from "@/lib/language/lexicon";
 import { isPossessive, type Mark, type MarkedQuestion, textBetween } from "./mark";
+import { opensSubject } from "./opens-subject";
 import { beginsPart } from "./several-asks";
 
 /** What says that words are looked for: before them, or behind them ("was the boiler mentioned"). */
@@ -96,7 +97,11 @@ function wordsPlace(
   { first, last, isLeaning }: Place & { isLeaning: boolean },
 ): Place | "none" | undefined {
   if (first === -1) return objectPlace(question.marks);
-  return unknownPlace(question.marks, first, behindGreeting(question, last), isLeaning);
+  // "What did Zoe say?" looks for nothing that somebody said.
+  const { marks } = question;
+  const isAtEnd = last === first && last + 2 === marks.length && isConcept(marks[last + 1], SAY);
+  if (isAtEnd && opensSubject(question, marks[first - 1])) return "none";
+  return unknownPlace(marks, first, behindGreeting(question, last), isLeaning);
 }
 
 /** "Say thanks", "say I love you", and with the verb at the end "danke gesagt", or before the name "sagt Ana danke". */

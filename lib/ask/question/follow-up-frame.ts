@@ -1,5 +1,5 @@
 import type { Concept } from "@/lib/language/concept";
-import type { MarkedQuestion } from "./mark";
+import type { Mark, MarkedQuestion } from "./mark";
 import type { QuestionFrame } from "./question-frame";
 import { GROUPS, HEADS, ORDERS, THINGS, VERBS } from "./word-groups";
 
@@ -25,6 +25,10 @@ export function leansOn(
   // "Who most?": of what was spoken of.
   if (concepts.has("who") && concepts.size === 2 && ORDERS.some((order) => concepts.has(order)) && !period)
     return true;
+  // "Show me the messages": those that were spoken of.
+  if (isShownAgain({ concepts, people, words, period })) return true;
+  // "By whom?", "Why?"
+  if (marks.length > 0 && marks.every(isBareHead)) return true;
   // "How many did Ben send?": of what is said before.
   const isOpen = concepts.has("howMany") && words === undefined && units.length === 0;
   if (isOpen && !THINGS.some((concept) => concepts.has(concept))) return true;
@@ -36,12 +40,39 @@ export function leansOn(
   );
 }
 
+const BESIDE_HEAD: readonly Concept[] = ["and", "by", "to", "preposition"];
+const isBareHead = (mark: Mark) =>
+  mark.kind === "concept" && [...HEADS, ...BESIDE_HEAD].includes(mark.concept) && mark.concept !== "happened";
+
+const SHOWING: readonly Concept[] = ["list", "message", "it", "pronoun", "and", "to"];
+
+const isShownAgain = ({
+  concepts,
+  people,
+  words,
+  period,
+}: Pick<QuestionFrame, "concepts" | "people" | "words" | "period">): boolean =>
+  concepts.has("list") &&
+  people.length === 0 &&
+  !period &&
+  words === undefined &&
+  [...concepts].every((concept) => SHOWING.includes(concept));
+
 /** "And how many photos?" is not of those that have the words spoken of before. */
 const isOtherThing = ({ concepts, words }: QuestionFrame): boolean =>
   words === undefined && THINGS.some((concept) => concepts.has(concept));
 
+/** What was counted or ranked, as messages to be shown; one that was found is shown again. */
+function shownFrame(before: QuestionFrame): QuestionFrame {
+  if (SINGLING.some((concept) => before.concepts.has(concept))) return before;
+  const kept = [...before.concepts].filter((concept) => THINGS.includes(concept) || concept === "contain");
+  const { number, place, ...frame } = before;
+  return { ...frame, concepts: new Set<Concept>(["list", ...kept]), units: [], isPlural: true };
+}
+
 /** The question before with the parts replaced that the follow-up names. */
 export function mergedFrame(before: QuestionFrame, next: QuestionFrame): QuestionFrame {
+  if (isShownAgain(next)) return shownFrame(before);
   const words = next.words ?? (isOtherThing(next) ? undefined : before.words);
   const isOne = SINGLING.some((concept) => before.concepts.has(concept));
   const isResolved = (concept: Concept) =>

@@ -1,6 +1,7 @@
 import type { Concept } from "@/lib/language/concept";
 import { entriesAt } from "@/lib/language/lexicon";
 import { isPossessive, type Mark, type MarkedQuestion, textBetween } from "./mark";
+import { opensSubject } from "./opens-subject";
 
 const LONGEST_NAME = 3;
 /** What an author stands before and behind: "did Zoe send", "from Zoe", "Ana or Zoe". */
@@ -42,10 +43,21 @@ export function strangerIn(question: MarkedQuestion, marks: Mark[]): string | un
   // "Ana's sister" is somebody, but it is not said who.
   const isOne = run.every(isUnknown) && to - from <= LONGEST_NAME && !isPossessive(question, from - 1);
   if (!isOne) return "unclear";
-  return isAuthor(question, run, marks[first - 1], marks[last + 1])
-    ? textBetween(question, from, to)
-    : "unclear";
+  const isNamed =
+    isAuthor(question, run, marks[first - 1], marks[last + 1]) ||
+    isGermanSubject(question, marks, first, last);
+  return isNamed ? textBetween(question, from, to) : "unclear";
 }
+
+/** "Was hat gustav gesagt", in small letters: what stands between these is who did it, where the question has nobody else. */
+function isGermanSubject(question: MarkedQuestion, marks: Mark[], first: number, last: number): boolean {
+  const isSubject =
+    question.lexicon.language === "de" && first === last && opensSubject(question, marks[first - 1]);
+  const hasSubject = marks.some((mark) => mark.kind === "people" || isOf(mark, SUBJECTS));
+  return isSubject && !hasSubject && isOf(marks[last + 1], BEHIND_NAME);
+}
+
+const SUBJECTS = new Set<Concept>(["who", "person", "nobody", "self", "pronoun"]);
 
 function isAuthor(
   question: MarkedQuestion,

@@ -8,6 +8,7 @@ export const HEADS: readonly Concept[] = [
   "howManyPeople",
   "howLong",
   "who",
+  "why",
   "writer",
   "when",
   "whatTime",

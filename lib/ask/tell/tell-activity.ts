@@ -55,7 +55,8 @@ export async function tellBusiest(asked: AskedChat, plan: PlanOf<"busiest">): Pr
     count: equal.length,
     cited: citations(equal),
   });
-  const rest = rows.slice(0, MOST_LISTED);
+  const listed = order === "most" ? rows.filter(({ messages }) => messages > 0) : rows;
+  const rest = listed.slice(0, MOST_LISTED);
   const shown = [...rest, ...equal].flatMap(({ first }) => first ?? []);
   return {
     text: [head, listOf(rest, unit, wording), ...afterwards(facts, order, wording)].join("\n\n"),

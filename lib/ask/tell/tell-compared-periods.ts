@@ -11,6 +11,8 @@ import { bold, cited, type Wording } from "./wording";
 
 /** Periods that differ more in their days are compared by the day as well. */
 const MOST_UNEQUAL = 1.1;
+/** Less is zero in an answer. */
+const LEAST_MEAN = 0.05;
 
 interface CountedPeriod {
   when: string;
@@ -76,7 +78,8 @@ function amountOf(value: number, { counted, scope }: PlanOf<"compare-periods">, 
 
 function linesOf(counted: CountedPeriod[], plan: PlanOf<"compare-periods">, wording: Wording): string {
   const days = counted.map((period) => period.days);
-  const isUnequal = Math.max(...days) > MOST_UNEQUAL * Math.min(...days);
+  const isTold = counted.every((period) => period.days === 0 || period.value / period.days >= LEAST_MEAN);
+  const isUnequal = isTold && Math.max(...days) > MOST_UNEQUAL * Math.min(...days);
   return counted
     .map(({ when, days, value, first }) => {
       const mean =

@@ -9,6 +9,7 @@ import { tellDigest } from "./tell-digest";
 import { tellFound, tellMessages } from "./tell-found";
 import { tellGroupChanges } from "./tell-group-changes";
 import { tellFrequent, tellReplyTimes, tellStarters, tellStranger } from "./tell-habits";
+import { tellMembership } from "./tell-membership";
 import { tellIsMore, tellIsTop, tellParticipants, tellRanking } from "./tell-ranking";
 import { tellReactions } from "./tell-reactions";
 import { tellAverage, tellSilence, tellSpan, tellStreak } from "./tell-spans";
@@ -71,6 +72,8 @@ function tellOf(asked: AskedChat, plan: Plan): Promise<ExactAnswer> {
       return tellDigest(asked, plan);
     case "group-changes":
       return tellGroupChanges(asked, plan);
+    case "membership":
+      return tellMembership(asked, plan);
     case "stranger":
       return tellStranger(asked, plan);
   }

@@ -133,6 +133,12 @@ export const answers = {
     one: "Der {which, select, first {erste} other {letzte}} Vermerk{when}{people, plural, =0 {} other { mit dem Namen von {names}}}, dass jemand {of, select, joined {beitrat oder hinzugefügt wurde} left {ging oder entfernt wurde} other {dem Chat einen Namen gab}}:",
   },
 
+  membership: {
+    still:
+      "**Ja**, soweit der Chat es verrät: {name} schrieb zuletzt{at}{last}, und kein Vermerk danach sagt, dass {name} ging oder entfernt wurde.",
+    gone: "**Nein**, soweit der Chat es verrät. {name} schrieb zuletzt{at}{last}, und danach steht dieser Vermerk:",
+  },
+
   attached: {
     untold: "Dieser Export unterscheidet {things} nicht von anderen Dateien. Alle zusammen:",
     more: "Dazu nennt der Export {count, plural, one {einen Anhang} other {{number} Anhänge}}, ohne zu sagen, was {count, plural, one {er ist} other {sie sind}}.",

@@ -131,6 +131,12 @@ export const answers = {
     one: "The {which, select, first {first} other {last}} notice{people, plural, =0 {} other { with the name of {names}}} that somebody {of, select, joined {joined or was added} left {left or was removed} other {gave the chat a name}}{when}:",
   },
 
+  membership: {
+    still:
+      "**Yes**, as far as this chat tells: {name} last wrote{at}{last}, and no notice since then says that {name} left or was removed.",
+    gone: "**No**, as far as this chat tells. {name} last wrote{at}{last}, and then there is this notice:",
+  },
+
   attached: {
     untold: "This export does not tell {things} from other files. All of them together:",
     more: "Besides, the export names {count, plural, one {one attachment} other {{number} attachments}} without saying what {count, plural, one {it is} other {they are}}.",

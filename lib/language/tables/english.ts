@@ -4,7 +4,7 @@ export const english: WordTable = {
   language: "en",
   words: {
     howMany:
-      "how many | how much | number of | count of | amount of | message count | in how many | how big is | how large is | how big | how active was | how active is | how active were | how talkative | what number of | quantity of | what quantity of | how lively was | size of | how many of | how manny | how mnay | hwo many | how mny | just how many",
+      "how many | how much | number of | count of | amount of | message count | in how many | how big is | how large is | how big | how active was | how active is | how active were | how talkative | how talkative is | how chatty | how chatty is | what number of | quantity of | what quantity of | how lively was | size of | how many of | how manny | how mnay | hwo many | how mny | just how many",
     howManyPeople:
       "how many people | how many persons | how many participants | how many members | how many users | how many different people | how many of us | number of people | number of participants | number of members | how many people are | how big is the group | how large is the group | how big is this group | how large is this group",
     howOften: "how often | how many times | how frequently | number of times | in how many cases",
@@ -24,15 +24,16 @@ export const english: WordTable = {
       "average | averages | on average | mean | in average | avg | typical | typically | usual | usually",
     list: "list | show | show me | display | give me | find | find me | name | let me see | get me | pull up | list all | show all | list of",
     happened:
-      "what happened | what was happening | what went on | what was going on | what has happened | what s happened | what is new | what was new | summarise | summarize | summary of | a summary of | summary | recap | recap of | sum up | overview of | what did we talk about | what did they talk about | what did people talk about | what did everyone talk about | what was talked about | what was discussed | what did we discuss | what were we talking about | what were they talking about | what was said | what did we chat about | what did i miss | catch me up on | what was the chat about | what were the topics | tldr of | tldr | tl dr | what did we say | give me a summary of | give me a summary",
+      "what happened | what is being talked about | what is talked about | what do we talk about | what are we talking about | what is this chat about | what is the chat about | what s this chat about | what was happening | what went on | what was going on | what has happened | what s happened | what is new | what was new | summarise | summarize | summary of | a summary of | summary | recap | recap of | sum up | overview of | what did we talk about | what did they talk about | what did people talk about | what did everyone talk about | what was talked about | what was discussed | what did we discuss | what were we talking about | what were they talking about | what was said | what did we chat about | what did i miss | catch me up on | what was the chat about | what were the topics | tldr of | tldr | tl dr | what did we say | give me a summary of | give me a summary",
     rankBy:
       "rank | rank everyone | rank everybody | rank all | ranking | ranked | leaderboard | rank people | rank us | order everyone | sort everyone | ordered",
     nobody: "nobody | no one | none | noone | neither | no",
-    ever: "ever | at any point | at any time | even once | at least once | once | in any | anything | any of it",
+    ever: "ever | is there any | are there any | was there any | were there any | at any point | at any time | even once | at least once | once | in any | anything | any of it",
     utterance:
       "thanks | thank you | thx | ok | okay | well | hi | hello | hey | please | maybe | love | love you | miss you | lol",
     never:
       "never | not | didn t | didnt | did not | hasn t | hasnt | has not | haven t | havent | have not | doesn t | doesnt | does not | nothing | never ever | not once | wasn t | wasnt | without ever",
+    why: "why | how come | for what reason | what for | why so",
     most: "most | highest | most often | most frequently | top | favourite | favorite | most used | most common | most popular | most frequent | maximum | at most | biggest | largest | greatest | heaviest | nr 1 | number one",
     fewest:
       "fewest | least | lowest | lowest number of | smallest number of | least often | minimum | smallest | least used",
@@ -44,7 +45,7 @@ export const english: WordTable = {
     longest: "longest | lengthiest | longest ever | very long | longer | lengthier",
     shortest: "shortest | briefest | shorter | briefer | tersest",
     busiest:
-      "busiest | most active | liveliest | peak | most busy | most talkative | chattiest | busiest ever | most chatty | chattier | more talkative | more active | livelier | dominates the conversation | dominates the chat | dominate the conversation | dominate the chat | dominated the conversation | dominated the chat | dominates | busier",
+      "busiest | more going on | most going on | most active | liveliest | peak | most busy | most talkative | chattiest | busiest ever | most chatty | chattier | more talkative | more active | livelier | dominates the conversation | dominates the chat | dominate the conversation | dominate the chat | dominated the conversation | dominated the chat | dominates | busier",
     quietest:
       "quietest | least active | calmest | slowest day | least busy | least talkative | most quiet | quieter | calmer | less active | less busy",
     fastest: "fastest | quickest | quicker | faster | most quickly | soonest | fast | quickly | quick",
@@ -91,7 +92,7 @@ export const english: WordTable = {
     date: "date | dates",
     send: "send | sends | sent | sending | write | writes | wrote | written | writing | share | shares | shared | sharing | texted | texting | messaged | messaging | posted | posting | talk | talks | talked | talking | chats with | chatted | chatting | exchange | exchanged | ask | asks | asked | asking | speak | speaks | spoke | spoken | author | wrote in | contribute | contributed | contributes | typed | type | types | came from | come from | received in | traded | swapped | correspond | upload | uploaded | uploads | hear from | heard from | user | sending out | sends out | handed in | wrote down | chat | chats | put out | been texting | been chatting | been talking | been writing | was texting",
     handle:
-      "make | makes | made | record | recorded | records | produced | leave | leaves | take | took | taken | put | takes | puts | drop | dropped | heard | use | uses | used | using | come | comes | coming | see | saw | seen | hear",
+      "make | makes | made | record | recorded | records | produced | take | took | taken | put | takes | puts | drop | dropped | heard | use | uses | used | using | come | comes | coming | see | saw | seen | hear",
     say: "say | says | said | saying | tell | tells | told",
     mention:
       "mention | mentions | mentioned | mentioning | talk about | talks about | talked about | talking about | speak about | spoke about | spoken about | discuss | discusses | discussed | bring up | brings up | brought up | refer to | refers to | referred to | write about | wrote about | written about | referenced | speak of | message about | texted about | bringing up | chatted about | chat about | mention of | mentions of | mentioning of | said about | say about | something about | anything about | a word about",
@@ -116,6 +117,8 @@ export const english: WordTable = {
       "take to reply | takes to reply | take to answer | takes to answer | take to respond | takes to respond | need to reply | needs to reply | need to answer | wait for a reply | response time | reply time | answer time | response times | reply times | took to reply | take to text back | takes to text back | time to reply | time to respond | need to respond | needs to respond | to reply | to respond | to answer | to text back | to write back | to get back | reply speed | response speed",
     join: "join | joins | joined | joining | added | was added | were added | got added | invited | was invited | newcomers | new members | entered the group | come in | came into the group",
     part: "left | left the group | leave the group | leaves the group | leave the chat | leave us | quit | quits | quitting | kicked | kicked out | was kicked out | thrown out | was removed from the group | were removed from the group | got removed from the group | exited",
+    leave: "leave | leaves | leaving",
+    stay: "still in the group | still in this group | still in our group | still in the chat | still in this chat | still in here | still in it | still a member | still a member of the group | still part of the group | still around | still here | still with us",
     rename:
       "rename | renamed | renames | renaming | change the name | changed the name | changes the name | changed its name | change its name | name change | name changes | changed the group name | change the group name | changed the subject | group name changed | get its name | got its name",
     perHour: "per hour | an hour | each hour | every hour | hourly | by hour",
@@ -164,7 +167,9 @@ export const english: WordTable = {
     half: "half",
     halfYear: "half year",
     quarter: "quarter | calendar quarter | quarter year",
-    endOf: "the end of | end of",
+    startOf: "early | early in | the beginning of | beginning of | the start of | start of",
+    middleOf: "mid | the middle of | middle of",
+    endOf: "the end of | end of | late | late in",
     onwards: "onwards | onward | on | and later | or later",
     noon: "noon | midday | 12 noon",
     midnight: "midnight",

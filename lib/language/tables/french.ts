@@ -24,6 +24,7 @@ export const french: WordTable = {
       "que s est il passé | qu est ce qui s est passé | qu est il arrivé | résume | résumé de | résumé | de quoi avons nous parlé | de quoi a t on parlé | que s est il passé en | qu est ce qu il s est passé | il s est passé quoi | quoi de neuf | fais un résumé de | fais moi un résumé de | un résumé de | de quoi on a parlé | de quoi a t on discuté | résume moi",
     ever: "déjà | jamais | un jour",
     rankBy: "classement | classe | classement de",
+    why: "pourquoi",
     most: "le plus | le plus de | le plus souvent | la plupart des | les plus | la plus | plus fréquent | préféré | préférée | plus utilisé | le plus grand nombre de | plus souvent | le plus utilisé | la plus utilisée | les plus utilisés | les plus utilisées | plus utilisés | plus utilisées | les plus fréquents | le plus grand | maximum | le plus fréquent | préférés | top | le plus populaire | le plus de fois",
     fewest:
       "le moins | le moins de | les moins | la moins | le moins souvent | le plus petit nombre de | minimum | moins souvent | le plus rarement",
@@ -97,6 +98,7 @@ export const french: WordTable = {
       "met à répondre | met pour répondre | mettent à répondre | mettent pour répondre | à répondre | pour répondre | temps de réponse | délai de réponse | répondre en moyenne | délais de réponse | met t il à répondre | met t elle à répondre",
     join: "rejoint | rejoints | a rejoint | ajouté | ajoutés | ajoutée | invité | invités | nouveaux membres",
     part: "quitté | a quitté | ont quitté | parti | partis | partie | exclu",
+    stay: "encore dans le groupe | toujours dans le groupe | encore membre | toujours membre",
     rename: "renommé | a renommé | changé le nom | a changé le nom | changé de nom",
     perHour: "par heure",
     perDay:
@@ -140,7 +142,9 @@ export const french: WordTable = {
     half: "moitié",
     halfYear: "semestre",
     quarter: "trimestre",
-    endOf: "la fin de | fin",
+    startOf: "début | au début de | début du mois de",
+    middleOf: "mi | à la mi",
+    endOf: "la fin de | fin | à la fin de",
     noon: "midi",
     midnight: "minuit",
     oClock: "heures | heure | h",

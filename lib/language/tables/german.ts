@@ -27,9 +27,10 @@ export const german: WordTable = {
     list: "zeig | zeige | zeig mir | zeige mir | nenne | nenn mir | liste | auflisten | gib mir | zeig mal | zeige alle | zeig alle | zeig mir alle | zeige mir alle | nenne mir | nenn | liste mir | liste auf | gib | such | such mir | suche | suche mir | finde | alle auflisten | nenn mir alle | nenne alle | zeigen | auflistung",
     happened:
       "was ist passiert | was passierte | was geschah | was war los | fasse zusammen | fass zusammen | zusammenfassung von | zusammenfassung | worüber haben wir gesprochen | worüber wurde gesprochen | worum ging es | passiert | passierte | geschehen | geschah | ereignete sich | was ging ab | was ist los | was lief | was gab es neues | was gibt es neues | was gibts neues | was gabs neues | was war so los | los | fasse | fass | zusammenfassen | zusammenfassung der | zusammenfassung des | zusammenfassung vom | eine zusammenfassung | überblick über | überblick | worüber | worum ging s | worum gings | um was ging es | um was gings | über was haben wir geredet | über was haben wir gesprochen | worum ging | was habe ich verpasst | was hab ich verpasst | thema war | themen",
-    ever: "jemals | je | irgendwann | schon einmal | schon mal | überhaupt | einmal | schon | mal | irgendwann mal | jemals mal | schonmal | schon jemals | je mal | überhaupt mal | überhaupt schon | irgendwas | irgendetwas | irgendeine | irgendein | irgendeinen | überhaupt was | überhaupt etwas | schon was | je was | je etwas",
+    ever: "jemals | je | irgendwann | schon einmal | schon mal | überhaupt | einmal | schon | mal | irgendwann mal | jemals mal | schonmal | schon jemals | je mal | überhaupt mal | überhaupt schon | irgendwas | irgendetwas | irgendeine | irgendein | irgendeinen | irgendwelche | überhaupt was | überhaupt etwas | schon was | je was | je etwas",
     rankBy:
       "rangliste | ranking | rangfolge | reihenfolge | top liste | bestenliste | sortiere | sortiert | ordne | platzierung",
+    why: "warum | wieso | weshalb | weswegen | wozu | aus welchem grund",
     most: "am meisten | die meisten | meisten | meiste | am häufigsten | häufigste | häufigsten | höchste | größte | liebstes | beliebteste | meistens von allen | am öftesten | öftesten | häufigstes | häufigster | größten | größter | größtes | höchsten | höchste anzahl | meistbenutzte | meistbenutzten | meistbenutztes | meistgenutzte | meistgenutzten | meistgenutztes | meistverwendete | meistverwendeten | meistverwendetes | beliebtesten | beliebtestes | beliebtester | lieblings | liebste | liebsten | maximal | maximum | höchstens | die meiste | das meiste | top | meist genutzte | meist benutzte | meist verwendete | am liebsten | mit abstand am meisten | größte anzahl | allermeisten | am allermeisten",
     fewest:
       "am wenigsten | die wenigsten | wenigsten | wenigste | am seltensten | niedrigste | geringste | wenigster | geringsten | kleinste | kleinsten | minimal | minimum | am allerwenigsten | niedrigsten | seltenste | seltensten | die geringste anzahl",
@@ -117,6 +118,7 @@ export const german: WordTable = {
       "zum antworten | zu antworten | um zu antworten | antwortzeit | antwortzeiten | reaktionszeit | reaktionszeiten | bis zur antwort | auf eine antwort warten | auf antwort warten | warten auf antwort | auf antworten warten | antwortdauer | antwortgeschwindigkeit | zum zurückschreiben | zurückzuschreiben | zurückschreibt | zurück schreibt | schreibt zurück | bis er antwortet | bis sie antwortet | zum antworten gebraucht | zum reagieren | auf sich warten",
     join: "beigetreten | trat bei | traten bei | tritt bei | hinzugefügt | hinzugekommen | dazugekommen | kam dazu | kamen dazu | dazu gekommen | eingeladen | neue mitglieder | neuen mitglieder | zur gruppe gekommen | in die gruppe gekommen",
     part: "verlassen | verließ | verliess | verließen | verlässt | ausgetreten | trat aus | traten aus | rausgegangen | rausgeworfen | rausgeflogen | aus der gruppe entfernt | aus der gruppe geworfen | gegangen",
+    stay: "noch in der gruppe | noch in dieser gruppe | noch in unserer gruppe | noch im chat | noch in diesem chat | noch mitglied | noch mitglied der gruppe | noch dabei | noch drin | noch teil der gruppe | noch hier",
     rename:
       "umbenannt | umbenennung | umbenennungen | namen geändert | name geändert | gruppennamen geändert | gruppenname geändert | betreff geändert | umgetauft",
     perHour: "pro stunde | stündlich | je stunde | in der stunde | jede stunde",
@@ -170,6 +172,8 @@ export const german: WordTable = {
     half: "hälfte",
     halfYear: "halbjahr | halbjahres",
     quarter: "quartal | quartals | vierteljahr",
+    startOf: "anfang | zu beginn | beginn",
+    middleOf: "mitte",
     endOf: "ende",
     onwards: "an",
     noon: "mittag | mittags",

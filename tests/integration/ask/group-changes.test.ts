@@ -36,6 +36,10 @@ test.each([
   ["When did Ben join?", "with the name of Ben, that somebody joined or was added:", [1]],
   ["When did Dora join?", "with the name of Dora", [3]],
   ["Did Cleo leave the group?", "does not note, with the name of Cleo, that somebody left", []],
+  ["When did Dora leave?", "with the name of Dora, that somebody left or was removed:", [5]],
+  ["Is Ben still in the group?", "**No**, as far as this chat tells. Ben last wrote", [7, 10]],
+  ["Is Cleo still in the group?", "no notice since then says that Cleo left or was removed.", [9]],
+  ["Ist Ben noch dabei?", "**Nein**, soweit der Chat es verrät.", [7, 10]],
   ["When was the group renamed?", "**once** that somebody gave it a name:", [6]],
   ["Wer hat die Gruppe verlassen?", "**2-mal**, dass jemand ging oder entfernt wurde:", [5, 10]],
   ["Wann wurde Ben hinzugefügt?", "mit dem Namen von Ben, dass jemand beitrat", [1]],
@@ -46,6 +50,10 @@ test.each([
   const { text, citations } = await ask(question);
   expect(text).toContain(told);
   expect(citations).toEqual(cited);
+});
+
+test("who leaves without a notice may have left something else", async () => {
+  expect((await ask("When did Cleo leave?")).text).not.toContain("does not note");
 });
 
 test("what is left of something is no matter of the group", async () => {

@@ -65,3 +65,28 @@ test("what comes next leans on all that was asked for", () => {
     { kind: "rank", scope: { period: { times: { from: "2023-01-01" } } } },
   ]);
 });
+
+test.each([
+  ["show me the messages", "How many photos did Ana send in May 2023?", "list-messages"],
+  ["show it to me", "When did Ana last send a photo?", "find"],
+  ["by whom?", "How often was pizza mentioned?", "rank"],
+  ["how many?", "Who wrote most?", "rank"],
+])("%s goes on from %s", (question, before, kind) => {
+  expect(plansOf(question, before)?.map((plan) => plan.kind)).toEqual([kind]);
+});
+
+test("why something was said is searched for, and so what is shown then is that", () => {
+  expect(plansOf("why?", "When did Ana say sorry?")).toBeUndefined();
+  expect(plansOf("show me the messages", "When did Ana say sorry?", "why?")).toMatchObject([
+    { kind: "list-messages", scope: { people: [ana], words: "sorry" } },
+  ]);
+});
+
+test("a question of its own is not about what was asked before", () => {
+  expect(plansOf("Who is in this chat?", "Who sent the most photos?")).toMatchObject([
+    { kind: "participants" },
+  ]);
+  expect(plansOf("How many messages are there?", "How many photos did Ana send?")).toMatchObject([
+    { kind: "count", scope: { people: [] } },
+  ]);
+});

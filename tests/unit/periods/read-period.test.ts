@@ -108,6 +108,10 @@ test.each([
   ["in the week of 8 March 2023", "2023-03-06", "2023-03-12"],
   ["on the weekend of 8 March 2023", "2023-03-11", "2023-03-12"],
   ["in the week of Christmas 2022", "2022-12-19", "2022-12-25"],
+  ["in early March 2023", "2023-03-01", "2023-03-10"],
+  ["in mid July", "2023-07-11", "2023-07-20"],
+  ["at the end of February 2023", "2023-02-21", "2023-02-28"],
+  ["at the beginning of 2023", "2023-01-01", "2023-03-31"],
   ["in the last week of February", "2023-02-22", "2023-02-28"],
 ])("%s goes from day to day", (text, from, to) => {
   expect(whole(text)?.times).toEqual({ ...(from && { from }), ...(to && { to }) });
