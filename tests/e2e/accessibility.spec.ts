@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { type AppServer, startAppServer } from "../app-server";
 import { sidewaysOverflow } from "./drop-file";
 import { keepScreenshot } from "./keep-screenshot";
+import { openWhenReady } from "./open-when-ready";
 import { expect, test } from "./test";
 
 const WIDTHS = [390, 768, 1440];
@@ -54,10 +55,11 @@ test("every page is accessible and fits, on a phone and on a wide screen, light 
 
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.getByRole("button", { name: "Try the sample chat" }).click();
+  await expect(page).toHaveURL(/\/analyses\/[0-9a-f-]{36}$/);
+  await openWhenReady(page);
   await expect(page.getByTestId("overview")).toBeVisible();
   await expect(page.getByLabel("Your question").first()).toBeEnabled();
   await expect(page.getByLabel("What is shown")).toBeVisible();
-  await expect(page.getByText("Your chat is ready")).toHaveCount(0);
   await look("overview");
   const analysis = new URL(page.url()).pathname;
 
