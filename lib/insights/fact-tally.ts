@@ -5,8 +5,8 @@ import { chatEventOf } from "./chat-event";
 import { Conversation } from "./conversation";
 import { DayRecord } from "./day-record";
 import type { MentionFinder } from "./find-mentions";
-import { rateSentiment, readText } from "./text-facts";
 import { languageOf } from "./message-language";
+import { rateSentiment, readText } from "./text-facts";
 import { waitBucket } from "./wait-bucket";
 import { type Vocabulary, WordTally } from "./word-tally";
 
