@@ -1,34 +1,12 @@
 import { expect, test } from "vitest";
 import { JobEnds } from "@/components/jobs/job-ends";
-import type { JobView } from "@/lib/jobs/job.schema";
+import { jobView } from "./job-view";
 
-const job = (over: Partial<JobView>): JobView => ({
-  id: "job",
-  kind: "export",
-  status: "running",
-  analysis: null,
-  progress: 0,
-  stage: null,
-  message: "",
-  story: null,
-  etaSeconds: null,
-  attempt: 1,
-  place: null,
-  error: null,
-  createdAt: "2024-01-01T00:00:00Z",
-  startedAt: null,
-  finishedAt: null,
-  durationMs: null,
-  canCancel: false,
-  canRetry: false,
-  resultUrl: null,
-  ...over,
-});
-const done = job({ status: "completed", finishedAt: "2024-01-01T00:01:00Z" });
+const done = jobView({ status: "completed", finishedAt: "2024-01-01T00:01:00Z" });
 
 test("the end of a job that was seen at work is news once, however late or often it is heard of", () => {
   const ends = new JobEnds();
-  expect([job({}), done, job({}), done].map((seen) => ends.isNews(seen))).toEqual([
+  expect([jobView({}), done, jobView({}), done].map((seen) => ends.isNews(seen))).toEqual([
     false,
     true,
     false,
@@ -46,7 +24,7 @@ test("what ended before the reader came is none, unless they had begun it", () =
 test("the end of another try is news again", () => {
   const ends = new JobEnds();
   const again = { ...done, finishedAt: "2024-01-01T00:02:00Z" };
-  expect([job({}), done, job({}), again].map((seen) => ends.isNews(seen))).toEqual([
+  expect([jobView({}), done, jobView({}), again].map((seen) => ends.isNews(seen))).toEqual([
     false,
     true,
     false,

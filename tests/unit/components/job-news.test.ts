@@ -1,33 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { newsOf } from "@/components/jobs/job-news";
 import type { JobView } from "@/lib/jobs/job.schema";
+import { jobView } from "./job-view";
 import { englishTexts } from "./texts";
 
 const t = englishTexts("jobs");
 const reasonOf = ({ message }: JobView) => message;
 
-const job = (over: Partial<JobView>): JobView => ({
-  id: "job",
-  kind: "index",
-  status: "running",
-  analysis: { id: "chat", title: "Rowers" },
-  progress: 10,
-  stage: null,
-  message: "The key was refused.",
-  story: null,
-  etaSeconds: null,
-  attempt: 1,
-  place: null,
-  error: null,
-  createdAt: "2024-01-01T00:00:00Z",
-  startedAt: null,
-  finishedAt: null,
-  durationMs: null,
-  canCancel: false,
-  canRetry: false,
-  resultUrl: null,
-  ...over,
-});
+const job = (over: Partial<JobView>) =>
+  jobView({
+    kind: "index",
+    analysis: { id: "chat", title: "Rowers" },
+    message: "The key was refused.",
+    ...over,
+  });
 
 describe("newsOf", () => {
   it("tells of an end to a reader who is elsewhere, with a way there", () => {
