@@ -1,5 +1,5 @@
 import type { DayFactsRow } from "@/db/queries/facts";
-import { dayNumber, weekdayOf } from "./calendar-days";
+import { daysBetween, weekdayOf } from "@/lib/periods/calendar-day";
 import type { Insights } from "./insights.schema";
 
 const MOST_SILENCES = 5;
@@ -67,7 +67,7 @@ export function insightsOfDays(
 function weekOf(days: ChatDay[]): number[][] {
   const week = Array.from({ length: 7 }, () => new Array<number>(24).fill(0));
   for (const { day, hours } of days) {
-    const row = week[weekdayOf(day)] ?? [];
+    const row = week[weekdayOf(day) - 1] ?? [];
     for (const [hour, messages] of hours.entries()) row[hour] = (row[hour] ?? 0) + messages;
   }
   return week;
@@ -96,7 +96,7 @@ function longestStreak(days: ChatDay[]): Insights["streak"] {
   for (let i = 0; i < days.length; i++) {
     const day = days[i]?.day ?? "";
     const before = days[i - 1]?.day;
-    if (before === undefined || dayNumber(day) !== dayNumber(before) + 1) from = i;
+    if (before === undefined || daysBetween(before, day) !== 1) from = i;
     const length = i - from + 1;
     if (length > (longest?.days ?? 0)) longest = { days: length, from: days[from]?.day ?? day, to: day };
   }

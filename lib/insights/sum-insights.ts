@@ -1,7 +1,7 @@
 import type { DayFactsRow, PeriodWordsRow } from "@/db/queries/facts";
 import type { DayTally } from "@/db/schema/insights";
+import { daysBetween } from "@/lib/periods/calendar-day";
 import { alikeWording } from "./alike-wording";
-import { dayNumber } from "./calendar-days";
 import { chatDays, insightsOfDays } from "./chat-days";
 import { groupRows } from "./group-rows";
 import type { Insights } from "./insights.schema";
@@ -171,8 +171,12 @@ function growthOf(sums: Map<number, PersonSums>): Insights["growth"] {
 
 function silentOf(sums: Map<number, PersonSums>): Insights["silent"] {
   const lasts = [...sums].flatMap(([idx, { lastDay }]) => (lastDay === null ? [] : { idx, lastDay }));
-  const end = Math.max(...lasts.map(({ lastDay }) => dayNumber(lastDay)));
+  const end =
+    lasts
+      .map(({ lastDay }) => lastDay)
+      .toSorted()
+      .at(-1) ?? "";
   return lasts
-    .filter(({ lastDay }) => end - dayNumber(lastDay) > SILENT_DAYS)
+    .filter(({ lastDay }) => daysBetween(lastDay, end) > SILENT_DAYS)
     .toSorted((a, b) => (a.lastDay < b.lastDay ? -1 : 1));
 }

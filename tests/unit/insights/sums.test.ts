@@ -94,3 +94,12 @@ it("leads from each language to where it is first spoken", () => {
     { text: "en", count: 1, messageId: 2 },
   ]);
 });
+
+it("knows the weekdays of all days, also of those that a wrong clock put before 1970", () => {
+  const { week } = summed([
+    { day: "1969-12-22", hour: 9 },
+    { day: "1969-12-28", hour: 10 },
+    { day: "2024-03-12", hour: 11 },
+  ]);
+  expect([week[0]?.[9], week[6]?.[10], week[1]?.[11]]).toEqual([1, 1, 1]);
+});
