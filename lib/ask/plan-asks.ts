@@ -1,3 +1,4 @@
+import type { Concept } from "@/lib/language/concept";
 import type { Lexicon } from "@/lib/language/lexicon";
 import { questionTokens } from "@/lib/language/question-token";
 import type { Person } from "@/lib/people/person";
@@ -37,8 +38,14 @@ export function planAsks(question: string | undefined, before: string[], known: 
 function readAsks(text: string, before: QuestionFrame[], known: Known): Asks {
   const question = marked(text, known);
   const ask = readAsk(question, before, known);
-  return ask.plans ? ask : (readParts(question, before, known) ?? ask);
+  return ask.plans && !areMixed(ask) ? ask : (readParts(question, before, known) ?? ask);
 }
+
+/** Several people in one number, who may have been asked about one behind the other. */
+const areMixed = ({ plans = [] }: Asks): boolean =>
+  plans.some(({ kind, scope }) => scope.people.length > 1 && !TELLS_APART.includes(kind));
+
+const TELLS_APART: readonly Plan["kind"][] = ["count", "rank", "is-more"];
 
 function readAsk(question: MarkedQuestion, before: QuestionFrame[], known: Known): Asks {
   const whole = planned(framesOf(question, before, known));
@@ -46,8 +53,25 @@ function readAsk(question: MarkedQuestion, before: QuestionFrame[], known: Known
   const each = eachOfSeveral(question).map((text) => framesOf(marked(text, known), before, known));
   const asks = planned(each.flat());
   if (asks.plans && each.every((frames) => frames.length > 0)) return asks;
-  return readBesides(question, planned(before), known) ?? whole;
+  return readEither(question, known) ?? readBesides(question, planned(before), known) ?? whole;
 }
+
+/** "Do we send more photos or videos?" is told by how many there are of each. */
+function readEither(question: MarkedQuestion, known: Known): Asks | undefined {
+  const each = eachOfSeveral(question, "or").map((text) => framesOf(marked(text, known), [], known));
+  const counted = each.flat().flatMap((frame) => countedFrame(frame) ?? []);
+  const asks = planned(counted);
+  return asks.plans && counted.length === each.length ? asks : undefined;
+}
+
+/** How many there are of what there may be more of. */
+function countedFrame(frame: QuestionFrame): QuestionFrame | undefined {
+  const rest = [...frame.concepts].filter((concept) => !COMPARING.includes(concept));
+  const isCompared = rest.length < frame.concepts.size;
+  return isCompared ? { ...frame, concepts: new Set<Concept>(["howMany", ...rest]) } : undefined;
+}
+
+const COMPARING: readonly Concept[] = ["more", "fewer", "most", "fewest"];
 
 /** "How many?" behind "who wrote most": what the answer before tells anyhow. */
 function readBesides(question: MarkedQuestion, before: Asks, known: Known): Asks | undefined {

@@ -58,6 +58,7 @@ const TYPES: Partial<Record<Concept, MessageType>> = {
   question: "question",
   emoji: "emoji",
   reply: "reply",
+  reaction: "reaction",
 };
 export const TYPE_CONCEPTS = Object.keys(TYPES) as Concept[];
 

@@ -26,7 +26,7 @@ const TOLD: Partial<Record<Plan["kind"], readonly Concept[]>> = {
   frequent: ["which", "howMany", "howOften"],
   "group-changes": ["who", "when", "which", "howMany", "date"],
 };
-const SMALL: readonly Concept[] = ["and", "to", "pronoun", "send", "say", "it", "person"];
+const SMALL: readonly Concept[] = ["and", "goOn", "to", "pronoun", "send", "say", "it", "person"];
 const LISTED: readonly Concept[] = ["when", "date", "which", "who"];
 
 /** A count of some messages, whoever wrote them, is told by person as well. */
@@ -48,6 +48,9 @@ export function planBesides(
   const isTold = (told: readonly Concept[] = []) => asked.every((concept) => told.includes(concept));
   if (asked.length === 0) return undefined;
   if (isTold(TOLD[plan.kind]) || (isByPerson(plan) && isTold(["who", "howMany"]))) return plan;
+  // "How many emoji did she use, and which?"
+  if (plan.kind === "count" && (plan.counted === "emoji" || plan.counted === "words") && isTold(["which"]))
+    return { kind: "frequent", of: plan.counted, scope: plan.scope };
   // "How often did she mention it, and when?"
   const isListed = (plan.kind === "count" || plan.kind === "ever") && isTold(LISTED);
   return isListed ? { kind: "list-messages", scope: plan.scope } : undefined;

@@ -90,6 +90,14 @@ const FILES: readonly (MessageType | undefined)[] = [
 ];
 const isOfFiles = (type: MessageType | undefined) => FILES.includes(type);
 
+/** "When did Ana mention pizza?" */
+export const planWhenSaid: FrameRule = (frame) => {
+  const isAsked = has(frame, "when", "date") && has(frame, "mention", "say", "occur");
+  if (!isAsked || frame.words === undefined || frame.units.length > 0 || isOdd(frame)) return undefined;
+  if (!saysOnly(frame, "when", "date", "say", "ever")) return undefined;
+  return { kind: "list-messages", isLoose: true, scope: scopeOf(frame) };
+};
+
 /** "Show me the links that Ana shared", "Which messages mention pizza?"; what was said about something is searched for. */
 export const planList: FrameRule = (frame) => {
   const isOfMessages = has(frame, "list") || (has(frame, "which") && has(frame, "message", ...TYPE_CONCEPTS));

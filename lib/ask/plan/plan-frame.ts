@@ -4,7 +4,7 @@ import { type FrameRule, has, isOfChat, saysOnly } from "./frame-rule";
 import type { Plan } from "./plan";
 import { planActiveDays, planAverage, planBusiest, planSilence, planSpan, planStreak } from "./plan-activity";
 import { planComparedPeriods } from "./plan-compared-periods";
-import { planBareCount, planCount, planCountPeople, planEver, planList } from "./plan-counts";
+import { planBareCount, planCount, planCountPeople, planEver, planList, planWhenSaid } from "./plan-counts";
 import { planGroupChanges, planMembership } from "./plan-group-changes";
 import { planReactions, planReplyTimes, planStarters } from "./plan-habits";
 import { planDigest, planFrequent, planPlace } from "./plan-places";
@@ -42,6 +42,7 @@ const RULES: FrameRule[] = [
   planCountPeople,
   planCount,
   planList,
+  planWhenSaid,
   planEver,
   planBareCount,
 ];
@@ -59,12 +60,14 @@ export function planFrame(frame: QuestionFrame): Plan | undefined {
   // The app also notes those who never wrote.
   if (plan?.kind === "group-changes") return plan;
   const stranger = { kind: "stranger", name: frame.stranger, scope: { people: frame.people } } as const;
-  return plan ? stranger : isOfSaying(frame) ? { ...stranger, isLoose: true } : undefined;
+  return plan ? stranger : isOfThem(frame) ? { ...stranger, isLoose: true } : undefined;
 }
 
-/** "What did Zoe say?" is searched for, and that she is not here is all there is to find. */
-const isOfSaying = (frame: QuestionFrame): boolean =>
-  frame.words === undefined && has(frame, "which") && has(frame, "say", "send") && saysOnly(frame, "say");
+/** "What did Zoe say?" and "Who is Zoe?" are searched for, and that she is not here is all there is to find. */
+const isOfThem = (frame: QuestionFrame): boolean => {
+  const isAsked = has(frame, "who") || (has(frame, "which") && has(frame, "say", "send"));
+  return isAsked && frame.words === undefined && saysOnly(frame, "who", "say");
+};
 
 /** "Who said it first?" where nothing was spoken of before, "who took the most?", "how big is it?" */
 const isPointless = (frame: QuestionFrame): boolean => {

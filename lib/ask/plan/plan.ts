@@ -32,7 +32,8 @@ export type Plan = { scope: Scope } & (
   | { kind: "who-never" }
   | { kind: "ever" }
   | { kind: "find"; which: Which; asks: "when" | "who" | "what" | "length"; limit: number }
-  | { kind: "list-messages" }
+  /** `isLoose` where it may have been said in other words. */
+  | { kind: "list-messages"; isLoose?: boolean }
   | { kind: "busiest"; unit: ActivityUnit | "any"; order: Order }
   | { kind: "spread"; unit: ActivityUnit }
   | { kind: "average"; counted: Counted; per: Unit | "person" | "message" }

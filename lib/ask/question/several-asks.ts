@@ -4,7 +4,7 @@ import { HEADS, ORDERS, THINGS } from "./word-groups";
 
 const OPENERS: readonly Concept[] = HEADS.filter((head) => head !== "ever" && head !== "average");
 /** What may stand before the word that opens another question: "and by whom", "und in welchem". */
-const BEFORE_OPENER: readonly Concept[] = ["and", "by", "to", "preposition", "contain", "filler"];
+const BEFORE_OPENER: readonly Concept[] = ["and", "goOn", "by", "to", "preposition", "contain", "filler"];
 const SENTENCE_END = /[?!.;]\s/;
 const COMMA = /,\s/;
 
@@ -23,11 +23,15 @@ export function beginsPart({ text, tokens, marks }: MarkedQuestion, i: number): 
   const from = marks[i]?.from ?? 0;
   const gap = text.slice(tokens[from - 1]?.end, tokens[from]?.start);
   if (SENTENCE_END.test(gap)) return true;
-  if (!COMMA.test(gap) && !isAny(marks[i], ["and"])) return false;
+  if (!COMMA.test(gap) && !isAny(marks[i], ["and", "goOn"])) return false;
   let at = i;
   while (isAny(marks[at], BEFORE_OPENER)) at++;
-  return isAny(marks[at], OPENERS);
+  return isOpener(marks[at]);
 }
+
+/** "Which weekday" is one phrase. */
+const isOpener = (mark: Mark | undefined) =>
+  isAny(mark, OPENERS) || (isAny(mark, ["weekdayUnit"]) && mark !== undefined && mark.to - mark.from > 1);
 
 /** Words of one sort that "and" can join: then each of them is asked for. */
 const SORTS: (readonly Concept[])[] = [[...THINGS, "messages", "emoji"], ORDERS, ["unit"]];
@@ -42,10 +46,10 @@ const BETWEEN: readonly Concept[] = [
 ];
 
 /** The question once for each of the things that it asks for at once: of photos, and of videos. */
-export function eachOfSeveral(question: MarkedQuestion): string[] {
+export function eachOfSeveral(question: MarkedQuestion, word: "and" | "or" = "and"): string[] {
   const { marks } = question;
   for (const [joint, mark] of marks.entries()) {
-    const last = isAny(mark, ["and"]) ? behindSmallWords(marks, joint) : undefined;
+    const last = isAny(mark, [word]) ? behindSmallWords(marks, joint) : undefined;
     const sort = last === undefined ? undefined : SORTS.find((concepts) => isAny(marks[last], concepts));
     const others = sort ? membersBefore(marks, joint, sort) : [];
     const [first] = others;

@@ -87,6 +87,7 @@ describe("somebody is named", () => {
     expect(planOf("How many messages did Zoe send?")).toMatchObject({ kind: "stranger", name: "Zoe" });
     expect(planOf("When was zoe's first message?")).toMatchObject({ kind: "stranger", name: "zoe" });
     expect(planOf("What did Zoe say?")).toMatchObject({ kind: "stranger", name: "Zoe", isLoose: true });
+    expect(planOf("Who is Zoe?")).toMatchObject({ kind: "stranger", name: "Zoe", isLoose: true });
     expect(planOf("was hat gustav gesagt")).toMatchObject({ kind: "stranger", name: "gustav" });
     expect(planOf("wann hat gustav zuletzt geschrieben")).toMatchObject({ kind: "stranger", name: "gustav" });
     expect(planOf("wer hat heimlich geschrieben")).toBeUndefined();

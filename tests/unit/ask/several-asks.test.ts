@@ -33,6 +33,11 @@ test.each([
     [{ scope: { people: [ana] } }, { scope: { type: "photo" } }],
   ],
   ["How many messages did Ana send and who sent the most photos?", [{ kind: "count" }, { kind: "rank" }]],
+  [
+    "On which weekday is Ana most active and on which weekday is Ben?",
+    [{ scope: { people: [ana] } }, { scope: { people: [ben] } }],
+  ],
+  ["Do we send more photos or videos?", [{ scope: { type: "photo" } }, { scope: { type: "video" } }]],
 ])("%s asks for two things", (question, plans) => {
   expect(plansOf(question)).toMatchObject(plans);
 });
@@ -42,6 +47,8 @@ test.each([
   ["When did Ana first write, and what?", "find"],
   ["Wann hat Ana zuerst geschrieben und was?", "find"],
   ["What was our busiest day and how many messages were there?", "busiest"],
+  ["Wann wurde die Gruppe umbenannt und von wem?", "group-changes"],
+  ["How many emoji did Ana use, and which ones?", "frequent"],
   ["How often was pizza mentioned, and when?", "list-messages"],
 ])("%s asks for what the first answer tells as well", (question, kind) => {
   expect(plansOf(question)?.map((plan) => plan.kind)).toEqual([kind]);
