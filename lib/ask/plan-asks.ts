@@ -38,8 +38,12 @@ export function planAsks(question: string | undefined, before: string[], known: 
 function readAsks(text: string, before: QuestionFrame[], known: Known): Asks {
   const question = marked(text, known);
   const ask = readAsk(question, before, known);
-  return ask.plans && !areMixed(ask) ? ask : (readParts(question, before, known) ?? ask);
+  const asks = ask.plans && !areMixed(ask) ? ask : (readParts(question, before, known) ?? ask);
+  return asks.frames.length > MOST_ASKS ? { frames: [] } : asks;
 }
+
+/** Nobody asks for more at once, and each question may lean on all that were asked before it. */
+const MOST_ASKS = 6;
 
 /** Several people in one number, who may have been asked about one behind the other. */
 const areMixed = ({ plans = [] }: Asks): boolean =>

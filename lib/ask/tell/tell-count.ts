@@ -182,6 +182,7 @@ export async function tellEver(asked: AskedChat, { scope }: PlanOf<"ever">): Pro
   if (facts.messages === 0)
     return { text: noneOf(asked, scope, { facts, isNo: true }), evidence: formEvidence(facts) };
   const found = {
+    count: facts.messages,
     size: bold(words.amount(facts.messages)),
     when: words.when,
     ends: endsOf(facts, wording),

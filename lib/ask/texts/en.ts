@@ -86,7 +86,7 @@ export const answers = {
     notFound: "I found {nothing}{when}.",
     noneNo: "**No**: there are {nothing}{when}.",
     notFoundNo: "**No**: I found {nothing}{when}.",
-    yesThere: "**Yes**: there are {size}{when}{ends}.",
+    yesThere: "**Yes**: there {count, plural, one {is} other {are}} {size}{when}{ends}.",
     yesSent: "**Yes**: {names} sent {size}{when}{ends}.",
     ofAll: "Of {size}{when}:",
     share: "{names} sent **{share} %** of the {things}{when}: **{number}** of {all}{ends}.",
