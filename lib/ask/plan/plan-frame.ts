@@ -50,7 +50,7 @@ const RULES: FrameRule[] = [
 /** What a question asks for; undefined where only the search can answer it. */
 export function planFrame(frame: QuestionFrame): Plan | undefined {
   const { concepts, people } = frame;
-  if (isPointless(frame)) return undefined;
+  if (isPointless(frame) || isOfWhatAllSay(frame)) return undefined;
   // In "who uses most emoji in their messages" it is clear whose, elsewhere not.
   if (concepts.has("pronoun") && people.length === 0 && !concepts.has("who")) return undefined;
   if (frame.stranger === undefined) return firstPlan(frame);
@@ -68,6 +68,13 @@ const isOfThem = (frame: QuestionFrame): boolean => {
   const isAsked = has(frame, "who") || (has(frame, "which") && has(frame, "say", "send"));
   return isAsked && frame.words === undefined && saysOnly(frame, "who", "say");
 };
+
+/** "What did everyone say about the hotel?" is searched for. */
+const isOfWhatAllSay = (frame: QuestionFrame): boolean =>
+  has(frame, "perPerson") &&
+  has(frame, "which") &&
+  has(frame, "say", "mention") &&
+  !has(frame, "howMany", "howOften", "most", "fewest", "average");
 
 /** "Who said it first?" where nothing was spoken of before, "who took the most?", "how big is it?" */
 const isPointless = (frame: QuestionFrame): boolean => {

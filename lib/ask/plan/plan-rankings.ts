@@ -31,9 +31,6 @@ const ASKED: Concept[] = [
 /** "Who sent the most photos in May?", "Who texts more, Ana or Ben?", "Rank everyone by messages" */
 export const planRanking: FrameRule = (frame) => {
   const isChoice = isChoiceOf(frame);
-  // "What did everyone say about the hotel?" is searched for.
-  const isTold = has(frame, "perPerson") && has(frame, "which") && has(frame, "say", "mention");
-  if (isTold && !has(frame, "howMany", "howOften", "most", "fewest")) return undefined;
   const isOfPeople = has(frame, "who", "writer", "perPerson", "rankBy") || isOfOnePerson(frame);
   if (!isOfPeople && !isChoice) return undefined;
   if (frame.people.length === 1 || frame.units.length > 0 || !isOfWriting(frame) || !isOfTop(frame))
