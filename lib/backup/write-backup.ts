@@ -1,6 +1,5 @@
 import "server-only";
-import { createWriteStream } from "node:fs";
-import { rename, rm } from "node:fs/promises";
+import { open, rename, rm } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { finished, pipeline } from "node:stream/promises";
 import yazl from "yazl";
@@ -26,7 +25,8 @@ interface Source {
 export async function writeBackup(target: string, source: Source): Promise<Manifest> {
   const partial = `${target}.part`;
   const zip = new yazl.ZipFile();
-  const writing = pipeline(zip.outputStream, createWriteStream(partial, { flush: true, mode: 0o600 }));
+  const file = await open(partial, "w", 0o600);
+  const writing = pipeline(zip.outputStream, file.createWriteStream({ flush: true }));
   try {
     const [manifest] = await Promise.all([addAll(zip, source), writing]);
     await rename(partial, target);

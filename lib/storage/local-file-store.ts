@@ -1,5 +1,4 @@
-import { createWriteStream } from "node:fs";
-import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -20,7 +19,9 @@ export function localFileStore(folder: string): FileStore {
       const partial = `${fileOf(key)}.part`;
       const counter = new ByteLimit(maxBytes);
       try {
-        await pipeline(content, counter, createWriteStream(partial, { flush: true }));
+        // Opened first: a stream that is still opening its file when the content fails would make it after it was removed.
+        const file = await open(partial, "w");
+        await pipeline(content, counter, file.createWriteStream({ flush: true }));
         await rename(partial, fileOf(key));
       } catch (error) {
         await rm(partial, { force: true });
