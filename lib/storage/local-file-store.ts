@@ -15,6 +15,8 @@ export function localFileStore(folder: string): FileStore {
 
   return {
     async write(key, content, maxBytes) {
+      // It may fail before anybody reads it, and would end the process.
+      content.on("error", () => {});
       await mkdir(folder, { recursive: true });
       const partial = `${fileOf(key)}.part`;
       const counter = new ByteLimit(maxBytes);
