@@ -28,10 +28,7 @@ const MOST_NAMES = 100;
 export async function answerByModel(database: Database, asked: Asked): Promise<Answer> {
   const { analysis, question, history } = asked;
   const language = answerLanguage(asked);
-  const searched = searchedText(
-    question,
-    history.map((turn) => turn.question),
-  );
+  const searched = searchedText(question, history);
   const retrieval = await retrieve(database, { analysis, question: searched, limit: FOUND });
   const { people, found } = retrieval;
 

@@ -16,10 +16,7 @@ export async function answerByQuoting(database: Database, asked: Asked): Promise
   const { analysis, question, history } = asked;
   const retrieval = await retrieve(database, {
     analysis,
-    question: searchedText(
-      question,
-      history.map((turn) => turn.question),
-    ),
+    question: searchedText(question, history),
     limit: FOUND,
   });
   const { text, quoted } = await quotedAnswer(database, asked, retrieval);

@@ -7,9 +7,12 @@ const SHOWN_AGAIN =
 const FEWEST_WORDS = 3;
 const LONGEST_FOLLOW_UP = 200;
 
-/** What to search for: a question that leans on those before is searched for together with the last that stands by itself. */
-export function searchedText(question: string, before: string[]): string {
-  return before.concat(question).reduce(leaning);
+/**
+ * What to search for: a question that leans on those before is searched for together with the last that stands by itself.
+ * `before` is oldest first.
+ */
+export function searchedText(question: string, before: { question: string }[]): string {
+  return [...before.map((turn) => turn.question), question].reduce(leaning);
 }
 
 function leaning(before: string, question: string): string {

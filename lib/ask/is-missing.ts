@@ -17,10 +17,10 @@ export async function isMissing(asked: AskedAnalysis, plan: Plan): Promise<boole
     const { facts } = await groupChangesTool.run(asked, { ...times, people, change: plan.of });
     return facts.notices === 0;
   }
-  if (plan.kind === "list-messages" && plan.isLoose) return !(await areThere(asked, scope));
   // Several words that nobody quoted may be in the chat in another order, or as others: then the search has more to say.
-  if (!scope.isLoose || !scope.words?.includes(" ")) return false;
-  return !(await areThere(asked, scope));
+  const isLoose = scope.isLoose && scope.words?.includes(" ");
+  const isListed = plan.kind === "list-messages" && plan.isLoose;
+  return isLoose || isListed ? !(await areThere(asked, scope)) : false;
 }
 
 async function areThere(asked: AskedAnalysis, scope: Scope): Promise<boolean> {

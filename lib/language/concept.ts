@@ -1,5 +1,21 @@
 import { messageTypes } from "@/lib/messages/message-types.schema";
 
+/** In which order. */
+export const orderConcepts = [
+  "most",
+  "fewest",
+  "more",
+  "fewer",
+  "first",
+  "last",
+  "longest",
+  "shortest",
+  "busiest",
+  "quietest",
+  "fastest",
+  "slowest",
+] as const;
+
 const questionConcepts = [
   // What is asked for.
   "howMany",
@@ -19,19 +35,7 @@ const questionConcepts = [
   "ever",
   "rankBy",
   "why",
-  // In which order.
-  "most",
-  "fewest",
-  "more",
-  "fewer",
-  "first",
-  "last",
-  "longest",
-  "shortest",
-  "busiest",
-  "quietest",
-  "fastest",
-  "slowest",
+  ...orderConcepts,
   // What is counted.
   "message",
   "messages",

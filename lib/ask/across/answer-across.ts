@@ -28,10 +28,7 @@ export async function answerAcross(database: Database, asked: AskedAcross): Prom
 async function answerBySearch(database: Database, asked: AskedAcross): Promise<Answer> {
   const { analyses, question, history, signal, mode = answerMode() } = asked;
   const language = answerLanguage(asked);
-  const searched = searchedText(
-    question,
-    history.map((turn) => turn.question),
-  );
+  const searched = searchedText(question, history);
   const found = await searchChats(database, { analyses, question: searched, limit: FOUND, signal });
   if (mode === "keyless") {
     const { text, sources } = await quoteAcross(database, found, { question, language });

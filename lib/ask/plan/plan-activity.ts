@@ -6,6 +6,7 @@ import {
   has,
   isOdd,
   isOfChat,
+  ORDERS,
   orderIn,
   saysOnly,
   scopeOf,
@@ -14,7 +15,6 @@ import {
 } from "./frame-rule";
 import type { ActivityUnit } from "./plan";
 
-const ORDERS: Concept[] = ["most", "fewest", "more", "fewer", "busiest", "quietest", "active", "average"];
 const PER: Partial<Record<Concept, Unit | "person" | "message">> = {
   perHour: "hour",
   perDay: "day",
@@ -50,7 +50,7 @@ export const planBusiest: FrameRule = (frame) => {
     "length",
     ...PER_CONCEPTS,
   ];
-  if (!type || !saysOnly(frame, ...allowed, ...ORDERS, ...TYPE_CONCEPTS)) return undefined;
+  if (!type || !saysOnly(frame, ...allowed, ...ORDERS, "average", ...TYPE_CONCEPTS)) return undefined;
   return { kind: "busiest", unit, order, scope: scopeOf(frame, type.type) };
 };
 

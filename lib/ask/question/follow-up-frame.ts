@@ -1,7 +1,7 @@
-import type { Concept } from "@/lib/language/concept";
+import { type Concept, orderConcepts } from "@/lib/language/concept";
 import type { Mark, MarkedQuestion } from "./mark";
 import type { QuestionFrame } from "./question-frame";
-import { GROUPS, HEADS, ORDERS, THINGS, VERBS } from "./word-groups";
+import { GROUPS, HEADS, THINGS, VERBS } from "./word-groups";
 
 /** "Who mentioned it first?" */
 const POINTING: Concept[] = ["mention", "say", "occur", "contain", "send"];
@@ -23,7 +23,12 @@ export function leansOn(
   if (concepts.has("pronoun") && people.length === 0 && !concepts.has("who")) return true;
   if (isPointing(concepts)) return true;
   // "Who most?": of what was spoken of.
-  if (concepts.has("who") && concepts.size === 2 && ORDERS.some((order) => concepts.has(order)) && !period)
+  if (
+    concepts.has("who") &&
+    concepts.size === 2 &&
+    orderConcepts.some((order) => concepts.has(order)) &&
+    !period
+  )
     return true;
   // "Show me the messages": those that were spoken of.
   if (isShownAgain({ concepts, people, words, period })) return true;

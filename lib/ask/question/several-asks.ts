@@ -1,6 +1,6 @@
-import type { Concept } from "@/lib/language/concept";
+import { type Concept, orderConcepts } from "@/lib/language/concept";
 import type { Mark, MarkedQuestion } from "./mark";
-import { HEADS, ORDERS, THINGS } from "./word-groups";
+import { HEADS, THINGS } from "./word-groups";
 
 const OPENERS: readonly Concept[] = HEADS.filter((head) => head !== "ever" && head !== "average");
 /** What may stand before the word that opens another question: "and by whom", "und in welchem". */
@@ -34,7 +34,7 @@ const isOpener = (mark: Mark | undefined) =>
   isAny(mark, OPENERS) || (isAny(mark, ["weekdayUnit"]) && mark !== undefined && mark.to - mark.from > 1);
 
 /** Words of one sort that "and" can join: then each of them is asked for. */
-const SORTS: (readonly Concept[])[] = [[...THINGS, "messages", "emoji"], ORDERS, ["unit"]];
+const SORTS: (readonly Concept[])[] = [[...THINGS, "messages", "emoji"], orderConcepts, ["unit"]];
 const BETWEEN: readonly Concept[] = [
   "article",
   "filler",

@@ -1,4 +1,4 @@
-import type { Concept } from "@/lib/language/concept";
+import { type Concept, orderConcepts } from "@/lib/language/concept";
 import { messageTypes } from "@/lib/messages/message-types.schema";
 
 /** Words of a group stand for each other: one of them is what a question asks, orders by, counts, or says was done. */
@@ -20,21 +20,6 @@ export const HEADS: readonly Concept[] = [
   "ever",
 ];
 
-export const ORDERS: readonly Concept[] = [
-  "most",
-  "fewest",
-  "more",
-  "fewer",
-  "first",
-  "last",
-  "longest",
-  "shortest",
-  "busiest",
-  "quietest",
-  "fastest",
-  "slowest",
-];
-
 export const THINGS: readonly Concept[] = ["message", "word", "character", ...messageTypes];
 
 export const VERBS: readonly Concept[] = [
@@ -52,4 +37,4 @@ export const VERBS: readonly Concept[] = [
   "give",
 ];
 
-export const GROUPS = [HEADS, ORDERS, THINGS, VERBS];
+export const GROUPS: (readonly Concept[])[] = [HEADS, orderConcepts, THINGS, VERBS];
